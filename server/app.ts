@@ -1,0 +1,90 @@
+import { createServer, type Server } from 'node:http'
+import express from 'express'
+import type { Logger } from 'pino'
+import { Turns } from './commands/turns.ts'
+import { boardRoutes } from './http/boards.ts'
+import { commandRoutes } from './http/commands.ts'
+import { errorAnswers, noSuchCall } from './http/errors.ts'
+import { neverStored, nonce, quietHeaders, securityHeaders } from './http/headers.ts'
+import { healthRoutes } from './http/health.ts'
+import { joinRoutes } from './http/join.ts'
+import { makeLimits } from './http/limits.ts'
+import type { Means } from './http/means.ts'
+import { pageRoutes } from './http/page.ts'
+import type { Store } from './store/store.ts'
+import { limitHalfOpen } from './sync/halfOpen.ts'
+import { Rooms } from './sync/rooms.ts'
+import { acceptSockets } from './sync/socket.ts'
+
+/** Commands and joins are short; content goes through rooms. */
+const BODY_BYTES_MAX = '64kb'
+
+/** How long a client may take to say what it wants, in milliseconds. */
+const HEADERS_MS = 5000
+const REQUEST_MS = 15_000
+
+/** Spread of the close frames when draining, in milliseconds: not everybody should come back in the same instant. */
+const DRAIN_SPREAD_MS = 300
+
+export type App = {
+  /** Listens to nothing yet. */
+  readonly server: Server
+  readonly rooms: Rooms
+  /** Stops taking connections, commits what came, closes every socket with 1012. Resolves when all is durable. */
+  readonly drain: () => Promise<void>
+}
+
+export type AppSettings = {
+  readonly publicUrl?: string | undefined
+  readonly trustProxy?: number
+  /** Where the built client is. */
+  readonly clientDirectory: string
+}
+
+/** Everything the server is, over a store it does not know by name. */
+export function createApp(settings: AppSettings, store: Store, log: Logger): App {
+  const rooms = new Rooms(store, log)
+  let ready = true
+  const means: Means = {
+    store,
+    rooms,
+    log,
+    limits: makeLimits(),
+    turns: new Turns(),
+    publicUrl: settings.publicUrl,
+    isReady: () => ready,
+  }
+
+  const app = express()
+  app.disable('x-powered-by')
+  app.set('trust proxy', settings.trustProxy ?? 0)
+  app.use(nonce, securityHeaders(settings.publicUrl), quietHeaders)
+  app.use(healthRoutes(means))
+  app.use('/api', neverStored, express.json({ limit: BODY_BYTES_MAX }))
+  app.get('/api/time', (_request, response) => {
+    response.json({ now: Date.now() })
+  })
+  app.use('/api', boardRoutes(means), joinRoutes(means), commandRoutes(means), noSuchCall)
+  app.use(pageRoutes(settings.clientDirectory))
+  app.use(errorAnswers(log))
+
+  const server = createServer({ connectionsCheckingInterval: 1000 }, app)
+  server.headersTimeout = HEADERS_MS
+  server.requestTimeout = REQUEST_MS
+  limitHalfOpen(server)
+  const sockets = acceptSockets(server, means)
+
+  return {
+    server,
+    rooms,
+    drain: async () => {
+      ready = false
+      server.close()
+      await rooms.journal.settled()
+      sockets.close(DRAIN_SPREAD_MS)
+      await new Promise((resolve) => setTimeout(resolve, DRAIN_SPREAD_MS + 50))
+      await rooms.close()
+      server.closeAllConnections()
+    },
+  }
+}

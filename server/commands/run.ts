@@ -1,0 +1,86 @@
+import { After, type CommandInput, type CommandType, commands, isCommandType } from '../../shared/commands.ts'
+import type { RoomKind } from '../../shared/rooms.ts'
+import { rooms as rules } from '../../shared/rooms.ts'
+import { Problem } from '../problem.ts'
+import { caughtUp } from '../sync/caughtUp.ts'
+import { lockBoard, renameBoard } from './board.ts'
+import type { Context, Handler } from './context.ts'
+import { rotateCode, rotateLink } from './links.ts'
+import { renameMember } from './members.ts'
+import { goToStep, restPrompt, revealPrompt } from './prompt.ts'
+import { addTime, pauseTimer, resumeTimer, startTimer, stopTimer } from './timer.ts'
+import type { Turns } from './turns.ts'
+
+const handlers: { readonly [T in CommandType]: Handler<T> } = {
+  'prompt.reveal': revealPrompt,
+  'prompt.rest': restPrompt,
+  'step.go': goToStep,
+  'timer.start': startTimer,
+  'timer.pause': pauseTimer,
+  'timer.resume': resumeTimer,
+  'timer.add': addTime,
+  'timer.stop': stopTimer,
+  'board.lock': lockBoard,
+  'board.rename': renameBoard,
+  'link.rotate': rotateLink,
+  'code.rotate': rotateCode,
+  'member.rename': renameMember,
+}
+
+/**
+ * Runs the command in `body`, as its sender may, one at a time a board. Resolves once it is durable;
+ * throws a Problem and changes nothing otherwise. `current` reads the board and the sender as they are when its turn comes.
+ */
+export async function run(body: unknown, first: Context, turns: Turns, current: () => Promise<Context>): Promise<void> {
+  const { type, input } = understand(body, first)
+  await waitForOwnEdits(body, first)
+  await turns.take(first.board.id, async () => {
+    const context = await current()
+    understand(body, context)
+    await dispatch(type, input, context)
+  })
+}
+
+/** Which command it is, and that its sender may give it. */
+function understand(body: unknown, context: Context): { readonly type: CommandType; readonly input: unknown } {
+  const type: unknown = typeof body === 'object' && body !== null && 'type' in body ? body.type : undefined
+  if (!isCommandType(type))
+    throw new Problem(400, 'command-unknown', 'This command does not exist. Reload the page and try again.')
+  const { by, input } = commands[type]
+  if (!(by as readonly string[]).includes(context.member.role))
+    throw new Problem(403, 'not-yours', 'Only a facilitator can do this. Ask the one who runs the session.')
+  const parsed = input.safeParse(body)
+  if (!parsed.success)
+    throw new Problem(400, 'command-malformed', parsed.error.issues[0]?.message ?? 'This command is incomplete.')
+  return { type, input: parsed.data }
+}
+
+function dispatch<T extends CommandType>(type: T, input: unknown, context: Context): Promise<void> {
+  const handler: Handler<T> = handlers[type]
+  return handler(input as CommandInput<T>, context)
+}
+
+/** A command must not overtake what its sender wrote before it. */
+async function waitForOwnEdits(body: unknown, context: Context): Promise<void> {
+  const after = After.optional().safeParse((body as { after?: unknown }).after)
+  if (!after.success)
+    throw new Problem(
+      400,
+      'after-malformed',
+      'What this command waits for could not be read. Reload the page and try again.',
+    )
+  for (const [kind, [client, clock]] of Object.entries(after.data ?? {}) as [RoomKind, [number, number]][]) {
+    const owner = kind === 'private' ? context.member.id : null
+    if (rules[kind].access(context.member, { locked: false, owner }) === 'none')
+      throw new Problem(403, 'not-yours', 'This command waits for a room that is not yours.')
+    const came = await context.rooms.lend([{ board: context.board.id, kind, owner }], (room) =>
+      caughtUp(room, client, clock),
+    )
+    if (!came)
+      throw new Problem(
+        409,
+        'edits-missing',
+        'Your last edits have not arrived yet. Check your connection and try again.',
+      )
+  }
+}

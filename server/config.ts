@@ -1,0 +1,48 @@
+import { z } from 'zod'
+
+const Origin = z
+  .url({ protocol: /^https?$/ })
+  .transform((address) => address.replace(/\/+$/, ''))
+  .refine(
+    (address) => new URL(address).origin === address,
+    'must be an origin like https://groundwork.example, without a path',
+  )
+
+const Environment = z.object({
+  PORT: z.coerce.number().int().min(0).max(65535).default(3000),
+  HOST: z.string().default('0.0.0.0'),
+  /** Where people reach this server, as they type it; without it, links use the address a request came to. */
+  PUBLIC_URL: Origin.optional(),
+  DATA_DIR: z.string().min(1).default('./data'),
+  /** How many reverse proxies stand in front, so that rate limits see people's addresses and not the proxy's. */
+  TRUST_PROXY: z.coerce.number().int().min(0).max(10).default(0),
+  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
+})
+
+export type Config = {
+  readonly port: number
+  readonly host: string
+  readonly publicUrl: string | undefined
+  readonly dataDirectory: string
+  readonly trustProxy: number
+  readonly logLevel: string
+}
+
+/** Reads the environment, the only place that does. Throws one clear sentence per setting that is wrong. */
+export function readConfig(environment: NodeJS.ProcessEnv): Config {
+  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''))
+  const parsed = Environment.safeParse(given)
+  if (!parsed.success) {
+    const wrong = parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`)
+    throw new Error(`These settings cannot be used:\n  ${wrong.join('\n  ')}`)
+  }
+  const { PORT, HOST, PUBLIC_URL, DATA_DIR, TRUST_PROXY, LOG_LEVEL } = parsed.data
+  return {
+    port: PORT,
+    host: HOST,
+    publicUrl: PUBLIC_URL,
+    dataDirectory: DATA_DIR,
+    trustProxy: TRUST_PROXY,
+    logLevel: LOG_LEVEL,
+  }
+}

@@ -1,0 +1,73 @@
+import { Router } from 'express'
+import { CreateBoard, type CreatedBoard } from '../../shared/api.ts'
+import { kitById, kits, summaryOf } from '../../shared/kits/kits.ts'
+import type { Role } from '../../shared/members.ts'
+import { freeCode } from '../members/freeCode.ts'
+import { hashOf, newId, newKey } from '../members/keys.ts'
+import { Problem } from '../problem.ts'
+import { seedRows } from '../seed.ts'
+import type { BoardRecord } from '../store/store.ts'
+import type { Means } from './means.ts'
+import { memberOf } from './member.ts'
+import { parse } from './parse.ts'
+
+/** Kits to choose from; a new board from one; the end of a board. */
+export function boardRoutes({ store, rooms, limits, turns, publicUrl }: Means): Router {
+  const routes = Router()
+
+  routes.get('/kits', (_request, response) => {
+    response.json({ kits: kits.map(summaryOf) })
+  })
+
+  routes.post('/boards', async (request, response) => {
+    await limits.create(request.ip ?? '')
+    const wanted = parse(CreateBoard, request.body)
+    const kit = kitById(wanted.kit)
+    if (!kit)
+      throw new Problem(
+        400,
+        'kit-unknown',
+        `There is no kit "${wanted.kit}". Choose one of: ${kits.map(({ id }) => id).join(', ')}.`,
+      )
+    const keys: Record<Role, string> = { facilitator: newKey(), participant: newKey(), viewer: newKey() }
+    const board: BoardRecord = {
+      id: newId(),
+      title: wanted.title,
+      kit: kit.id,
+      language: wanted.language ?? 'en',
+      createdAt: Date.now(),
+      code: await freeCode(store),
+      keyHashes: {
+        facilitator: hashOf(keys.facilitator),
+        participant: hashOf(keys.participant),
+        viewer: hashOf(keys.viewer),
+      },
+      keyAges: { facilitator: 0, participant: 0, viewer: 0 },
+    }
+    await store.createBoard(board, seedRows(board, kit))
+    const here = publicUrl ?? `${request.protocol}://${request.host}`
+    const link = (role: Role) => `${here}/b/${board.id}#${keys[role]}`
+    const created: CreatedBoard = {
+      board: { id: board.id, title: board.title, kit: board.kit },
+      keys,
+      links: { facilitator: link('facilitator'), participant: link('participant'), viewer: link('viewer') },
+      code: board.code,
+    }
+    response.status(201).json(created)
+  })
+
+  routes.delete('/boards/:id', async (request, response) => {
+    const { board, member } = await memberOf(request, store)
+    if (member.role !== 'facilitator') throw new Problem(403, 'not-yours', 'Only a facilitator can delete a board.')
+    await turns.take(board.id, async () => {
+      const open = [...rooms.ofBoard(board.id)].flatMap((room) => [...room.peers])
+      rooms.drop(board.id)
+      await rooms.journal.settled()
+      await store.purge(board.id)
+      for (const peer of open) peer.close('gone', 'this board was deleted')
+    })
+    response.status(204).end()
+  })
+
+  return routes
+}

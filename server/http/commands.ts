@@ -1,0 +1,15 @@
+import { Router } from 'express'
+import { run } from '../commands/run.ts'
+import type { Means } from './means.ts'
+import { memberOf } from './member.ts'
+
+/** Commands: 204 once what they decided is stored. */
+export function commandRoutes({ store, rooms, turns }: Means): Router {
+  const routes = Router()
+  routes.post('/boards/:id/commands', async (request, response) => {
+    const current = async () => ({ ...(await memberOf(request, store)), store, rooms })
+    await run(request.body, await current(), turns, current)
+    response.status(204).end()
+  })
+  return routes
+}

@@ -1,0 +1,56 @@
+import { randomBytes } from 'node:crypto'
+import type { RequestHandler } from 'express'
+import helmet from 'helmet'
+
+/** A fresh nonce for each response, in `response.locals.nonce`: react-aria adds style elements at run time. */
+export const nonce: RequestHandler = (_request, response, next) => {
+  response.locals.nonce = randomBytes(16).toString('base64')
+  next()
+}
+
+/** Nothing from anywhere else, nothing inline but what carries the nonce. */
+export function securityHeaders(publicUrl: string | undefined): RequestHandler {
+  const sockets = publicUrl ? [publicUrl.replace(/^http/, 'ws')] : []
+  return helmet({
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        defaultSrc: ["'none'"],
+        scriptSrc: ["'self'"],
+        styleSrc: [
+          "'self'",
+          (_request, response) => `'nonce-${(response as unknown as { locals: { nonce: string } }).locals.nonce}'`,
+        ],
+        imgSrc: ["'self'", 'blob:', 'data:'],
+        fontSrc: ["'self'"],
+        connectSrc: ["'self'", ...sockets],
+        workerSrc: ["'self'"],
+        manifestSrc: ["'self'"],
+        baseUri: ["'none'"],
+        formAction: ["'none'"],
+        frameAncestors: ["'none'"],
+      },
+    },
+    referrerPolicy: { policy: 'no-referrer' },
+    crossOriginOpenerPolicy: { policy: 'same-origin' },
+    crossOriginResourcePolicy: { policy: 'same-origin' },
+    // Browsers ignore it over plain http, where a laptop in a workshop room serves.
+    strictTransportSecurity: { maxAge: 31_536_000 },
+  })
+}
+
+/** What helmet leaves to us: no search engines, no device features a whiteboard has no use for. */
+export const quietHeaders: RequestHandler = (_request, response, next) => {
+  response.setHeader('X-Robots-Tag', 'noindex')
+  response.setHeader(
+    'Permissions-Policy',
+    'camera=(), microphone=(), geolocation=(), payment=(), usb=(), clipboard-write=(self), fullscreen=(self), screen-wake-lock=(self)',
+  )
+  next()
+}
+
+/** Answers of the API are about now and about one person. */
+export const neverStored: RequestHandler = (_request, response, next) => {
+  response.setHeader('Cache-Control', 'no-store')
+  next()
+}

@@ -1,0 +1,57 @@
+import { isIPv6 } from 'node:net'
+import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible'
+import { Problem } from '../problem.ts'
+
+/** Wrong keys and codes a minute from one address: enough for typing errors in a full room, too few to guess. */
+const WRONG_TRIES_MAX = 30
+
+/** Boards an hour from one address: a conference starts hundreds, a script that fills the disk thousands. */
+const BOARDS_MAX = 2000
+
+export type Limits = {
+  /** Runs `attempt`; when it fails for a wrong key or code, counts it. Throws 429 while there were too many. */
+  readonly guess: <T>(address: string, attempt: () => Promise<T>) => Promise<T>
+  /** Counts one new board. Throws 429 when there were too many. */
+  readonly create: (address: string) => Promise<void>
+}
+
+export function makeLimits(): Limits {
+  const wrong = new RateLimiterMemory({ points: WRONG_TRIES_MAX, duration: 60 })
+  const boards = new RateLimiterMemory({ points: BOARDS_MAX, duration: 3600 })
+  return {
+    guess: async (address, attempt) => {
+      const who = network(address)
+      const tried = await wrong.get(who)
+      if (tried !== null && tried.consumedPoints >= WRONG_TRIES_MAX) throw tooMany(tried.msBeforeNext)
+      try {
+        return await attempt()
+      } catch (problem) {
+        if (problem instanceof Problem && [403, 404, 410].includes(problem.status)) await wrong.penalty(who)
+        throw problem
+      }
+    },
+    create: async (address) => {
+      try {
+        await boards.consume(network(address))
+      } catch (refused) {
+        throw refused instanceof RateLimiterRes ? tooMany(refused.msBeforeNext) : refused
+      }
+    },
+  }
+}
+
+function tooMany(milliseconds: number): Problem {
+  const seconds = Math.max(1, Math.ceil(milliseconds / 1000))
+  return new Problem(429, 'too-many-tries', `That was too often. Wait ${seconds} seconds, then try again.`)
+}
+
+/** The network an address belongs to, /24 or /48: what is kept says no more about a person than that. */
+function network(address: string): string {
+  const plain = address.replace(/^::ffff:(?=\d+\.)/, '')
+  if (!isIPv6(plain)) return plain.split('.').slice(0, 3).join('.')
+  const [head = '', tail] = plain.split('::')
+  const groups = head === '' ? [] : head.split(':')
+  const rest = tail === undefined || tail === '' ? [] : tail.split(':')
+  const zeros = Array<string>(Math.max(0, 8 - groups.length - rest.length)).fill('0')
+  return [...groups, ...zeros, ...rest].slice(0, 3).join(':')
+}

@@ -1,0 +1,17 @@
+import type { Logger } from 'pino'
+import type { Turns } from '../commands/turns.ts'
+import type { Store } from '../store/store.ts'
+import type { Rooms } from '../sync/rooms.ts'
+import type { Limits } from './limits.ts'
+
+/** What routes may reach. */
+export type Means = {
+  readonly store: Store
+  readonly rooms: Rooms
+  readonly log: Logger
+  readonly limits: Limits
+  readonly turns: Turns
+  readonly publicUrl: string | undefined
+  /** False while the server starts or drains. */
+  readonly isReady: () => boolean
+}

@@ -1,0 +1,15 @@
+import type { z } from 'zod'
+import { Problem } from '../problem.ts'
+
+/** What a request's body says, or a 400 that names the first thing wrong with it. */
+export function parse<T>(schema: z.ZodType<T>, body: unknown): T {
+  const parsed = schema.safeParse(body ?? {})
+  if (parsed.success) return parsed.data
+  const [issue] = parsed.error.issues
+  const where = issue?.path.join('.')
+  throw new Problem(
+    400,
+    'malformed',
+    where ? `${where}: ${issue?.message}` : (issue?.message ?? 'This request could not be read.'),
+  )
+}

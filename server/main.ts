@@ -1,0 +1,77 @@
+import type { AddressInfo } from 'node:net'
+import { networkInterfaces } from 'node:os'
+import { fileURLToPath } from 'node:url'
+import pino from 'pino'
+import { createApp } from './app.ts'
+import { type Config, readConfig } from './config.ts'
+import { openSqlite } from './store/sqlite.ts'
+
+/** Draining may take this long, in milliseconds; whoever restarts us waits no longer. */
+const DRAIN_MS = 900
+
+function main(): void {
+  const config = readConfig(process.env)
+  const log = pino({ level: config.logLevel, base: null })
+  const store = openSqlite(config.dataDirectory)
+  const clientDirectory = fileURLToPath(new URL('../client', import.meta.url))
+  const app = createApp({ ...config, clientDirectory }, store, log)
+
+  let leaving = false
+  const leave = (exitCode: number): void => {
+    if (leaving) return
+    leaving = true
+    setTimeout(() => process.exit(exitCode), DRAIN_MS)
+    app
+      .drain()
+      .then(() => store.close())
+      .then(() => process.exit(exitCode))
+      .catch((problem: unknown) => {
+        log.fatal({ event: 'could not drain', problem: String(problem) })
+        process.exit(1)
+      })
+  }
+  process.on('SIGTERM', () => leave(0))
+  process.on('SIGINT', () => leave(0))
+  const crash = (problem: unknown): void => {
+    log.fatal({ event: 'crash', problem: problem instanceof Error ? problem.stack : String(problem) })
+    leave(1)
+  }
+  process.on('uncaughtException', crash)
+  process.on('unhandledRejection', crash)
+
+  app.server.on('error', (problem: NodeJS.ErrnoException) => {
+    const busy = `Port ${config.port} is in use. Stop what uses it, or start with another one: PORT=3001 npm start`
+    process.stderr.write(`${problem.code === 'EADDRINUSE' ? busy : problem.message}\n`)
+    process.exit(1)
+  })
+  app.server.listen(config.port, config.host, () => announce(app.server.address() as AddressInfo, config))
+}
+
+/** Says where to go: on this machine, and from phones in the same network. */
+function announce({ port }: AddressInfo, { host, publicUrl }: Config): void {
+  const everywhere = host === '0.0.0.0' || host === '::'
+  const lines = [
+    '',
+    '  Groundwork is ready.',
+    '',
+    `  On this machine   http://${everywhere ? 'localhost' : host}:${port}`,
+    ...(everywhere ? lanAddresses().map((address) => `  From phones       http://${address}:${port}`) : []),
+    ...(publicUrl ? [`  For everybody     ${publicUrl}`] : []),
+    '',
+  ]
+  process.stdout.write(`${lines.join('\n')}\n`)
+}
+
+function lanAddresses(): readonly string[] {
+  return Object.values(networkInterfaces())
+    .flatMap((addresses) => addresses ?? [])
+    .filter(({ family, internal }) => family === 'IPv4' && !internal)
+    .map(({ address }) => address)
+}
+
+try {
+  main()
+} catch (problem) {
+  process.stderr.write(`${problem instanceof Error ? problem.message : String(problem)}\n`)
+  process.exit(1)
+}

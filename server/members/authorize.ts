@@ -1,0 +1,21 @@
+import type { BoardRecord, MemberRecord, Store } from '../store/store.ts'
+import { hashOf } from './keys.ts'
+
+export type Authorized =
+  | { readonly ok: true; readonly board: BoardRecord; readonly member: MemberRecord }
+  /** `gone`: no such board. `unauthorized`: no such member. `revoked`: the link they came by was rotated. */
+  | { readonly ok: false; readonly why: 'gone' | 'unauthorized' | 'revoked' }
+
+/** Who holds this token on this board. The one question behind every socket and every route that needs a member. */
+export async function authorize(store: Store, boardId: string, token: string | undefined): Promise<Authorized> {
+  const board = await store.findBoard({ id: boardId })
+  if (!board) return { ok: false, why: 'gone' }
+  const member = token ? await store.findMember(boardId, { tokenHash: hashOf(token) }) : undefined
+  if (!member) return { ok: false, why: 'unauthorized' }
+  return isCurrent(board, member) ? { ok: true, board, member } : { ok: false, why: 'revoked' }
+}
+
+/** Whether the link a member came by is still the current one of their role. */
+export function isCurrent(board: BoardRecord, member: MemberRecord): boolean {
+  return member.keyAge === board.keyAges[member.role]
+}

@@ -1,0 +1,29 @@
+import { createHash, randomBytes, timingSafeEqual } from 'node:crypto'
+
+const base32 = 'abcdefghijklmnopqrstuvwxyz234567'
+
+/** 160 random bits as 32 base32 characters: a role's key, or a member's token. */
+export function newKey(): string {
+  return encode(randomBytes(20))
+}
+
+/** An id nobody can guess or order by time. 80 random bits. */
+export function newId(): string {
+  return encode(randomBytes(10))
+}
+
+/** What is kept of a key or token: SHA-256, hex. Plain hashing is enough for 160 random bits. */
+export function hashOf(key: string): string {
+  return createHash('sha256').update(key).digest('hex')
+}
+
+/** Compares in the same time wherever they differ. */
+export function sameHash(a: string, b: string): boolean {
+  return a.length === b.length && timingSafeEqual(Buffer.from(a), Buffer.from(b))
+}
+
+function encode(bytes: Uint8Array): string {
+  let bits = ''
+  for (const byte of bytes) bits += byte.toString(2).padStart(8, '0')
+  return bits.replace(/.{5}/g, (five) => base32.charAt(Number.parseInt(five, 2)))
+}

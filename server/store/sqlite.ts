@@ -1,0 +1,136 @@
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import Database from 'better-sqlite3'
+import { type BoardRecord, boardOf, type ClientClaim, type LogRow, type MemberRecord, type Store } from './store.ts'
+
+/** Older SQLite can corrupt a WAL database when its log is reset. */
+const SQLITE_MIN = [3, 51, 3] as const
+
+const tables = `
+  CREATE TABLE IF NOT EXISTS boards (id TEXT PRIMARY KEY, code TEXT NOT NULL UNIQUE, record TEXT NOT NULL) WITHOUT ROWID;
+  CREATE TABLE IF NOT EXISTS members (
+    board TEXT NOT NULL, id TEXT NOT NULL, token_hash TEXT NOT NULL, record TEXT NOT NULL, PRIMARY KEY (board, id)
+  ) WITHOUT ROWID;
+  CREATE UNIQUE INDEX IF NOT EXISTS members_by_token ON members (board, token_hash);
+  CREATE TABLE IF NOT EXISTS log (room TEXT NOT NULL, seq INTEGER NOT NULL, bytes BLOB NOT NULL, PRIMARY KEY (room, seq));
+  CREATE TABLE IF NOT EXISTS snapshots (room TEXT PRIMARY KEY, seq INTEGER NOT NULL, bytes BLOB NOT NULL);
+  CREATE TABLE IF NOT EXISTS clients (
+    room TEXT NOT NULL, client INTEGER NOT NULL, member TEXT NOT NULL, PRIMARY KEY (room, client)
+  ) WITHOUT ROWID;
+`
+
+/** The embedded store: one file in `directory` (made when missing), or in memory for `:memory:`. */
+export function openSqlite(directory: string): Store {
+  if (directory !== ':memory:') mkdirSync(directory, { recursive: true })
+  const db = new Database(directory === ':memory:' ? directory : join(directory, 'groundwork.sqlite'))
+  prepare(db)
+
+  const insertBoard = db.prepare('INSERT INTO boards (id, code, record) VALUES (?, ?, ?)')
+  const updateBoard = db.prepare('UPDATE boards SET code = ?, record = ? WHERE id = ?')
+  const boardById = db.prepare('SELECT record FROM boards WHERE id = ?').pluck()
+  const boardByCode = db.prepare('SELECT record FROM boards WHERE code = ?').pluck()
+  const memberByToken = db.prepare('SELECT record FROM members WHERE board = ? AND token_hash = ?').pluck()
+  const putMember = db.prepare('INSERT OR REPLACE INTO members (board, id, token_hash, record) VALUES (?, ?, ?, ?)')
+  const insertRow = db.prepare('INSERT INTO log (room, seq, bytes) VALUES (?, ?, ?)')
+  const insertClaim = db.prepare('INSERT OR IGNORE INTO clients (room, client, member) VALUES (?, ?, ?)')
+  const snapshotOf = db.prepare('SELECT seq, bytes FROM snapshots WHERE room = ?')
+  const rowsAfter = db.prepare('SELECT seq, bytes FROM log WHERE room = ? AND seq > ? ORDER BY seq')
+  const claimsOf = db.prepare('SELECT client, member FROM clients WHERE room = ?')
+  const putSnapshot = db.prepare('INSERT OR REPLACE INTO snapshots (room, seq, bytes) VALUES (?, ?, ?)')
+  const dropRows = db.prepare('DELETE FROM log WHERE room = ? AND seq <= ?')
+
+  const writeRows = (rows: readonly LogRow[]): void => {
+    for (const row of rows) {
+      insertRow.run(row.room, row.seq, row.update)
+      for (const claim of row.claims) insertClaim.run(row.room, claim.client, claim.member)
+    }
+  }
+  const mustExist = (board: string): void => {
+    if (boardById.get(board) === undefined) throw new Error(`There is no board ${board}.`)
+  }
+
+  const createBoard = db.transaction((board: BoardRecord, rows: readonly LogRow[]) => {
+    insertBoard.run(board.id, board.code, JSON.stringify(board))
+    writeRows(rows)
+  })
+  const saveMember = db.transaction((member: MemberRecord) => {
+    mustExist(member.board)
+    putMember.run(member.board, member.id, member.tokenHash, JSON.stringify(member))
+  })
+  const append = db.transaction((rows: readonly LogRow[]) => {
+    for (const board of new Set(rows.map(({ room }) => boardOf(room)))) mustExist(board)
+    writeRows(rows)
+  })
+  const compact = db.transaction((room: string, seq: number, state: Uint8Array) => {
+    mustExist(boardOf(room))
+    putSnapshot.run(room, seq, state)
+    dropRows.run(room, seq)
+  })
+  const purge = db.transaction((board: string) => {
+    for (const table of ['log', 'snapshots', 'clients'])
+      db.prepare(`DELETE FROM ${table} WHERE room >= ? AND room < ?`).run(`${board}/`, `${board}0`)
+    db.prepare('DELETE FROM members WHERE board = ?').run(board)
+    db.prepare('DELETE FROM boards WHERE id = ?').run(board)
+  })
+
+  return {
+    createBoard: async (board, rows) => createBoard.immediate(board, rows),
+    findBoard: async (by) => parsed<BoardRecord>('id' in by ? boardById.get(by.id) : boardByCode.get(by.code)),
+    findMember: async (board, { tokenHash }) => parsed<MemberRecord>(memberByToken.get(board, tokenHash)),
+    save: async (record) => {
+      if ('member' in record) saveMember.immediate(record.member)
+      else if (updateBoard.run(record.board.code, JSON.stringify(record.board), record.board.id).changes === 0)
+        throw new Error(`There is no board ${record.board.id}.`)
+    },
+    load: async (room) => {
+      const snapshot = snapshotOf.get(room) as { seq: number; bytes: Uint8Array } | undefined
+      const rows = rowsAfter.all(room, snapshot?.seq ?? 0) as { seq: number; bytes: Uint8Array }[]
+      return {
+        snapshot: snapshot?.bytes ?? null,
+        updates: rows.map(({ bytes }) => bytes),
+        seq: rows.at(-1)?.seq ?? snapshot?.seq ?? 0,
+        claims: claimsOf.all(room) as ClientClaim[],
+      }
+    },
+    append: async (rows) => append.immediate(rows),
+    compact: async (room, seq, state) => compact.immediate(room, seq, state),
+    purge: async (board) => {
+      purge.immediate(board)
+      db.pragma('wal_checkpoint(TRUNCATE)')
+    },
+    close: async () => {
+      if (!db.open) return
+      db.pragma('wal_checkpoint(TRUNCATE)')
+      db.close()
+    },
+  }
+}
+
+/** Sets what durability rests on, and refuses to go on without it: better-sqlite3 quietly reopens WAL files with less. */
+function prepare(db: Database.Database): void {
+  const version = String(db.prepare('SELECT sqlite_version()').pluck().get()).split('.').map(Number)
+  if (older(version, SQLITE_MIN))
+    throw new Error(`SQLite ${version.join('.')} is too old; ${SQLITE_MIN.join('.')} is needed.`)
+  db.pragma('journal_mode = WAL')
+  db.pragma('synchronous = FULL')
+  db.pragma('foreign_keys = ON')
+  db.pragma('secure_delete = ON')
+  db.pragma('busy_timeout = 5000')
+  const full = 2
+  if (db.pragma('synchronous', { simple: true }) !== full) throw new Error('SQLite did not accept synchronous=FULL.')
+  if (!db.memory && db.pragma('journal_mode', { simple: true }) !== 'wal')
+    throw new Error('SQLite cannot use its write-ahead log here. Put DATA_DIR on a local disk.')
+  db.exec(tables)
+}
+
+function older(version: readonly number[], than: readonly number[]): boolean {
+  for (const [at, least] of than.entries()) {
+    const part = version[at] ?? 0
+    if (part !== least) return part < least
+  }
+  return false
+}
+
+function parsed<T>(json: unknown): T | undefined {
+  return typeof json === 'string' ? (JSON.parse(json) as T) : undefined
+}

@@ -1,0 +1,72 @@
+import type { Member, Role } from '../../shared/members.ts'
+
+export type BoardRecord = {
+  readonly id: string
+  readonly title: string
+  readonly kit: string
+  readonly language: string
+  /** Milliseconds since 1970. */
+  readonly createdAt: number
+  readonly code: string
+  /** SHA-256 of each role's key, hex. */
+  readonly keyHashes: Readonly<Record<Role, string>>
+  /** How often each role's key was rotated; a member who came in by an older key is out. */
+  readonly keyAges: Readonly<Record<Role, number>>
+}
+
+export type MemberRecord = Member & {
+  readonly board: string
+  /** SHA-256 of the member's token, hex. */
+  readonly tokenHash: string
+  /** `keyAges` of the member's role when they came in. */
+  readonly keyAge: number
+}
+
+/** One document: `<board>/board`, `<board>/stage`, `<board>/deck`, `<board>/private/<member>`. */
+export type RoomName = string
+
+/** An update that must be durable before anybody hears of it. `seq` counts from 1 without gaps in each room. */
+export type LogRow = {
+  readonly room: RoomName
+  readonly seq: number
+  readonly update: Uint8Array
+  /** Yjs client ids first used by this update, and the member they belong to from now on. */
+  readonly claims: readonly ClientClaim[]
+}
+
+export type ClientClaim = { readonly client: number; readonly member: string }
+
+export type StoredRoom = {
+  /** State as of `snapshotSeq`, or null when the whole log is there. */
+  readonly snapshot: Uint8Array | null
+  readonly updates: readonly Uint8Array[]
+  /** Sequence number of the last row. */
+  readonly seq: number
+  readonly claims: readonly ClientClaim[]
+}
+
+/** Where everything durable lives. A promise that resolves means: it survives a power cut. */
+export type Store = {
+  /** A board and the first rows of its documents, all or nothing. */
+  readonly createBoard: (board: BoardRecord, rows: readonly LogRow[]) => Promise<void>
+  readonly findBoard: (by: { readonly id: string } | { readonly code: string }) => Promise<BoardRecord | undefined>
+  readonly findMember: (board: string, by: { readonly tokenHash: string }) => Promise<MemberRecord | undefined>
+  /** Writes a board or a member as it is now. Rejects when the board's code is taken or the board is gone. */
+  readonly save: (record: { readonly board: BoardRecord } | { readonly member: MemberRecord }) => Promise<void>
+  readonly load: (room: RoomName) => Promise<StoredRoom>
+  /** All rows in one transaction, in order. Rejects, and writes none, when a sequence number is taken or the board is gone. */
+  readonly append: (rows: readonly LogRow[]) => Promise<void>
+  /** Replaces the rows up to `seq` by `state`, in one transaction. */
+  readonly compact: (room: RoomName, seq: number, state: Uint8Array) => Promise<void>
+  /** Deletes a board with everything in it, so that its bytes are gone from the files too. */
+  readonly purge: (board: string) => Promise<void>
+  readonly close: () => Promise<void>
+}
+
+export function roomName(board: string, kind: string, owner: string | null): RoomName {
+  return owner === null ? `${board}/${kind}` : `${board}/${kind}/${owner}`
+}
+
+export function boardOf(room: RoomName): string {
+  return room.slice(0, room.indexOf('/'))
+}

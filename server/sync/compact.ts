@@ -1,0 +1,42 @@
+import * as Y from 'yjs'
+import type { Store } from '../store/store.ts'
+import type { Room } from './room.ts'
+
+/** A log longer than this is slower to load than its snapshot, by count and by bytes. */
+const ROWS_MAX = 500
+const BYTES_MAX = 1024 * 1024
+
+export function isLong(room: Room): boolean {
+  return room.rowsSinceSnapshot > ROWS_MAX || room.bytesSinceSnapshot > BYTES_MAX
+}
+
+/**
+ * Replaces a room's log by one snapshot made from what the store itself holds, so that a fault in memory never
+ * reaches the disk. Rejects, and leaves the log alone, when the two do not agree.
+ */
+export async function compactRoom(store: Store, room: Room): Promise<void> {
+  await room.committed()
+  const stored = await store.load(room.name)
+  const state = replay([...(stored.snapshot ? [stored.snapshot] : []), ...stored.updates])
+  const again = replay([state])
+  if (!sameBytes(state, again)) throw new Error('the snapshot does not read back as it was written')
+  await store.compact(room.name, stored.seq, state)
+  room.rowsSinceSnapshot = Math.max(0, room.seq - stored.seq)
+  room.bytesSinceSnapshot = 0
+}
+
+/** One collected state from many updates. Throws when something they refer to is missing. */
+function replay(updates: readonly Uint8Array[]): Uint8Array {
+  const doc = new Y.Doc()
+  doc.transact(() => {
+    for (const update of updates) Y.applyUpdate(doc, update)
+  })
+  if (doc.store.pendingStructs !== null || doc.store.pendingDs !== null) throw new Error('the log has a gap')
+  const state = Y.encodeStateAsUpdate(doc)
+  doc.destroy()
+  return state
+}
+
+function sameBytes(a: Uint8Array, b: Uint8Array): boolean {
+  return Buffer.from(a).equals(Buffer.from(b))
+}

@@ -1,0 +1,50 @@
+import * as Y from 'yjs'
+import type { DecodedUpdate } from './decode.ts'
+import { groundOf } from './ground.ts'
+import { Refusal } from './refusal.ts'
+import type { Question } from './validate.ts'
+
+/** Checks the delete set: only what exists, and no record. Returns how many of its ranges delete something not yet deleted. */
+export function deletesObjection({ structs, deletes }: DecodedUpdate, question: Question): number {
+  let fresh = 0
+  for (const [client, ranges] of deletes) {
+    const known = Y.getState(question.doc.store, client)
+    const last = structs.get(client)?.at(-1)
+    const end = Math.max(known, last ? last.id.clock + last.length : 0)
+    for (const { clock, len } of ranges) {
+      if (clock + len > end)
+        throw new Refusal(question.ownerOf(client) === question.member ? 'resync' : 'forbidden', 'deletes the future')
+      if (clock + len > known || deletesNow(question, client, clock, clock + len)) fresh++
+    }
+  }
+  return fresh
+}
+
+/** Whether a range of known structs holds anything that is not deleted yet; refuses what may only be soft-deleted. */
+function deletesNow(question: Question, client: number, from: number, to: number): boolean {
+  const structs = question.doc.store.clients.get(client) ?? []
+  let found = false
+  for (let at = Y.findIndexSS(structs, from); at < structs.length; at++) {
+    const struct = structs[at]
+    if (!struct || struct.id.clock >= to) break
+    if (!(struct instanceof Y.Item) || struct.deleted) continue
+    found = true
+    if (question.keepsRecords) refuseLoss(struct, question)
+  }
+  return found
+}
+
+/** What people typed is soft-deleted: a record, a shared text in it, or another's name on it never goes. */
+function refuseLoss(item: Y.Item, { shapes, member }: Question): void {
+  if (item.parentSub === null || !(item.parent instanceof Y.AbstractType)) return
+  const ground = groundOf(item.parent, shapes)
+  if (ground?.kind === 'root') throw new Refusal('forbidden', 'deletes a record')
+  if (ground?.kind !== 'record') return
+  if (item.content instanceof Y.ContentType) throw new Refusal('forbidden', 'deletes a shared text')
+  if (item.parentSub === 'author' && !mayChangeAuthor(item.content.getContent()[0], member))
+    throw new Refusal('forbidden', 'takes away an author')
+}
+
+function mayChangeAuthor(author: unknown, member: string): boolean {
+  return author === null || author === undefined || author === member
+}

@@ -1,0 +1,115 @@
+import * as Y from 'yjs'
+import { isPrototypeKey } from '../../shared/members.ts'
+import { type RecordShape, richMarks, richNodes, type SharedField } from '../../shared/schema/shapes.ts'
+import { isPlainJson } from './json.ts'
+
+/** What kind of place in a document something stands in, and so what may be written there. */
+export type Ground =
+  | { readonly kind: 'root'; readonly shape: RecordShape }
+  | { readonly kind: 'record'; readonly shape: RecordShape }
+  | { readonly kind: 'text' }
+  | { readonly kind: 'rich'; readonly node: string | null; readonly depth: number }
+  | { readonly kind: 'richText' }
+
+/** A place in a document: the ground, and the map key there (null in a list or text). */
+export type Place = { readonly ground: Ground; readonly key: string | null }
+
+/** Longest path of types from a root: deeper ones overflow the stack of whoever walks or deletes them. */
+const DEPTH_MAX = 16
+
+/** An element's attribute is a level or a number, never content. */
+const ATTRIBUTE_BYTES_MAX = 200
+
+const fieldName = /^[A-Za-z][A-Za-z0-9_-]{0,39}$/
+const recordId = /^[A-Za-z0-9_-]{1,40}$/
+
+/** Why this content may not stand at this place, or null when it may. */
+export function objection(content: Y.Item['content'], place: Place): string | null {
+  if (content instanceof Y.ContentDeleted) return null
+  if (place.key !== null && isPrototypeKey(place.key)) return 'prototype key'
+  return objectors[place.ground.kind](content, place as never)
+}
+
+type PlaceOn<K extends Ground['kind']> = { readonly ground: Extract<Ground, { kind: K }>; readonly key: string | null }
+
+const objectors: { readonly [K in Ground['kind']]: (content: Y.Item['content'], place: PlaceOn<K>) => string | null } =
+  {
+    root: (content, { key }) => {
+      if (key === null || !recordId.test(key)) return 'a root holds records under ids'
+      return typeIn(content) === Y.Map ? null : 'a record is a map'
+    },
+    record: (content, { ground, key }) => {
+      if (key === null || !fieldName.test(key)) return 'a record holds named fields'
+      const field = ground.shape[key]
+      if (field) return typeIn(content) === fieldTypes[field] ? null : `${key} is a shared ${field}`
+      if (!(content instanceof Y.ContentAny)) return `${key} is plain JSON`
+      return content.arr.every((value) => isPlainJson(value)) ? null : `${key} is too big, too deep or not JSON`
+    },
+    text: (content, { key }) => (key === null && content instanceof Y.ContentString ? null : 'a text holds characters'),
+    rich: (content, { ground, key }) => {
+      if (key !== null) return attributeObjection(content, ground.node, key)
+      if (ground.depth >= DEPTH_MAX) return 'nested too deep'
+      const type = content instanceof Y.ContentType ? content.type : null
+      if (type instanceof Y.XmlElement && !(type instanceof Y.XmlHook))
+        return Object.hasOwn(richNodes, type.nodeName) ? null : `element ${type.nodeName.slice(0, 40)}`
+      return typeIn(content) === Y.XmlText ? null : 'rich text holds elements and text'
+    },
+    richText: (content, { key }) => {
+      if (key !== null) return 'text has no attributes'
+      if (content instanceof Y.ContentString) return null
+      if (!(content instanceof Y.ContentFormat)) return 'rich text holds characters and marks'
+      if (!richMarks.includes(content.key)) return `mark ${content.key.slice(0, 40)}`
+      return isPlainJson(content.value, ATTRIBUTE_BYTES_MAX) ? null : 'a mark is small JSON'
+    },
+  }
+
+const fieldTypes: Readonly<Record<SharedField, unknown>> = { text: Y.Text, rich: Y.XmlFragment }
+
+function attributeObjection(content: Y.Item['content'], node: string | null, key: string): string | null {
+  const allowed = node === null ? [] : (richNodes[node] ?? [])
+  if (!allowed.includes(key)) return `attribute ${key.slice(0, 40)}`
+  const plain = content instanceof Y.ContentAny && content.arr.every((value) => isPlainJson(value, ATTRIBUTE_BYTES_MAX))
+  return plain ? null : 'an attribute is small JSON'
+}
+
+function typeIn(content: Y.Item['content']): unknown {
+  return content instanceof Y.ContentType ? content.type.constructor : undefined
+}
+
+/** The ground inside a type that stands at `place`. Null for content that holds nothing. */
+export function groundInside(content: Y.Item['content'], { ground, key }: Place): Ground | null {
+  if (!(content instanceof Y.ContentType)) return null
+  switch (ground.kind) {
+    case 'root':
+      return { kind: 'record', shape: ground.shape }
+    case 'record':
+      return groundOfField(key === null ? undefined : ground.shape[key])
+    case 'rich':
+      return content.type instanceof Y.XmlElement
+        ? { kind: 'rich', node: content.type.nodeName, depth: ground.depth + 1 }
+        : { kind: 'richText' }
+    default:
+      return null
+  }
+}
+
+/** A record is one type deep and its fields two. */
+const FIELD_DEPTH = 2
+
+function groundOfField(field: SharedField | undefined): Ground | null {
+  if (field === 'text') return { kind: 'text' }
+  return field === 'rich' ? { kind: 'rich', node: null, depth: FIELD_DEPTH } : null
+}
+
+/** The ground of a type that is already in a document; null when it stands nowhere known. */
+export function groundOf(type: Y.AbstractType<unknown>, shapes: Readonly<Record<string, RecordShape>>): Ground | null {
+  const item = type._item
+  if (item === null) return rootGround(Y.findRootTypeKey(type), shapes)
+  const outer = item.parent instanceof Y.AbstractType ? groundOf(item.parent, shapes) : null
+  return outer && groundInside(item.content, { ground: outer, key: item.parentSub })
+}
+
+export function rootGround(name: string, shapes: Readonly<Record<string, RecordShape>>): Ground | null {
+  const shape = Object.hasOwn(shapes, name) ? shapes[name] : undefined
+  return shape ? { kind: 'root', shape } : null
+}

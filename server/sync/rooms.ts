@@ -1,0 +1,154 @@
+import type { Logger } from 'pino'
+import type { RoomKind } from '../../shared/rooms.ts'
+import { stageDoc } from '../../shared/schema/stage.ts'
+import { type RoomName, roomName, type Store } from '../store/store.ts'
+import { compactRoom, isLong } from './compact.ts'
+import { Journal } from './journal.ts'
+import { Room } from './room.ts'
+
+/** How long a room nobody uses stays loaded, in milliseconds: a reload should find it warm. */
+const IDLE_MS = 60_000
+
+/** How often rooms are looked at for unloading and compaction, in milliseconds. */
+const LOOK_EVERY_MS = 5_000
+
+export type RoomId = { readonly board: string; readonly kind: RoomKind; readonly owner: string | null }
+
+/** The live documents of this process. Each is loaded once, however many ask for it at the same time. */
+export class Rooms {
+  readonly journal: Journal
+  readonly #store: Store
+  readonly #log: Logger
+  readonly #idleMs: number
+  readonly #loading = new Map<RoomName, Promise<Room>>()
+  readonly #live = new Map<RoomName, Room>()
+  readonly #idleSince = new Map<Room, number>()
+  readonly #looking: NodeJS.Timeout
+
+  constructor(store: Store, log: Logger, { idleMs = IDLE_MS, lookEveryMs = LOOK_EVERY_MS } = {}) {
+    this.#store = store
+    this.#log = log
+    this.#idleMs = idleMs
+    this.journal = new Journal(store, (problem) => log.error({ event: 'commit failed', problem: String(problem) }))
+    this.#looking = setInterval(() => void this.#look(), lookEveryMs)
+    this.#looking.unref()
+  }
+
+  get size(): number {
+    return this.#live.size
+  }
+
+  /** The room, loaded, with one more lease that the caller gives back by `release`. */
+  async hold(id: RoomId): Promise<Room> {
+    const name = roomName(id.board, id.kind, id.owner)
+    const loading = this.#loading.get(name) ?? this.#load(name, id)
+    this.#loading.set(name, loading)
+    const room = await loading
+    // It may have broken while we waited; then the next load reads it anew.
+    if (room.broken) return this.hold(id)
+    room.leases++
+    return room
+  }
+
+  release(room: Room): void {
+    room.leases--
+  }
+
+  /** Lends rooms of one board, in the order asked, until `use` is done. */
+  async lend<T, const Ids extends readonly RoomId[]>(
+    ids: Ids,
+    use: (...rooms: { [At in keyof Ids]: Room }) => Promise<T>,
+  ): Promise<T> {
+    const held: Room[] = []
+    try {
+      for (const id of ids) held.push(await this.hold(id))
+      return await use(...(held as { [At in keyof Ids]: Room }))
+    } finally {
+      for (const room of held) this.release(room)
+    }
+  }
+
+  /** Whether a board is locked; its stage must be loaded, as it is while any of its rooms is open. */
+  isLocked(board: string): boolean {
+    const stage = this.#live.get(roomName(board, 'stage', null))
+    return stage !== undefined && stageDoc(stage.doc).session.get().locked
+  }
+
+  /** Every live room of a board. */
+  *ofBoard(board: string): Iterable<Room> {
+    for (const [name, room] of this.#live) if (name.startsWith(`${board}/`)) yield room
+  }
+
+  *all(): Iterable<Room> {
+    yield* this.#live.values()
+  }
+
+  /** Forgets a board's documents without writing any more of them. */
+  drop(board: string): void {
+    for (const room of this.ofBoard(board)) this.#forget(room)
+  }
+
+  /** Resolves once everything is durable; loads nothing after that. */
+  async close(): Promise<void> {
+    clearInterval(this.#looking)
+    await this.journal.settled()
+    for (const room of this.#live.values()) room.destroy()
+  }
+
+  async #load(name: RoomName, id: RoomId): Promise<Room> {
+    try {
+      const stored = await this.#store.load(name)
+      const room = new Room({ name, kind: id.kind, owner: id.owner }, stored, this.journal, (broken) =>
+        this.#dropBroken(broken),
+      )
+      this.#live.set(name, room)
+      return room
+    } catch (problem) {
+      this.#loading.delete(name)
+      throw problem
+    }
+  }
+
+  #dropBroken(room: Room): void {
+    this.#log.error({ event: 'room dropped to be read again', kind: room.kind })
+    this.#forget(room)
+    for (const peer of room.peers) peer.close('overload', 'the server could not store this; trying again')
+  }
+
+  #forget(room: Room): void {
+    this.#live.delete(room.name)
+    this.#loading.delete(room.name)
+    this.#idleSince.delete(room)
+    room.destroy()
+  }
+
+  async #look(): Promise<void> {
+    for (const room of [...this.#live.values()]) {
+      const inUse = room.peers.size > 0 || room.leases > 0
+      if (inUse) this.#idleSince.delete(room)
+      else if (!this.#idleSince.has(room)) this.#idleSince.set(room, Date.now())
+      if (isLong(room)) await this.#compact(room)
+      await this.#unloadIfIdle(room)
+    }
+  }
+
+  async #unloadIfIdle(room: Room): Promise<void> {
+    const since = this.#idleSince.get(room)
+    if (since === undefined || Date.now() - since < this.#idleMs) return
+    if (room.rowsSinceSnapshot > 0) await this.#compact(room)
+    await room.committed().catch(() => {})
+    // Somebody may have come while it was compacted: then it stays.
+    if (room.peers.size === 0 && room.leases === 0 && this.#live.get(room.name) === room) this.#forget(room)
+  }
+
+  async #compact(room: Room): Promise<void> {
+    room.leases++
+    try {
+      await compactRoom(this.#store, room)
+    } catch (problem) {
+      this.#log.error({ event: 'compaction failed', problem: String(problem) })
+    } finally {
+      room.leases--
+    }
+  }
+}

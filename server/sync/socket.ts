@@ -1,0 +1,117 @@
+import type { IncomingMessage, Server } from 'node:http'
+import type { Duplex } from 'node:stream'
+import type { Logger } from 'pino'
+import { type WebSocket, WebSocketServer } from 'ws'
+import { type CloseReason, closing } from '../../shared/closeCodes.ts'
+import { rooms as rules } from '../../shared/rooms.ts'
+import { authorize } from '../members/authorize.ts'
+import type { MemberRecord, Store } from '../store/store.ts'
+import { Strikes } from './budget.ts'
+import { type Destination, destinationOf, isAllowedOrigin, PROTOCOL, tokenOf } from './gate.ts'
+import { keepAlive } from './keepAlive.ts'
+import { Peer } from './peer.ts'
+import { receive } from './receive.ts'
+import type { Room } from './room.ts'
+import type { Rooms } from './rooms.ts'
+
+/** A step 2 repeats the whole delete set and may be longer than any edit; ws cuts off beyond this with 1009. */
+const MESSAGE_BYTES_MAX = 1024 * 1024
+
+type Means = {
+  readonly store: Store
+  readonly rooms: Rooms
+  readonly log: Logger
+  readonly publicUrl: string | undefined
+}
+
+/** Opens rooms to sockets. Everything about who may enter is settled before the first byte of theirs is read. */
+export function acceptSockets(server: Server, means: Means): { readonly close: (patienceMs: number) => void } {
+  const strikes = new Strikes()
+  const sockets = new WebSocketServer({
+    noServer: true,
+    maxPayload: MESSAGE_BYTES_MAX,
+    perMessageDeflate: false,
+    handleProtocols: (offered) => (offered.has(PROTOCOL) ? PROTOCOL : false),
+  })
+  const stopKeepingAlive = keepAlive(sockets.clients)
+
+  server.on('upgrade', (request, stream, head) => {
+    stream.on('error', () => stream.destroy())
+    const destination = destinationOf(request)
+    if (!destination) return refuse(stream, '404 Not Found')
+    if (!isAllowedOrigin(request, means.publicUrl)) return refuse(stream, '403 Forbidden')
+    // A refused upgrade looks like a lost connection and is retried for ever: accept, then close with the reason.
+    sockets.handleUpgrade(request, stream, head, (socket) => {
+      socket.pause()
+      socket.on('error', () => {})
+      enter(socket, request, destination, means, strikes).catch((problem: unknown) => {
+        means.log.error({ event: 'could not open a room', kind: destination.kind, problem: String(problem) })
+        socket.close(...closing('overload', 'the server could not open this; trying again'))
+        socket.resume()
+      })
+    })
+  })
+
+  return {
+    close: (patienceMs) => {
+      stopKeepingAlive()
+      for (const socket of sockets.clients)
+        setTimeout(() => socket.close(...closing('restart', 'the server restarts')), Math.random() * patienceMs)
+    },
+  }
+}
+
+async function enter(
+  socket: WebSocket,
+  request: IncomingMessage,
+  { board, kind }: Destination,
+  means: Means,
+  strikes: Strikes,
+): Promise<void> {
+  const turnAway = (reason: CloseReason): void => {
+    socket.close(...closing(reason))
+    socket.resume()
+  }
+  const known = await authorize(means.store, board, tokenOf(request))
+  if (!known.ok) return turnAway(known.why)
+  const { member } = known
+  const owner = kind === 'private' ? member.id : null
+  if (rules[kind].access(member, { locked: false, owner }) === 'none') return turnAway('forbidden')
+  // The stage says whether the board is locked, so it stays loaded as long as any room of its board is open.
+  const stage = await means.rooms.hold({ board, kind: 'stage', owner: null })
+  const room = await means.rooms.hold({ board, kind, owner })
+  socket.on('close', () => {
+    means.rooms.release(stage)
+    means.rooms.release(room)
+  })
+  // What was true before the rooms were loaded may have changed while they were.
+  const still = await authorize(means.store, board, tokenOf(request))
+  if (!still.ok) return turnAway(still.why)
+  if (socket.readyState === socket.OPEN) seat(socket, still.member, room, means, strikes)
+}
+
+/** Listens from now on. Runs without waiting, so that nothing can change between the check and the seat. */
+function seat(socket: WebSocket, member: MemberRecord, room: Room, { rooms, log }: Means, strikes: Strikes): void {
+  const peer = new Peer(socket, member, (closed, reason, why) =>
+    log.warn({ event: 'peer closed', reason, why, kind: room.kind, role: closed.member.role }),
+  )
+  const access = () => rules[room.kind].access(peer.member, { locked: rooms.isLocked(member.board), owner: room.owner })
+  socket.on('message', (bytes: Buffer, isBinary: boolean) => {
+    if (peer.closed) return
+    try {
+      if (room.broken) peer.close('overload', 'the server reads this room anew')
+      else if (!isBinary) peer.close('malformed', 'text frames are not understood')
+      else receive(bytes, { room, peer, access, strikes })
+    } catch (problem) {
+      log.error({ event: 'frame failed', kind: room.kind, problem: String(problem) })
+      peer.close('malformed', 'this could not be handled')
+    }
+  })
+  socket.on('close', () => room.leave(peer))
+  room.join(peer)
+  socket.resume()
+}
+
+function refuse(stream: Duplex, status: string): void {
+  stream.end(`HTTP/1.1 ${status}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`)
+}

@@ -1,0 +1,72 @@
+import * as Y from 'yjs'
+import type { CloseReason } from '../../shared/closeCodes.ts'
+import { FRAME_BYTES_MAX } from '../../shared/limits.ts'
+import type { RecordShape } from '../../shared/schema/shapes.ts'
+import { type DecodedUpdate, decode, HoleInUpdate } from './decode.ts'
+import { deletesObjection } from './deletes.ts'
+import { placesObjection } from './places.ts'
+import { Refusal } from './refusal.ts'
+
+/** Whose update it is and what it would change. */
+export type Question = {
+  readonly doc: Y.Doc
+  readonly shapes: Readonly<Record<string, RecordShape>>
+  /** Member id of the sender. */
+  readonly member: string
+  /** The member a Yjs client id belongs to, if anybody's. */
+  readonly ownerOf: (client: number) => string | undefined
+  /** Whether records and the texts in them may only be soft-deleted. */
+  readonly keepsRecords: boolean
+}
+
+export type Verdict =
+  /** May be applied. `fresh`: it changes something. `claims`: client ids that belong to the sender from now on. */
+  | { readonly kind: 'accept'; readonly fresh: boolean; readonly claims: readonly number[] }
+  /** Something before it is missing: ask the sender for all it has. */
+  | { readonly kind: 'resync' }
+  | { readonly kind: 'refuse'; readonly close: CloseReason; readonly why: string }
+
+/** More structs or delete ranges in one frame are no typing, and cost more to apply than a tick may take. */
+const STRUCTS_MAX = 5000
+const RANGES_MAX = 2000
+
+/** Decides about an update before any of it touches the document. Changes nothing and never throws. */
+export function judge(update: Uint8Array, question: Question): Verdict {
+  try {
+    const decoded = decode(update)
+    const news = newStructs(decoded, question)
+    const freshRanges = deletesObjection(decoded, question)
+    placesObjection(news.structs, question)
+    const count = [...news.structs.values()].reduce((sum, structs) => sum + structs.length, 0)
+    if (count > STRUCTS_MAX || freshRanges > RANGES_MAX) throw new Refusal('tooBig', 'too many changes in one frame')
+    const fresh = count > 0 || freshRanges > 0
+    // A whole delete set travels with each step 2 and may be long; only what is new counts as content.
+    if (count > 0 && update.length > FRAME_BYTES_MAX) throw new Refusal('tooBig', 'frame too big')
+    return { kind: 'accept', fresh, claims: news.claims }
+  } catch (problem) {
+    if (problem instanceof HoleInUpdate) return { kind: 'resync' }
+    if (problem instanceof Refusal)
+      return problem.close === 'resync'
+        ? { kind: 'resync' }
+        : { kind: 'refuse', close: problem.close, why: problem.message }
+    return { kind: 'refuse', close: 'malformed', why: 'not an update' }
+  }
+}
+
+/** The structs the document does not have yet, all of them the sender's own and without a gap before them. */
+function newStructs({ structs }: DecodedUpdate, { doc, member, ownerOf }: Question) {
+  const news = new Map<number, readonly (Y.Item | Y.GC)[]>()
+  const claims: number[] = []
+  for (const [client, all] of structs) {
+    const known = Y.getState(doc.store, client)
+    const fresh = all.filter((struct) => struct.id.clock + struct.length > known)
+    const first = fresh[0]
+    if (!first) continue
+    const owner = ownerOf(client)
+    if (owner !== undefined && owner !== member) throw new Refusal('forbidden', 'edits of another member')
+    if (first.id.clock > known) throw new Refusal('resync', 'gap')
+    if (owner === undefined) claims.push(client)
+    news.set(client, fresh)
+  }
+  return { structs: news, claims }
+}

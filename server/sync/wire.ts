@@ -1,0 +1,51 @@
+import WebSocket from 'ws'
+
+/** Above this, presence is dropped for a peer: it is stale by the time it would arrive. */
+const PRESENCE_BACKLOG_MAX = 256 * 1024
+
+/** Above this, a peer does not read; it is closed and catches up by its state vector when it comes back. */
+const BACKLOG_MAX = 4 * 1024 * 1024
+
+type Socket = WebSocket & { readonly _socket?: { write: (bytes: Uint8Array) => boolean } | null }
+
+/** One message, framed for the wire once, so that the same bytes go to every peer. */
+export type Framed = { readonly bytes: Uint8Array; readonly message: Uint8Array }
+
+export function framed(message: Uint8Array): Framed {
+  const header = headerFor(message.length)
+  const bytes = new Uint8Array(header.length + message.length)
+  bytes.set(header)
+  bytes.set(message, header.length)
+  return { bytes, message }
+}
+
+/**
+ * Sends to one peer. Writes past ws' own framing (nothing of ours is compressed, so frames never wait there);
+ * falls back to `ws.send` where the raw socket is not to be had.
+ */
+export function send(socket: WebSocket, frame: Framed): void {
+  if (socket.readyState !== WebSocket.OPEN) return
+  const raw = (socket as Socket)._socket
+  if (raw) raw.write(frame.bytes)
+  else socket.send(frame.message)
+}
+
+export function readsPresence(socket: WebSocket): boolean {
+  return socket.bufferedAmount <= PRESENCE_BACKLOG_MAX
+}
+
+export function readsAtAll(socket: WebSocket): boolean {
+  return socket.bufferedAmount <= BACKLOG_MAX
+}
+
+const FINAL_BINARY = 0x82
+
+function headerFor(length: number): Uint8Array {
+  if (length < 126) return Uint8Array.of(FINAL_BINARY, length)
+  if (length < 65536) return Uint8Array.of(FINAL_BINARY, 126, length >> 8, length & 255)
+  const header = new Uint8Array(10)
+  header[0] = FINAL_BINARY
+  header[1] = 127
+  new DataView(header.buffer).setUint32(6, length)
+  return header
+}

@@ -1,0 +1,74 @@
+import { z } from 'zod'
+import { TITLE_LENGTH_MAX } from './limits.ts'
+import { Id, Member, Name, PersonColor, Role } from './members.ts'
+
+/** 160 random bits as 32 base32 characters: what a link carries in its fragment. */
+export const Key = z.string().regex(/^[a-z2-7]{32}$/, 'A key is 32 letters and digits.')
+
+export const Title = z
+  .string()
+  .transform((title) =>
+    title
+      .normalize('NFC')
+      .replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, ' ')
+      .replace(/\s+/gu, ' ')
+      .trim(),
+  )
+  .refine((title) => title.length > 0, 'Give the alliance a title.')
+  .refine((title) => [...title].length <= TITLE_LENGTH_MAX, `A title has at most ${TITLE_LENGTH_MAX} characters.`)
+
+/** BCP 47, as far as a board needs it. */
+export const Language = z
+  .string()
+  .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/)
+  .max(20)
+
+/** `PLUM 4829`, `plum-4829` and `plum4829` are the same code. */
+export const Code = z
+  .string()
+  .max(40)
+  .transform((code) => code.replace(/[^A-Za-z0-9]/g, '').toUpperCase())
+  .refine((code) => /^[A-Z]{3,8}[0-9]{4}$/.test(code), 'A code is a word and four digits, like PLUM 4829.')
+
+/** `PLUM4829` as people read it out: `PLUM 4829`. */
+export function spokenCode(code: string): string {
+  return code.replace(/([A-Z])([0-9])/, '$1 $2')
+}
+
+export const CreateBoard = z.object({ title: Title, kit: Id, language: Language.optional() })
+
+export const Join = z.object({
+  key: z.string().max(200).optional(),
+  code: z.string().max(40).optional(),
+  name: Name.optional(),
+  color: PersonColor.optional(),
+})
+export type Join = z.input<typeof Join>
+
+export const BoardSummary = z.object({ id: Id, title: z.string(), kit: Id })
+export type BoardSummary = z.infer<typeof BoardSummary>
+
+const ByRole = z.record(Role, z.string())
+
+export const CreatedBoard = z.object({ board: BoardSummary, keys: ByRole, links: ByRole, code: z.string() })
+export type CreatedBoard = z.infer<typeof CreatedBoard>
+
+export const Joined = z.object({ token: z.string(), member: Member, board: BoardSummary })
+export type Joined = z.infer<typeof Joined>
+
+export const CodeFound = z.object({ boardId: Id, title: z.string() })
+
+export const KitSummary = z.object({
+  id: Id,
+  title: z.string(),
+  blurb: z.string(),
+  minutes: z.number(),
+  people: z.string(),
+  sections: z.array(z.string()),
+  steps: z.number(),
+  prompts: z.number(),
+})
+export type KitSummary = z.infer<typeof KitSummary>
+
+/** Every error body. `message` says what happened and what to do next. */
+export const ApiError = z.object({ error: z.object({ code: z.string(), message: z.string() }) })

@@ -1,0 +1,33 @@
+/**
+ * Why the server closes a socket. y-websocket stops for good on 4400 to 4499 and retries after everything else,
+ * so whatever a person can mend by waiting stays below 4400.
+ */
+export const closeCodes = {
+  restart: 1012,
+  overload: 1013,
+  malformed: 4400,
+  unauthorized: 4401,
+  forbidden: 4403,
+  gone: 4404,
+  clientConflict: 4409,
+  revoked: 4410,
+  tooBig: 4413,
+  clientTooOld: 4426,
+  abusive: 4429,
+} as const
+
+export type CloseReason = keyof typeof closeCodes
+
+/** Longest reason a close frame may carry, in bytes; ws throws above it. */
+const REASON_BYTES_MAX = 123
+
+/** The arguments of `socket.close`: a code, and a reason cut to what a close frame may carry. */
+export function closing(reason: CloseReason, words: string = reason): [code: number, words: string] {
+  let cut = words
+  while (utf8Length(cut) > REASON_BYTES_MAX) cut = [...cut].slice(0, -1).join('')
+  return [closeCodes[reason], cut]
+}
+
+function utf8Length(text: string): number {
+  return encodeURIComponent(text).replace(/%[0-9A-F]{2}/g, '.').length
+}

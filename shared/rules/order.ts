@@ -1,0 +1,28 @@
+import { generateKeyBetween, generateNKeysBetween } from 'fractional-indexing'
+
+type Ordered = { readonly order: string }
+
+/** A fractional index between two others; null is the open end. */
+export function orderBetween(before: string | null, after: string | null): string {
+  // Two people may have put something at the same place at once: then there is no room between, so go after.
+  if (before !== null && after !== null && before >= after) return generateKeyBetween(before, null)
+  return generateKeyBetween(before, after)
+}
+
+/** `count` indexes, evenly spread, in order. */
+export function ordersFor(count: number): readonly string[] {
+  return generateNKeysBetween(null, null, count)
+}
+
+/** Records by their order; equal orders by id, so that every screen agrees. */
+export function inOrder<T extends Ordered>(
+  records: ReadonlyMap<string, T>,
+): readonly (readonly [id: string, record: T])[] {
+  return [...records].sort(([idA, a], [idB, b]) =>
+    a.order === b.order ? compare(idA, idB) : compare(a.order, b.order),
+  )
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}

@@ -1,0 +1,21 @@
+import type * as Y from 'yjs'
+import { z } from 'zod'
+import { Id } from '../members.ts'
+import { NoteColor } from './board.ts'
+import { type Collection, collection } from './collection.ts'
+import { shapes } from './shapes.ts'
+
+export const Draft = z.object({
+  text: z.string().catch(''),
+  prompt: Id.nullable().catch(null),
+  color: NoteColor.catch('sun'),
+})
+/** What a person wrote in private and has not shared yet, under the id of the prompt it answers (or any id). */
+export type Draft = z.infer<typeof Draft>
+
+/** One member's own: the `private` room's document. */
+export type PrivateDoc = { readonly drafts: Collection<Draft> }
+
+export function privateDoc(doc: Y.Doc): PrivateDoc {
+  return { drafts: collection(doc, 'drafts', Draft, shapes.private.drafts) }
+}

@@ -1,0 +1,35 @@
+import type { RoomKind } from '../rooms.ts'
+
+/** A field that is a shared type of its own, so that two people can write in it at once. All other fields are plain JSON. */
+export type SharedField = 'text' | 'rich'
+
+/** The fields of a record that are shared types: `text` is a Y.Text, `rich` a Y.XmlFragment. */
+export type RecordShape = Readonly<Record<string, SharedField>>
+
+/** What a room's document may hold: each root is a Y.Map of id → record. The server refuses everything else. */
+export const shapes: Readonly<Record<RoomKind, Readonly<Record<string, RecordShape>>>> = {
+  board: {
+    notes: { text: 'text' },
+    sections: { body: 'rich' },
+    agreements: { what: 'text', evidence: 'text' },
+    links: {},
+    strokes: {},
+  },
+  // Written by the server alone, so nobody's updates are checked against it.
+  stage: {},
+  deck: { prompts: {}, notes: { text: 'text' } },
+  private: { drafts: { text: 'text' }, ballots: {}, takeaways: { text: 'text' } },
+}
+
+/** Rich-text elements and attributes an editor may write; a client that knew fewer would delete the others for everybody. */
+export const richNodes: Readonly<Record<string, readonly string[]>> = {
+  paragraph: [],
+  heading: ['level'],
+  bulletList: [],
+  orderedList: ['start', 'type'],
+  listItem: [],
+  blockquote: [],
+  hardBreak: [],
+}
+
+export const richMarks: readonly string[] = ['bold', 'italic', 'strike']

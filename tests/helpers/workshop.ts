@@ -1,0 +1,85 @@
+import type { AddressInfo } from 'node:net'
+import pino from 'pino'
+import { type App, createApp } from '../../server/app.ts'
+import { openSqlite } from '../../server/store/sqlite.ts'
+import type { Store } from '../../server/store/store.ts'
+import type { CreatedBoard, Joined } from '../../shared/api.ts'
+import type { Role } from '../../shared/members.ts'
+import { Guest } from './guest.ts'
+
+export type Workshop = AsyncDisposable & {
+  readonly app: App
+  readonly store: Store
+  /** `http://127.0.0.1:<port>` */
+  readonly address: string
+  readonly board: CreatedBoard
+  /** Every line the server logged, as JSON text. */
+  readonly log: readonly string[]
+  readonly join: (name: string, role: Role) => Promise<Guest>
+  readonly newBoard: () => Promise<CreatedBoard>
+  readonly joinBoard: (board: CreatedBoard, name: string, role: Role) => Promise<Guest>
+}
+
+type Settings = {
+  readonly kit?: string
+  readonly store?: Store
+  readonly publicUrl?: string
+  readonly clientDirectory?: string
+}
+
+/** A real server on a free port with one board, and guests who speak to it over real sockets. */
+export async function startWorkshop(settings: Settings = {}): Promise<Workshop> {
+  const store = settings.store ?? openSqlite(':memory:')
+  const log: string[] = []
+  const logger = pino({ level: 'info', base: null }, { write: (line: string) => void log.push(line) })
+  const app = createApp(
+    { publicUrl: settings.publicUrl, clientDirectory: settings.clientDirectory ?? '/nowhere' },
+    store,
+    logger,
+  )
+  await new Promise<void>((resolve) => app.server.listen(0, '127.0.0.1', resolve))
+  const address = `http://127.0.0.1:${(app.server.address() as AddressInfo).port}`
+  const guests: Guest[] = []
+
+  const newBoard = () =>
+    call<CreatedBoard>(`${address}/api/boards`, { title: 'Atlas team', kit: settings.kit ?? 'quick-alliance' })
+  const joinBoard = async (board: CreatedBoard, name: string, role: Role): Promise<Guest> => {
+    const joined = await call<Joined>(`${address}/api/boards/${board.board.id}/join`, { key: board.keys[role], name })
+    const guest = new Guest(address, board.board.id, joined)
+    guests.push(guest)
+    return guest
+  }
+  const board = await newBoard()
+
+  return {
+    app,
+    store,
+    address,
+    board,
+    log,
+    join: (name, role) => joinBoard(board, name, role),
+    newBoard,
+    joinBoard,
+    [Symbol.asyncDispose]: async () => {
+      for (const guest of guests) guest.leave()
+      await app.drain()
+      await store.close()
+    },
+  }
+}
+
+/** Posts JSON and expects it to work. */
+export async function call<T>(url: string, body: unknown, token?: string): Promise<T> {
+  const response = await post(url, body, token)
+  if (!response.ok) throw new Error(`${response.status} ${await response.text()}`)
+  return (await response.json()) as T
+}
+
+export function post(url: string, body: unknown, token?: string): Promise<Response> {
+  const authorization: Record<string, string> = token === undefined ? {} : { authorization: `Bearer ${token}` }
+  return fetch(url, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...authorization },
+    body: JSON.stringify(body),
+  })
+}
