@@ -6,10 +6,7 @@ export function parse<T>(schema: z.ZodType<T>, body: unknown): T {
   const parsed = schema.safeParse(body ?? {})
   if (parsed.success) return parsed.data
   const [issue] = parsed.error.issues
+  const what = (issue?.message ?? 'This request could not be read').replace(/\.$/, '')
   const where = issue?.path.join('.')
-  throw new Problem(
-    400,
-    'malformed',
-    where ? `${where}: ${issue?.message}` : (issue?.message ?? 'This request could not be read.'),
-  )
+  throw new Problem(400, 'malformed', `${where ? `${where}: ${what}` : what}. Correct it and try again.`)
 }

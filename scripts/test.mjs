@@ -1,0 +1,14 @@
+// `npm test`: installs what is missing, browser included, then every check and every test, quickest first.
+import { ensureInstalled, run } from './install.mjs'
+
+ensureInstalled()
+const { ensureChromium } = await import('./chromium.mjs')
+const { ensureBuilt } = await import('./build.mjs')
+ensureChromium()
+
+run('npx', 'biome', 'ci', '.')
+run('npx', 'tsc', '-b')
+run('npx', 'knip')
+ensureBuilt()
+run('npx', 'vitest', 'run')
+run('npx', 'playwright', 'test')

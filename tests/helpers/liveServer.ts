@@ -1,0 +1,58 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+const main = fileURLToPath(new URL('../../build/server/main.js', import.meta.url))
+
+/** The built server in a process of its own, on a data folder of its own, which may be killed and started again. */
+export class LiveServer {
+  readonly directory = mkdtempSync(join(tmpdir(), 'groundwork-'))
+  address = ''
+  #port = 0
+  #process: ChildProcess | undefined
+
+  static async start(): Promise<LiveServer> {
+    const server = new LiveServer()
+    await server.start()
+    return server
+  }
+
+  /** Starts, on the same port as before if it ran before. Resolves when it says that it is ready. */
+  async start(): Promise<void> {
+    const environment = {
+      ...process.env,
+      PORT: String(this.#port),
+      HOST: '127.0.0.1',
+      DATA_DIR: this.directory,
+      LOG_LEVEL: 'warn',
+    }
+    const started = spawn(process.execPath, [main], { env: environment, stdio: ['ignore', 'pipe', 'inherit'] })
+    this.#process = started
+    let said = ''
+    this.#port = await new Promise<number>((resolve, reject) => {
+      started.stdout?.on('data', (words: Buffer) => {
+        said += words
+        const port = /http:\/\/127\.0\.0\.1:(\d+)/.exec(said)?.[1]
+        if (port) resolve(Number(port))
+      })
+      started.once('exit', (code) => reject(new Error(`The server ended with ${code}: ${said}`)))
+    })
+    this.address = `http://127.0.0.1:${this.#port}`
+  }
+
+  /** Ends it at once, as a power cut would. */
+  async kill(signal: NodeJS.Signals = 'SIGKILL'): Promise<void> {
+    const ending = this.#process
+    if (!ending || ending.exitCode !== null || ending.signalCode !== null) return
+    const ended = new Promise((resolve) => ending.once('exit', resolve))
+    ending.kill(signal)
+    await ended
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    await this.kill('SIGTERM')
+    rmSync(this.directory, { recursive: true, force: true })
+  }
+}
