@@ -35,7 +35,7 @@ export function securityHeaders(publicUrl: string | undefined): RequestHandler {
     crossOriginOpenerPolicy: { policy: 'same-origin' },
     crossOriginResourcePolicy: { policy: 'same-origin' },
     // Browsers ignore it over plain http, where a laptop in a workshop room serves.
-    strictTransportSecurity: { maxAge: 31_536_000 },
+    strictTransportSecurity: { maxAge: 31_536_000, includeSubDomains: false },
   })
 }
 

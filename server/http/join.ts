@@ -18,7 +18,7 @@ export function joinRoutes({ store, rooms, limits, turns }: Means): Router {
   routes.post('/boards/:id/join', async (request, response) => {
     const wanted = parse(Join, request.body)
     const token = bearerOf(request)
-    const joined = await limits.guess(request.ip ?? '', () =>
+    const joined = await limits.guess(request.ip ?? '', wanted.code === undefined ? 'key' : 'code', () =>
       turns.take(boardIdOf(request), async () => {
         const board = await store.findBoard({ id: boardIdOf(request) })
         if (!board) throw boardUnknown
@@ -31,7 +31,7 @@ export function joinRoutes({ store, rooms, limits, turns }: Means): Router {
   })
 
   routes.get('/codes/:code', async (request, response) => {
-    const found = await limits.guess(request.ip ?? '', async () => {
+    const found = await limits.guess(request.ip ?? '', 'code', async () => {
       const code = Code.safeParse(request.params.code)
       const board = code.success ? await store.findBoard({ code: code.data }) : undefined
       if (!board)

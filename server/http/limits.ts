@@ -9,8 +9,12 @@ const WRONG_TRIES_MAX = 30
 const BOARDS_MAX = 2000
 
 export type Limits = {
-  /** Runs `attempt`; when it fails for a wrong key or code, counts it. Throws 429 while there were too many. */
-  readonly guess: <T>(address: string, attempt: () => Promise<T>) => Promise<T>
+  /**
+   * Runs `attempt` and counts it when it fails for a wrong key or code; too many of those are a 429.
+   * Codes can be guessed, so none is even looked at then; a right key of 160 random bits always opens,
+   * because a whole venue may share one address with whoever is guessing.
+   */
+  readonly guess: <T>(address: string, by: 'code' | 'key', attempt: () => Promise<T>) => Promise<T>
   /** Counts one new board. Throws 429 when there were too many. */
   readonly create: (address: string) => Promise<void>
 }
@@ -19,15 +23,18 @@ export function makeLimits(): Limits {
   const wrong = new RateLimiterMemory({ points: WRONG_TRIES_MAX, duration: 60 })
   const boards = new RateLimiterMemory({ points: BOARDS_MAX, duration: 3600 })
   return {
-    guess: async (address, attempt) => {
+    guess: async (address, by, attempt) => {
       const who = network(address)
       const tried = await wrong.get(who)
-      if (tried !== null && tried.consumedPoints >= WRONG_TRIES_MAX) throw tooMany(tried.msBeforeNext)
+      const over = tried !== null && tried.consumedPoints >= WRONG_TRIES_MAX ? tooMany(tried.msBeforeNext) : undefined
+      if (over && by === 'code') throw over
       try {
         return await attempt()
       } catch (problem) {
-        if (problem instanceof Problem && [403, 404, 410].includes(problem.status)) await wrong.penalty(who)
-        throw problem
+        // 401 and 410 come from tokens that were good once; whoever was sent away is not guessing.
+        if (!(problem instanceof Problem) || ![403, 404].includes(problem.status)) throw problem
+        if (!over) await wrong.penalty(who)
+        throw over ?? problem
       }
     },
     create: async (address) => {
