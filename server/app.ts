@@ -2,6 +2,7 @@ import { createServer, type Server } from 'node:http'
 import express from 'express'
 import type { Logger } from 'pino'
 import { Turns } from './commands/turns.ts'
+import { addressRoutes } from './http/address.ts'
 import { boardRoutes } from './http/boards.ts'
 import { commandRoutes } from './http/commands.ts'
 import { errorAnswers, noSuchCall } from './http/errors.ts'
@@ -53,6 +54,7 @@ export function createApp(settings: AppSettings, store: Store, log: Logger): App
     turns: new Turns(),
     publicUrl: settings.publicUrl,
     isReady: () => ready,
+    isOnNetwork: () => isEverywhere(server.address()),
   }
 
   const app = express()
@@ -61,10 +63,7 @@ export function createApp(settings: AppSettings, store: Store, log: Logger): App
   app.use(nonce, securityHeaders(settings.publicUrl), quietHeaders)
   app.use(healthRoutes(means))
   app.use('/api', neverStored, express.json({ limit: BODY_BYTES_MAX }))
-  app.get('/api/time', (_request, response) => {
-    response.json({ now: Date.now() })
-  })
-  app.use('/api', boardRoutes(means), joinRoutes(means), commandRoutes(means), noSuchCall)
+  app.use('/api', addressRoutes(means), boardRoutes(means), joinRoutes(means), commandRoutes(means), noSuchCall)
   app.use(pageRoutes(settings.clientDirectory))
   app.use(errorAnswers(log))
 
@@ -87,4 +86,8 @@ export function createApp(settings: AppSettings, store: Store, log: Logger): App
       server.closeAllConnections()
     },
   }
+}
+
+function isEverywhere(address: ReturnType<Server['address']>): boolean {
+  return typeof address === 'object' && address !== null && ['0.0.0.0', '::'].includes(address.address)
 }

@@ -1,9 +1,9 @@
 import type { AddressInfo } from 'node:net'
-import { networkInterfaces } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import pino from 'pino'
 import { createApp } from './app.ts'
 import { type Config, readConfig } from './config.ts'
+import { lanAddresses } from './http/address.ts'
 import { openSqlite } from './store/sqlite.ts'
 
 /** Draining may take this long, in milliseconds; whoever restarts us waits no longer. */
@@ -60,13 +60,6 @@ function announce({ port }: AddressInfo, { host, publicUrl }: Config): void {
     '',
   ]
   process.stdout.write(`${lines.join('\n')}\n`)
-}
-
-function lanAddresses(): readonly string[] {
-  return Object.values(networkInterfaces())
-    .flatMap((addresses) => addresses ?? [])
-    .filter(({ family, internal }) => family === 'IPv4' && !internal)
-    .map(({ address }) => address)
 }
 
 try {

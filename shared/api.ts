@@ -70,5 +70,10 @@ export const KitSummary = z.object({
 })
 export type KitSummary = z.infer<typeof KitSummary>
 
+/** What a key opens, told before anybody joins by it. */
+export const Knock = z.object({ key: z.string().max(200) })
+export const Knocked = z.object({ role: Role, title: z.string() })
+export type Knocked = z.infer<typeof Knocked>
+
 /** Every error body. `message` says what happened and what to do next. */
 export const ApiError = z.object({ error: z.object({ code: z.string(), message: z.string() }) })

@@ -1,5 +1,5 @@
 import { type Request, Router } from 'express'
-import { Code, Join, type Joined } from '../../shared/api.ts'
+import { Code, Join, type Joined, Knock, type Knocked } from '../../shared/api.ts'
 import { PERSON_COLORS } from '../../shared/limits.ts'
 import { Role } from '../../shared/members.ts'
 import { stageDoc } from '../../shared/schema/stage.ts'
@@ -22,12 +22,22 @@ export function joinRoutes({ store, rooms, limits, turns }: Means): Router {
       turns.take(boardIdOf(request), async () => {
         const board = await store.findBoard({ id: boardIdOf(request) })
         if (!board) throw boardUnknown
-        const role = await roleOf(board, wanted)
+        const role = roleOf(board, wanted)
         const back = await returning(request, role)
         return back && token ? comeBack(board, back, token, wanted) : comeIn(board, role, wanted)
       }),
     )
     response.json(joined)
+  })
+
+  routes.post('/boards/:id/knock', async (request, response) => {
+    const { key } = parse(Knock, request.body)
+    const knocked = await limits.guess(request.ip ?? '', 'key', async (): Promise<Knocked> => {
+      const board = await store.findBoard({ id: boardIdOf(request) })
+      if (!board) throw boardUnknown
+      return { role: roleOfKey(board, key), title: board.title }
+    })
+    response.json(knocked)
   })
 
   routes.get('/codes/:code', async (request, response) => {
@@ -46,14 +56,8 @@ export function joinRoutes({ store, rooms, limits, turns }: Means): Router {
   })
 
   /** The role a key or code opens; null when neither was given. */
-  async function roleOf(board: BoardRecord, { key, code }: ReturnType<typeof Join.parse>): Promise<Role | null> {
-    if (key !== undefined) {
-      const hash = hashOf(key)
-      const role = Role.options.find((one) => sameHash(board.keyHashes[one], hash))
-      if (!role)
-        throw new Problem(403, 'key-unknown', 'This link is not valid any more. Ask the facilitator for the new one.')
-      return role
-    }
+  function roleOf(board: BoardRecord, { key, code }: ReturnType<typeof Join.parse>): Role | null {
+    if (key !== undefined) return roleOfKey(board, key)
     if (code === undefined) return null
     const given = Code.safeParse(code)
     if (!given.success || given.data !== board.code)
@@ -110,6 +114,15 @@ export function joinRoutes({ store, rooms, limits, turns }: Means): Router {
   }
 
   return routes
+}
+
+/** The role a key opens. Throws 403 when it opens none. */
+function roleOfKey(board: BoardRecord, key: string): Role {
+  const hash = hashOf(key)
+  const role = Role.options.find((one) => sameHash(board.keyHashes[one], hash))
+  if (!role)
+    throw new Problem(403, 'key-unknown', 'This link is not valid any more. Ask the facilitator for the new one.')
+  return role
 }
 
 function answer(board: BoardRecord, { id, name, role, color }: MemberRecord, token: string): Joined {

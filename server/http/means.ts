@@ -14,4 +14,6 @@ export type Means = {
   readonly publicUrl: string | undefined
   /** False while the server starts or drains. */
   readonly isReady: () => boolean
+  /** True when machines other than this one can reach us. */
+  readonly isOnNetwork: () => boolean
 }

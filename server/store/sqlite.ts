@@ -38,9 +38,15 @@ export function openSqlite(directory: string): Store {
   const claimsOf = db.prepare('SELECT client, member FROM clients WHERE room = ?')
   const putSnapshot = db.prepare('INSERT OR REPLACE INTO snapshots (room, seq, bytes) VALUES (?, ?, ?)')
   const dropRows = db.prepare('DELETE FROM log WHERE room = ? AND seq <= ?')
+  const lastRow = db.prepare('SELECT max(seq) FROM log WHERE room = ?').pluck()
+  const snapshotSeq = db.prepare('SELECT seq FROM snapshots WHERE room = ?').pluck()
 
+  const lastSeq = (room: string): number => Number(lastRow.get(room) ?? snapshotSeq.get(room) ?? 0)
   const writeRows = (rows: readonly LogRow[]): void => {
+    const last = new Map<string, number>()
     for (const row of rows) {
+      if (row.seq !== (last.get(row.room) ?? lastSeq(row.room)) + 1) throw new Error(`Row ${row.seq} is out of turn.`)
+      last.set(row.room, row.seq)
       insertRow.run(row.room, row.seq, row.update)
       for (const claim of row.claims) insertClaim.run(row.room, claim.client, claim.member)
     }
@@ -63,6 +69,8 @@ export function openSqlite(directory: string): Store {
   })
   const compact = db.transaction((room: string, seq: number, state: Uint8Array) => {
     mustExist(boardOf(room))
+    if (seq < Number(snapshotSeq.get(room) ?? 0) || seq > lastSeq(room))
+      throw new Error(`Row ${seq} is not in the log.`)
     putSnapshot.run(room, seq, state)
     dropRows.run(room, seq)
   })

@@ -54,9 +54,9 @@ export type Store = {
   /** Writes a board or a member as it is now. Rejects when the board's code is taken or the board is gone. */
   readonly save: (record: { readonly board: BoardRecord } | { readonly member: MemberRecord }) => Promise<void>
   readonly load: (room: RoomName) => Promise<StoredRoom>
-  /** All rows in one transaction, in order. Rejects, and writes none, when a sequence number is taken or the board is gone. */
+  /** All rows in one transaction, in order. Rejects, and writes none, when one is not the next of its room or its board is gone. */
   readonly append: (rows: readonly LogRow[]) => Promise<void>
-  /** Replaces the rows up to `seq` by `state`, in one transaction. */
+  /** Replaces the rows up to `seq` by `state`, in one transaction. Rejects when `seq` was replaced before or never written. */
   readonly compact: (room: RoomName, seq: number, state: Uint8Array) => Promise<void>
   /** Deletes a board with everything in it, so that its bytes are gone from the files too. */
   readonly purge: (board: string) => Promise<void>

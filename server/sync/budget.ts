@@ -1,18 +1,22 @@
-/** A person types a few bytes a second; this leaves room for pasting and for undo. */
-const BYTES_PER_SECOND = 64 * 1024
-const BYTES_AT_ONCE = 512 * 1024
-
-/** A token bucket of bytes of edits for one connection. */
+/** A token bucket of one connection: so much a second, and so much at once. */
 export class Budget {
-  #left = BYTES_AT_ONCE
+  readonly #perSecond: number
+  readonly #atOnce: number
+  #left: number
   #at = performance.now()
 
-  /** Takes `bytes`; false when they are more than may come now. */
-  spend(bytes: number): boolean {
+  constructor(perSecond: number, atOnce: number) {
+    this.#perSecond = perSecond
+    this.#atOnce = atOnce
+    this.#left = atOnce
+  }
+
+  /** Takes `amount`; false when that is more than may come now. */
+  spend(amount: number): boolean {
     const now = performance.now()
-    this.#left = Math.min(BYTES_AT_ONCE, this.#left + ((now - this.#at) / 1000) * BYTES_PER_SECOND)
+    this.#left = Math.min(this.#atOnce, this.#left + ((now - this.#at) / 1000) * this.#perSecond)
     this.#at = now
-    this.#left -= bytes
+    this.#left -= amount
     return this.#left >= 0
   }
 }

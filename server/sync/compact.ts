@@ -1,9 +1,13 @@
+import { setImmediate as breathe } from 'node:timers/promises'
 import * as Y from 'yjs'
 import type { Store } from '../store/store.ts'
 import type { Room } from './room.ts'
 
-/** A log longer than this is slower to load than its snapshot, by count and by bytes. */
-const ROWS_MAX = 500
+/**
+ * A log longer than this is slow to load, by count and by bytes. While people write, each compaction makes them wait
+ * for as long as a load takes, so it is worth it only now and then; a room that nobody uses is compacted anyway.
+ */
+const ROWS_MAX = 5000
 const BYTES_MAX = 1024 * 1024
 
 export function isLong(room: Room): boolean {
@@ -16,13 +20,17 @@ export function isLong(room: Room): boolean {
  */
 export async function compactRoom(store: Store, room: Room): Promise<void> {
   await room.committed()
+  const { bytes, rowsSinceSnapshot, bytesSinceSnapshot } = room
   const stored = await store.load(room.name)
   const state = replay([...(stored.snapshot ? [stored.snapshot] : []), ...stored.updates])
+  // Each replay is long; whoever waits may have a word in between.
+  await breathe()
   const again = replay([state])
   if (!sameBytes(state, again)) throw new Error('the snapshot does not read back as it was written')
   await store.compact(room.name, stored.seq, state)
-  room.rowsSinceSnapshot = Math.max(0, room.seq - stored.seq)
-  room.bytesSinceSnapshot = 0
+  room.rowsSinceSnapshot -= rowsSinceSnapshot
+  room.bytesSinceSnapshot -= bytesSinceSnapshot
+  room.bytes += state.length - bytes
 }
 
 /** One collected state from many updates. Throws when something they refer to is missing. */

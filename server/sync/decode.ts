@@ -1,15 +1,23 @@
 import type * as decoding from 'lib0/decoding'
 import * as Y from 'yjs'
+import { Refusal } from './refusal.ts'
 
 export type DecodedUpdate = {
   /** Each client's structs, in clock order without holes. */
   readonly structs: ReadonlyMap<number, readonly (Y.Item | Y.GC)[]>
   readonly deletes: ReadonlyMap<number, readonly { readonly clock: number; readonly len: number }[]>
-  readonly structCount: number
+  /** How many bytes the structs take, without the delete set. */
+  readonly structBytes: number
 }
 
 /** An update holds a gap between its own structs: something that was sent before it is missing. */
 export class HoleInUpdate extends Error {}
+
+/** More people's deletions than any board has seen. */
+const DELETED_CLIENTS_MAX = 20_000
+
+/** More than any client sends at once, with what the document has already; reading on would only take time. */
+const STRUCTS_READ_MAX = 10_000
 
 /**
  * Reads a V1 update without touching any document. Throws on bytes that are not exactly one update.
@@ -17,20 +25,40 @@ export class HoleInUpdate extends Error {}
  */
 export function decode(update: Uint8Array): DecodedUpdate {
   let decoder: decoding.Decoder | undefined
+  let structBytes = update.length
+  let count = 0
+  let deletedClients = 0
+  const clients = new Set<number>()
   class Watched extends Y.UpdateDecoderV1 {
     constructor(rest: decoding.Decoder) {
       super(rest)
       decoder = rest
     }
+    override readClient(): number {
+      const client = super.readClient()
+      // Yjs would keep the second part alone, and wait for the first for ever.
+      if (clients.has(client)) throw new Error('a client stands twice')
+      clients.add(client)
+      return client
+    }
+    override readInfo(): number {
+      if (++count > STRUCTS_READ_MAX) throw new Refusal('tooBig', 'too many changes in one frame')
+      return super.readInfo()
+    }
+    override resetDsCurVal(): void {
+      structBytes = Math.min(structBytes, this.restDecoder.pos)
+      if (++deletedClients > DELETED_CLIENTS_MAX) throw new Refusal('tooBig', 'too many changes in one frame')
+      super.resetDsCurVal()
+    }
   }
   // The only use of a "V2" function: it reads V1 with the decoder it is given, and ours tells where reading ended.
   const { structs, ds } = Y.decodeUpdateV2(update, Watched)
   if (!decoder || decoder.pos !== update.length) throw new Error('bytes after the update')
-  return { structs: byClient(structs), deletes: ranges(ds), structCount: structs.length }
+  return { structs: byClient(structs), deletes: ranges(ds), structBytes }
 }
 
 /** Clocks above this cannot come from typing; they would let one client eat up its own number range. */
-const CLOCK_MAX = 2 ** 40
+const CLOCK_MAX = 2 ** 45
 
 function byClient(structs: readonly (Y.Item | Y.GC | Y.Skip)[]): Map<number, (Y.Item | Y.GC)[]> {
   const clients = new Map<number, (Y.Item | Y.GC)[]>()
@@ -41,7 +69,6 @@ function byClient(structs: readonly (Y.Item | Y.GC | Y.Skip)[]): Map<number, (Y.
     if (struct.id.client !== client) {
       client = struct.id.client
       clock = struct.id.clock
-      if (clients.has(client)) throw new Error('a client stands twice')
       clients.set(client, [])
     }
     if (!Number.isSafeInteger(client) || struct.length < 1 || struct.id.clock !== clock)
@@ -54,9 +81,14 @@ function byClient(structs: readonly (Y.Item | Y.GC | Y.Skip)[]): Map<number, (Y.
 }
 
 function ranges(ds: { clients: Map<number, { clock: number; len: number }[]> }): DecodedUpdate['deletes'] {
-  for (const [client, deletes] of ds.clients)
-    for (const { clock, len } of deletes)
-      if (!Number.isSafeInteger(client) || !Number.isSafeInteger(clock + len) || len < 1)
+  for (const [client, deletes] of ds.clients) {
+    let end = 0
+    for (const { clock, len } of deletes) {
+      // Yjs writes them in order and apart; any others could make us look at the same structs again and again.
+      if (!Number.isSafeInteger(client) || !Number.isSafeInteger(clock + len) || len < 1 || clock < end)
         throw new Error('broken delete range')
+      end = clock + len
+    }
+  }
   return ds.clients
 }

@@ -14,7 +14,8 @@ export function deletesObjection({ structs, deletes }: DecodedUpdate, question: 
     for (const { clock, len } of ranges) {
       if (clock + len > end)
         throw new Refusal(question.ownerOf(client) === question.member ? 'resync' : 'forbidden', 'deletes the future')
-      if (clock + len > known || deletesNow(question, client, clock, clock + len)) fresh++
+      const takesAway = clock < known && deletesNow(question, client, clock, Math.min(clock + len, known))
+      if (takesAway || clock + len > known) fresh++
     }
   }
   return fresh

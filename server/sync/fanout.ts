@@ -5,12 +5,16 @@ import { framed, readsAtAll, send } from './wire.ts'
 
 /** Y.mergeUpdates takes quadratic time; above this many updates in one go, several frames are cheaper. */
 const MERGE_MAX = 64
+const MERGE_BYTES_MAX = 32 * 1024
 
-/** A window opens when a room delivers more frames a second than this; below it everything goes out at once. */
-const BUSY_DELIVERIES = 4000
+/** A window opens when a room delivers more updates a second than this; below it everything goes out at once. */
+const BUSY_DELIVERIES = 10_000
 
 /** Longest wait of an update for others to go out with, in milliseconds: under what an eye can see. */
-const WINDOW_MAX_MS = 20
+const WINDOW_MAX_MS = 24
+
+/** Deliveries a second, beyond the busy ones, that make the window a millisecond longer. */
+const DELIVERIES_A_MS = 1000
 
 /** Over how long deliveries are counted, in milliseconds. */
 const MEASURE_MS = 250
@@ -38,11 +42,16 @@ export class Fanout {
   /** Sends what was added, now or when the window ends. */
   flush(): void {
     if (this.#out.length === 0 || this.#timer) return
-    const now = performance.now()
-    this.#measure(now)
-    const wait = this.#sentAt + this.#window() - now
+    const wait = this.wait()
     if (wait <= 0) this.sendNow()
     else this.#timer = setTimeout(() => this.sendNow(), wait)
+  }
+
+  /** How long what is added now would wait before it goes out, in milliseconds. */
+  wait(): number {
+    const now = performance.now()
+    this.#measure(now)
+    return Math.max(0, this.#sentAt + this.#window() - now)
   }
 
   sendNow(): void {
@@ -51,7 +60,7 @@ export class Fanout {
     const out = this.#out
     this.#out = []
     this.#sentAt = performance.now()
-    for (let at = 0; at < out.length; at += MERGE_MAX) this.#sendTogether(out.slice(at, at + MERGE_MAX))
+    for (const some of bundles(out)) this.#sendTogether(some)
   }
 
   #sendTogether(out: readonly Out[]): void {
@@ -63,8 +72,7 @@ export class Fanout {
     const only = out.every(({ from }) => from === first.from) ? first.from : null
     for (const peer of this.#peers) {
       if (peer === only) continue
-      if (!readsAtAll(peer.socket)) peer.close('overload', 'reads too slowly')
-      else send(peer.socket, frame)
+      if (!send(peer.socket, frame) && !readsAtAll(peer.socket)) peer.close('overload', 'reads too slowly')
       this.#delivered++
     }
     this.#delivered += out.length > 1 ? (out.length - 1) * this.#peers.size : 0
@@ -78,6 +86,22 @@ export class Fanout {
   }
 
   #window(): number {
-    return this.#rate < BUSY_DELIVERIES ? 0 : Math.min(WINDOW_MAX_MS, (this.#rate / BUSY_DELIVERIES) * 2.5)
+    return Math.min(WINDOW_MAX_MS, Math.max(0, this.#rate - BUSY_DELIVERIES) / DELIVERIES_A_MS)
   }
+}
+
+/** In order, as many together as are cheap to merge. */
+function bundles(out: readonly Out[]): readonly (readonly Out[])[] {
+  const made: Out[][] = []
+  let bytes = 0
+  for (const one of out) {
+    const last = made.at(-1)
+    bytes += one.update.length
+    if (last && last.length < MERGE_MAX && bytes <= MERGE_BYTES_MAX) last.push(one)
+    else {
+      made.push([one])
+      bytes = one.update.length
+    }
+  }
+  return made
 }

@@ -83,3 +83,13 @@ export function readPresence(payload: Uint8Array): readonly PresenceState[] {
   if (decoding.hasContent(decoder)) throw new Error('bytes after the presence states')
   return states
 }
+
+/** Reads a state vector: how far somebody has what each client wrote. Throws on bytes that are not exactly one. */
+export function readStateVector(bytes: Uint8Array): ReadonlyMap<number, number> {
+  const decoder = decoding.createDecoder(bytes)
+  const clocks = new Map<number, number>()
+  for (let left = decoding.readVarUint(decoder); left > 0; left--)
+    clocks.set(decoding.readVarUint(decoder), decoding.readVarUint(decoder))
+  if (decoding.hasContent(decoder)) throw new Error('bytes after the state vector')
+  return clocks
+}

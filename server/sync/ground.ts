@@ -30,6 +30,11 @@ export function objection(content: Y.Item['content'], place: Place): string | nu
   return objectors[place.ground.kind](content, place as never)
 }
 
+/** Files, documents in documents and things from elsewhere: no place holds them. */
+export function isNowhereAllowed(content: Y.Item['content']): boolean {
+  return [Y.ContentBinary, Y.ContentDoc, Y.ContentEmbed, Y.ContentJSON].some((kind) => content instanceof kind)
+}
+
 type PlaceOn<K extends Ground['kind']> = { readonly ground: Extract<Ground, { kind: K }>; readonly key: string | null }
 
 const objectors: { readonly [K in Ground['kind']]: (content: Y.Item['content'], place: PlaceOn<K>) => string | null } =
@@ -41,9 +46,9 @@ const objectors: { readonly [K in Ground['kind']]: (content: Y.Item['content'], 
     record: (content, { ground, key }) => {
       if (key === null || !fieldName.test(key)) return 'a record holds named fields'
       const field = ground.shape[key]
-      if (field) return typeIn(content) === fieldTypes[field] ? null : `${key} is a shared ${field}`
-      if (!(content instanceof Y.ContentAny)) return `${key} is plain JSON`
-      return content.arr.every((value) => isPlainJson(value)) ? null : `${key} is too big, too deep or not JSON`
+      if (field) return typeIn(content) === fieldTypes[field] ? null : `this field is a shared ${field}`
+      if (!(content instanceof Y.ContentAny)) return 'this field is plain JSON'
+      return content.arr.every((value) => isPlainJson(value)) ? null : 'a field too big, too deep or not JSON'
     },
     text: (content, { key }) => (key === null && content instanceof Y.ContentString ? null : 'a text holds characters'),
     rich: (content, { ground, key }) => {
@@ -51,14 +56,14 @@ const objectors: { readonly [K in Ground['kind']]: (content: Y.Item['content'], 
       if (ground.depth >= DEPTH_MAX) return 'nested too deep'
       const type = content instanceof Y.ContentType ? content.type : null
       if (type instanceof Y.XmlElement && !(type instanceof Y.XmlHook))
-        return Object.hasOwn(richNodes, type.nodeName) ? null : `element ${type.nodeName.slice(0, 40)}`
+        return Object.hasOwn(richNodes, type.nodeName) ? null : 'an element no editor knows'
       return typeIn(content) === Y.XmlText ? null : 'rich text holds elements and text'
     },
     richText: (content, { key }) => {
       if (key !== null) return 'text has no attributes'
       if (content instanceof Y.ContentString) return null
       if (!(content instanceof Y.ContentFormat)) return 'rich text holds characters and marks'
-      if (!richMarks.includes(content.key)) return `mark ${content.key.slice(0, 40)}`
+      if (!richMarks.includes(content.key)) return 'a mark no editor knows'
       return isPlainJson(content.value, ATTRIBUTE_BYTES_MAX) ? null : 'a mark is small JSON'
     },
   }
@@ -67,7 +72,7 @@ const fieldTypes: Readonly<Record<SharedField, unknown>> = { text: Y.Text, rich:
 
 function attributeObjection(content: Y.Item['content'], node: string | null, key: string): string | null {
   const allowed = node === null ? [] : (richNodes[node] ?? [])
-  if (!allowed.includes(key)) return `attribute ${key.slice(0, 40)}`
+  if (!allowed.includes(key)) return 'an attribute no editor knows'
   const plain = content instanceof Y.ContentAny && content.arr.every((value) => isPlainJson(value, ATTRIBUTE_BYTES_MAX))
   return plain ? null : 'an attribute is small JSON'
 }

@@ -3,7 +3,19 @@ import { type CloseReason, closing } from '../../shared/closeCodes.ts'
 import type { MemberRecord } from '../store/store.ts'
 import { Budget } from './budget.ts'
 import { committedFrame } from './frames.ts'
-import { framed, send } from './wire.ts'
+import { framed, readsAtAll, send } from './wire.ts'
+
+/** A person types a few bytes a second; this leaves room for pasting and for undo. */
+const EDIT_BYTES_PER_SECOND = 64 * 1024
+const EDIT_BYTES_AT_ONCE = 512 * 1024
+
+/** A script that imports a board may hurry; nobody needs more than this. */
+const FRAMES_PER_SECOND = 1000
+const FRAMES_AT_ONCE = 8000
+
+/** Others see twenty a second. */
+const MOVES_PER_SECOND = 40
+const MOVES_AT_ONCE = 100
 
 /** How long a peer has to read its close frame, in milliseconds, before the connection is cut. */
 const CLOSE_PATIENCE_MS = 5000
@@ -11,7 +23,16 @@ const CLOSE_PATIENCE_MS = 5000
 /** One connection of one member to one room. */
 export class Peer {
   readonly socket: WebSocket
-  readonly budget = new Budget()
+  /** Bytes of edits. */
+  readonly budget = new Budget(EDIT_BYTES_PER_SECOND, EDIT_BYTES_AT_ONCE)
+  /** Frames of any kind: however small, each takes its time. */
+  readonly frames = new Budget(FRAMES_PER_SECOND, FRAMES_AT_ONCE)
+  /** What it says about where it is. */
+  readonly moves = new Budget(MOVES_PER_SECOND, MOVES_AT_ONCE)
+  /** Moves that nobody heard, since there were too many. */
+  unheard = 0
+  /** Times it may ask who is here. */
+  readonly questions = new Budget(1, 10)
   /** As of now; replaced when the member is renamed. */
   member: MemberRecord
   /** Presence: the Yjs client id this connection speaks for, and the last clock it said. */
@@ -41,7 +62,8 @@ export class Peer {
   }
 
   send(message: Uint8Array): void {
-    send(this.socket, framed(message))
+    if (readsAtAll(this.socket)) send(this.socket, framed(message))
+    else this.close('overload', 'reads too slowly')
   }
 
   /** Says that its `count`-th step 2 or update frame is durable. */

@@ -1,17 +1,14 @@
 import * as Y from 'yjs'
-import { groundInside, groundOf, objection, type Place, rootGround } from './ground.ts'
+import { Crowd, type Found } from './crowd.ts'
+import { groundInside, groundOf, isNowhereAllowed, objection, rootGround } from './ground.ts'
 import { Refusal } from './refusal.ts'
 import type { Question } from './validate.ts'
-
-// Yjs types its events into its types, and a parent may be of any.
-type AnyType = NonNullable<ReturnType<Y.Doc['share']['get']>>
 
 type Structs = ReadonlyMap<number, readonly (Y.Item | Y.GC)[]>
 
 /** A place nobody can write to any more: what stood there was deleted and forgotten. */
 const forgotten = Symbol('forgotten')
-/** `type`: the shared type there, whose entries are those the document has now. */
-type Where = (Place & { readonly type: AnyType | undefined }) | typeof forgotten
+type Where = Found | typeof forgotten
 
 /**
  * Walks new structs in an order in which each finds what it refers to, as Yjs will, and checks each one's place.
@@ -34,10 +31,12 @@ class Walk {
   readonly #question: Question
   readonly #reached = new Map<number, { at: number; clock: number }>()
   readonly #places = new Map<Y.Item | Y.GC, Where>()
+  readonly #crowd: Crowd
 
   constructor(structs: Structs, question: Question) {
     this.#structs = structs
     this.#question = question
+    this.#crowd = new Crowd(question.doc.store)
     for (const client of structs.keys())
       this.#reached.set(client, { at: 0, clock: Y.getState(question.doc.store, client) })
   }
@@ -71,10 +70,25 @@ class Walk {
   #check(struct: Y.Item | Y.GC): void {
     const where = struct instanceof Y.Item ? this.#placeOf(struct) : forgotten
     this.#places.set(struct, where)
-    if (where === forgotten || !(struct instanceof Y.Item)) return
+    if (!(struct instanceof Y.Item)) return
+    // Nobody would see it, yet everybody would have to read it.
+    if (where === forgotten && isNowhereAllowed(struct.content)) throw new Refusal('forbidden', 'nothing holds this')
+    if (where === forgotten) return
+    this.#checkOverlap(struct, where)
     const why = objection(struct.content, where)
     if (why !== null) throw new Refusal('forbidden', why)
     if (where.key !== null) this.#checkEntry(struct, where)
+    this.#crowd.enter(struct, where)
+  }
+
+  /** Yjs hangs what is new in a half-known item onto its known half, wherever that stands: it must be the same place. */
+  #checkOverlap(item: Y.Item, { key, type }: Found): void {
+    const { store } = this.#question.doc
+    const known = Y.getState(store, item.id.client)
+    if (item.id.clock >= known) return
+    const half = Y.getItem(store, Y.createID(item.id.client, known - 1))
+    if (!(half instanceof Y.Item) || half.parent !== type || half.parentSub !== key)
+      throw new Refusal('malformed', 'tells its beginning otherwise')
   }
 
   #placeOf(item: Y.Item): Where {
@@ -118,16 +132,14 @@ class Walk {
   }
 
   #find(id: Y.ID): Y.Item | Y.GC {
+    const { store } = this.#question.doc
     const fresh = this.#structs.get(id.client)
-    if (fresh?.[0] && id.clock >= fresh[0].id.clock) {
-      const found = fresh[Y.findIndexSS(fresh as (Y.Item | Y.GC)[], id.clock)]
-      if (found) return found
-    }
-    return Y.getItem(this.#question.doc.store, id)
+    if (!fresh || id.clock < Y.getState(store, id.client)) return Y.getItem(store, id)
+    return fresh[Y.findIndexSS(fresh as (Y.Item | Y.GC)[], id.clock)] as Y.Item | Y.GC
   }
 
   /** An entry of a map: one value, only one's own name as author, and no overwriting of what people typed. */
-  #checkEntry(item: Y.Item, { ground, key, type }: Exclude<Where, typeof forgotten>): void {
+  #checkEntry(item: Y.Item, { ground, key, type }: Found): void {
     if (item.content instanceof Y.ContentDeleted || key === null) return
     if (item.length !== 1) throw new Refusal('malformed', 'a map entry holds one value')
     const { member, keepsRecords } = this.#question
@@ -144,6 +156,6 @@ function idOf(parent: unknown): Y.ID | null {
   return parent instanceof Y.ID ? parent : null
 }
 
-function samePlace(a: Place, b: Place): boolean {
-  return a.key === b.key && a.ground.kind === b.ground.kind
+function samePlace(a: Found, b: Found): boolean {
+  return a.key === b.key && a.type === b.type
 }

@@ -39,6 +39,12 @@ export class Presence {
     return entry !== undefined && clock <= entry.sent
   }
 
+  /** Whether a state names the member whose client id it is, as all do that were sent from here. */
+  isStamped(client: number, state: string): boolean {
+    const entry = this.#entries.get(client)
+    return entry !== undefined && state.includes(entry.member)
+  }
+
   /** Takes what a member says of their own client id. False when it is nothing others could use. */
   tell(member: Member, { client, clock, state }: PresenceState): boolean {
     const entry = this.#entries.get(client)

@@ -3,13 +3,24 @@ import { FRAME_BYTES_MAX } from '../../shared/limits.ts'
 import type { Access } from '../../shared/rooms.ts'
 import { rooms as rules } from '../../shared/rooms.ts'
 import type { Strikes } from './budget.ts'
-import { awarenessFrame, type Frame, type PresenceState, readFrame, readPresence, step1Frame } from './frames.ts'
+import {
+  awarenessFrame,
+  type Frame,
+  type PresenceState,
+  readFrame,
+  readPresence,
+  readStateVector,
+  step1Frame,
+} from './frames.ts'
 import type { Peer } from './peer.ts'
 import type { Room } from './room.ts'
 
 /** A peer that had to ask for everything more often than this in ten seconds is not merely reconnecting. */
 const FULL_SYNCS_MAX = 10
 const FULL_SYNC_SPAN_MS = 10_000
+
+/** Moves too many that are overlooked before the connection is closed. */
+const UNHEARD_MAX = 500
 
 /** What a connection may do in its room at this moment; asked for every frame. */
 export type Asked = {
@@ -22,6 +33,7 @@ export type Asked = {
 /** Handles one frame. Whatever is wrong with it closes this peer's socket and changes nothing. */
 export function receive(bytes: Uint8Array, asked: Asked): void {
   const { peer } = asked
+  if (!peer.frames.spend(1)) return goneOver(asked)
   if (asked.access() === 'none') return peer.close('forbidden', 'this room is not yours to open')
   let frame: Frame
   try {
@@ -37,7 +49,10 @@ type Handlers = {
 }
 
 const handlers: Handlers = {
-  step1: ({ stateVector }, asked) => answerStep1(stateVector, asked),
+  step1: ({ stateVector }, asked, size) => {
+    if (size > FRAME_BYTES_MAX) asked.peer.close('tooBig', 'a state vector of too many clients')
+    else answerStep1(stateVector, asked)
+  },
   step2: ({ update }, asked) => takeEdit(update, asked, true),
   update: ({ update }, asked, size) => {
     if (size > FRAME_BYTES_MAX) asked.peer.close('tooBig', 'this change is too big to send in one go')
@@ -47,16 +62,22 @@ const handlers: Handlers = {
     if (size > FRAME_BYTES_MAX) asked.peer.close('tooBig', 'too much presence')
     else takePresence(states, asked)
   },
-  queryAwareness: (_frame, { room, peer }) => room.tellWhoIsHere(peer),
+  queryAwareness: (_frame, { room, peer }) => {
+    if (peer.questions.spend(1)) room.tellWhoIsHere(peer)
+  },
+}
+
+function goneOver({ peer, strikes }: Asked): void {
+  peer.close(strikes.again(peer.member.id) ? 'abusive' : 'overload', 'too much at once')
 }
 
 function answerStep1(stateVector: Uint8Array, { room, peer }: Asked): void {
   const now = Date.now()
   peer.fullSyncs = peer.fullSyncs.filter((at) => now - at < FULL_SYNC_SPAN_MS)
   if (peer.fullSyncs.push(now) > FULL_SYNCS_MAX) return peer.close('overload', 'asks for everything too often')
-  let known: Map<number, number>
+  let known: ReadonlyMap<number, number>
   try {
-    known = Y.decodeStateVector(stateVector)
+    known = readStateVector(stateVector)
   } catch {
     return peer.close('malformed', 'not a state vector')
   }
@@ -73,11 +94,11 @@ function isForeign(room: Room, peer: Peer, client: number): boolean {
   return owner !== undefined && owner !== peer.member.id
 }
 
-function takeEdit(update: Uint8Array, { room, peer, access, strikes }: Asked, whole: boolean): void {
+function takeEdit(update: Uint8Array, asked: Asked, whole: boolean): void {
+  const { room, peer, access } = asked
   const count = ++peer.received
   // The first step 2 repeats the whole delete set; everybody owes exactly one, so it is not charged.
-  if (!(whole && count === 1) && !peer.budget.spend(update.length))
-    return peer.close(strikes.again(peer.member.id) ? 'abusive' : 'overload', 'too much at once')
+  if (!(whole && count === 1) && !peer.budget.spend(update.length)) return goneOver(asked)
   const verdict = room.judge(update, peer.member.id)
   if (verdict.kind === 'refuse') return peer.close(verdict.close, verdict.why)
   if (verdict.kind === 'resync') return askAgain(room, peer)
@@ -101,21 +122,24 @@ function takePresence(payload: Uint8Array, { room, peer }: Asked): void {
   } catch {
     return peer.close('malformed', 'not presence')
   }
-  const own: PresenceState[] = []
+  let own: PresenceState | undefined
   for (const said of states) {
     if (isEcho(room, peer, said)) continue
     if (isForeign(room, peer, said.client)) return refuseForeign(peer, said.client)
     if (peer.client !== null && peer.client !== said.client) return peer.close('forbidden', 'speaks for somebody else')
     peer.client = said.client
     peer.clock = said.clock
-    own.push(said)
+    own = said
   }
-  for (const said of own) hear(room, peer, said)
+  if (own && peer.moves.spend(1)) hear(room, peer, own)
+  else if (own && ++peer.unheard > UNHEARD_MAX) peer.close('overload', 'moves too often')
 }
 
 /** The stock provider sends back what it hears of others, and its own state when nothing changed. */
 function isEcho(room: Room, peer: Peer, { client, clock, state }: PresenceState): boolean {
   if (client === peer.client) return clock < peer.clock || (clock === peer.clock && state !== 'null')
+  // Before it said anything of its own, only what bears another's stamp is theirs and not its own.
+  if (peer.client === null && state !== 'null' && !room.presence.isStamped(client, state)) return false
   // A member who comes back by the same client id repeats what was heard before the connection broke.
   if (peer.client === null && !isForeign(room, peer, client)) return false
   return room.presence.hasHeard(client, clock)

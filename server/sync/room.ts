@@ -10,7 +10,7 @@ import type { Journal } from './journal.ts'
 import type { Peer } from './peer.ts'
 import { PRESENCE_EVERY_MS, Presence } from './presence.ts'
 import { judge, type Verdict } from './validate.ts'
-import { readsPresence, send } from './wire.ts'
+import { readsAtAll, readsPresence, send } from './wire.ts'
 
 /** Who the server is, among the owners of Yjs client ids. */
 export const SERVER = 'server'
@@ -34,6 +34,8 @@ export class Room {
   bytesSinceSnapshot = 0
   /** Sequence number of the last row given out. */
   seq: number
+  /** Bytes of the last snapshot and of all rows since: about what the document is. */
+  bytes: number
   /** True once the document may be ahead of the store; it is dropped and read again. */
   broken = false
   readonly #journal: Journal
@@ -42,7 +44,6 @@ export class Room {
   readonly #joins: Joins
   readonly #waiting: (() => void)[] = []
   #uncommitted = 0
-  #bytes: number
   #presenceTimer: NodeJS.Timeout | undefined
   readonly #failed: (room: Room) => void
 
@@ -67,13 +68,10 @@ export class Room {
     this.seq = stored.seq
     this.rowsSinceSnapshot = stored.updates.length
     this.bytesSinceSnapshot = sum(stored.updates)
-    this.#bytes = sum(parts)
+    this.bytes = sum(parts)
     for (const { client, member } of stored.claims) this.#owners.set(client, member)
     this.#owners.set(this.doc.clientID, SERVER)
     this.#joins = new Joins(this.doc)
-    this.doc.on('update', (update: Uint8Array, origin: unknown) => {
-      if (origin === SERVER) this.#log(update, null, [{ client: this.doc.clientID, member: SERVER }])
-    })
   }
 
   /** The member a Yjs client id belongs to: by its edits, or by its presence. */
@@ -83,7 +81,14 @@ export class Room {
 
   /** Writes in the server's own name, as one transaction. */
   write(change: () => void): void {
-    this.doc.transact(change, SERVER)
+    const log = (update: Uint8Array): void => this.#log(update, null, [{ client: this.doc.clientID, member: SERVER }])
+    // Heard only now: as long as anybody listens, Yjs encodes each update anew, which for peers' edits is waste.
+    this.doc.on('update', log)
+    try {
+      this.doc.transact(change, SERVER)
+    } finally {
+      this.doc.off('update', log)
+    }
   }
 
   /** Resolves once everything in the document now is durable. Rejects when it will never be. */
@@ -106,14 +111,20 @@ export class Room {
       ownerOf: (client) => this.ownerOf(client),
       keepsRecords: this.kind === 'board',
     })
-    if (verdict.kind === 'accept' && verdict.fresh && this.#bytes + update.length > DOCUMENT_BYTES_MAX)
+    if (verdict.kind === 'accept' && verdict.fresh && this.bytes + update.length > DOCUMENT_BYTES_MAX)
       return { kind: 'refuse', close: 'tooBig', why: 'the document is full' }
     return verdict
   }
 
   /** Applies an update that was judged fit. `count`: which of the peer's frames it came in. */
   take(update: Uint8Array, peer: Peer, count: number, claims: readonly number[]): void {
-    Y.applyUpdate(this.doc, update, peer)
+    try {
+      Y.applyUpdate(this.doc, update, peer)
+    } catch (problem) {
+      // Half of it may be in the document, and nowhere else.
+      this.#break()
+      throw problem
+    }
     for (const client of claims) this.#owners.set(client, peer.member.id)
     if (this.doc.store.pendingStructs !== null || this.doc.store.pendingDs !== null) {
       this.#break()
@@ -143,7 +154,7 @@ export class Room {
 
   tellWhoIsHere(peer: Peer): void {
     const here = rules[this.kind].presence ? this.presence.everybody() : undefined
-    if (here) send(peer.socket, here)
+    if (here && readsPresence(peer.socket)) send(peer.socket, here)
   }
 
   leave(peer: Peer): void {
@@ -156,7 +167,9 @@ export class Room {
   /** Sends a peer what its state vector lacks. */
   answer(peer: Peer, stateVector: Uint8Array): void {
     this.whenCommitted(() => {
-      if (!peer.closed) this.#joins.answer(peer, stateVector)
+      if (peer.closed) return
+      if (readsAtAll(peer.socket)) this.#joins.answer(peer, stateVector)
+      else peer.close('overload', 'reads too slowly')
     })
   }
 
@@ -181,9 +194,10 @@ export class Room {
     claims: readonly ClientClaim[],
   ): void {
     this.#uncommitted++
-    this.#bytes += update.length
+    this.bytes += update.length
     const row = { room: this.name, seq: ++this.seq, update, claims }
-    this.#journal.write({ row, settle: (durable) => this.#settle(update, by, durable) })
+    // To be durable sooner than it can go out would only cost commits.
+    this.#journal.write({ row, settle: (durable) => this.#settle(update, by, durable) }, this.#fanout.wait())
   }
 
   #settle(update: Uint8Array, by: { readonly peer: Peer; readonly count: number } | null, durable: boolean): void {

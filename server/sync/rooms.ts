@@ -1,6 +1,6 @@
 import type { Logger } from 'pino'
 import type { RoomKind } from '../../shared/rooms.ts'
-import { stageDoc } from '../../shared/schema/stage.ts'
+import { type StageDoc, stageDoc } from '../../shared/schema/stage.ts'
 import { type RoomName, roomName, type Store } from '../store/store.ts'
 import { compactRoom, isLong } from './compact.ts'
 import { Journal } from './journal.ts'
@@ -23,14 +23,22 @@ export class Rooms {
   readonly #loading = new Map<RoomName, Promise<Room>>()
   readonly #live = new Map<RoomName, Room>()
   readonly #idleSince = new Map<Room, number>()
+  /** Kept because every frame asks whether its board is locked. */
+  readonly #sessions = new WeakMap<Room, StageDoc['session']>()
   readonly #looking: NodeJS.Timeout
+  #round: Promise<void> | undefined
 
   constructor(store: Store, log: Logger, { idleMs = IDLE_MS, lookEveryMs = LOOK_EVERY_MS } = {}) {
     this.#store = store
     this.#log = log
     this.#idleMs = idleMs
     this.journal = new Journal(store, (problem) => log.error({ event: 'commit failed', problem: String(problem) }))
-    this.#looking = setInterval(() => void this.#look(), lookEveryMs)
+    this.#looking = setInterval(() => {
+      // Two rounds at once could compact one room twice, the second time from older rows.
+      this.#round ??= this.#look().finally(() => {
+        this.#round = undefined
+      })
+    }, lookEveryMs)
     this.#looking.unref()
   }
 
@@ -44,8 +52,8 @@ export class Rooms {
     const loading = this.#loading.get(name) ?? this.#load(name, id)
     this.#loading.set(name, loading)
     const room = await loading
-    // It may have broken while we waited; then the next load reads it anew.
-    if (room.broken) return this.hold(id)
+    // It may have broken or been unloaded while we waited; then it is read anew.
+    if (this.#live.get(name) !== room) return this.hold(id)
     room.leases++
     return room
   }
@@ -71,7 +79,10 @@ export class Rooms {
   /** Whether a board is locked; its stage must be loaded, as it is while any of its rooms is open. */
   isLocked(board: string): boolean {
     const stage = this.#live.get(roomName(board, 'stage', null))
-    return stage !== undefined && stageDoc(stage.doc).session.get().locked
+    if (!stage) return false
+    const session = this.#sessions.get(stage) ?? stageDoc(stage.doc).session
+    this.#sessions.set(stage, session)
+    return session.get().locked
   }
 
   /** Every live room of a board. */
@@ -91,6 +102,7 @@ export class Rooms {
   /** Resolves once everything is durable; loads nothing after that. */
   async close(): Promise<void> {
     clearInterval(this.#looking)
+    await this.#round
     await this.journal.settled()
     for (const room of this.#live.values()) room.destroy()
   }

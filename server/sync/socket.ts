@@ -12,7 +12,8 @@ import { keepAlive } from './keepAlive.ts'
 import { Peer } from './peer.ts'
 import { receive } from './receive.ts'
 import type { Room } from './room.ts'
-import type { Rooms } from './rooms.ts'
+import type { RoomId, Rooms } from './rooms.ts'
+import { readsPresence } from './wire.ts'
 
 /** A step 2 repeats the whole delete set and may be longer than any edit; ws cuts off beyond this with 1009. */
 const MESSAGE_BYTES_MAX = 1024 * 1024
@@ -31,6 +32,7 @@ export function acceptSockets(server: Server, means: Means): { readonly close: (
     noServer: true,
     maxPayload: MESSAGE_BYTES_MAX,
     perMessageDeflate: false,
+    autoPong: false,
     handleProtocols: (offered) => (offered.has(PROTOCOL) ? PROTOCOL : false),
   })
   const stopKeepingAlive = keepAlive(sockets.clients)
@@ -44,6 +46,10 @@ export function acceptSockets(server: Server, means: Means): { readonly close: (
     sockets.handleUpgrade(request, stream, head, (socket) => {
       socket.pause()
       socket.on('error', () => {})
+      // An answer to each ping of somebody who never reads them would fill the memory.
+      socket.on('ping', (bytes) => {
+        if (readsPresence(socket)) socket.pong(bytes)
+      })
       enter(socket, request, destination, means, strikes).catch((problem: unknown) => {
         means.log.error({ event: 'could not open a room', kind: destination.kind, problem: String(problem) })
         socket.close(...closing('overload', 'the server could not open this; trying again'))
@@ -78,16 +84,21 @@ async function enter(
   const owner = kind === 'private' ? member.id : null
   if (rules[kind].access(member, { locked: false, owner }) === 'none') return turnAway('forbidden')
   // The stage says whether the board is locked, so it stays loaded as long as any room of its board is open.
-  const stage = await means.rooms.hold({ board, kind: 'stage', owner: null })
-  const room = await means.rooms.hold({ board, kind, owner })
-  socket.on('close', () => {
-    means.rooms.release(stage)
-    means.rooms.release(room)
-  })
+  const held = (id: RoomId) => holdWhileOpen(socket, id, means.rooms)
+  await held({ board, kind: 'stage', owner: null })
+  const room = await held({ board, kind, owner })
   // What was true before the rooms were loaded may have changed while they were.
   const still = await authorize(means.store, board, tokenOf(request))
   if (!still.ok) return turnAway(still.why)
   if (socket.readyState === socket.OPEN) seat(socket, still.member, room, means, strikes)
+}
+
+/** The room, which stays loaded until the socket is closed, also when that was while it was loading. */
+async function holdWhileOpen(socket: WebSocket, id: RoomId, rooms: Rooms): Promise<Room> {
+  const room = await rooms.hold(id)
+  if (socket.readyState === socket.CLOSED) rooms.release(room)
+  else socket.once('close', () => rooms.release(room))
+  return room
 }
 
 /** Listens from now on. Runs without waiting, so that nothing can change between the check and the seat. */

@@ -30,19 +30,24 @@ export type Verdict =
 const STRUCTS_MAX = 5000
 const RANGES_MAX = 2000
 
+/** Client ids first seen in one frame: somebody long offline has one for each time they opened the board. */
+const CLAIMS_MAX = 200
+
 /** Decides about an update before any of it touches the document. Changes nothing and never throws. */
 export function judge(update: Uint8Array, question: Question): Verdict {
   try {
     const decoded = decode(update)
     const news = newStructs(decoded, question)
-    const freshRanges = deletesObjection(decoded, question)
-    placesObjection(news.structs, question)
     const count = [...news.structs.values()].reduce((sum, structs) => sum + structs.length, 0)
-    if (count > STRUCTS_MAX || freshRanges > RANGES_MAX) throw new Refusal('tooBig', 'too many changes in one frame')
-    const fresh = count > 0 || freshRanges > 0
+    // Before all that takes longer the more there is.
+    if (count > STRUCTS_MAX || news.claims.length > CLAIMS_MAX)
+      throw new Refusal('tooBig', 'too many changes in one frame')
     // A whole delete set travels with each step 2 and may be long; only what is new counts as content.
-    if (count > 0 && update.length > FRAME_BYTES_MAX) throw new Refusal('tooBig', 'frame too big')
-    return { kind: 'accept', fresh, claims: news.claims }
+    if (count > 0 && decoded.structBytes > FRAME_BYTES_MAX) throw new Refusal('tooBig', 'frame too big')
+    const freshRanges = deletesObjection(decoded, question)
+    if (freshRanges > RANGES_MAX) throw new Refusal('tooBig', 'too many changes in one frame')
+    placesObjection(news.structs, question)
+    return { kind: 'accept', fresh: count > 0 || freshRanges > 0, claims: news.claims }
   } catch (problem) {
     if (problem instanceof HoleInUpdate) return { kind: 'resync' }
     if (problem instanceof Refusal)

@@ -20,14 +20,15 @@ export function framed(message: Uint8Array): Framed {
 }
 
 /**
- * Sends to one peer. Writes past ws' own framing (nothing of ours is compressed, so frames never wait there);
+ * Sends to one peer; false when it is not read as fast as it is written. Writes past ws' own framing (nothing of ours is compressed, so frames never wait there);
  * falls back to `ws.send` where the raw socket is not to be had.
  */
-export function send(socket: WebSocket, frame: Framed): void {
-  if (socket.readyState !== WebSocket.OPEN) return
+export function send(socket: WebSocket, frame: Framed): boolean {
+  if (socket.readyState !== WebSocket.OPEN) return true
   const raw = (socket as Socket)._socket
-  if (raw) raw.write(frame.bytes)
-  else socket.send(frame.message)
+  if (raw) return raw.write(frame.bytes)
+  socket.send(frame.message)
+  return socket.bufferedAmount === 0
 }
 
 export function readsPresence(socket: WebSocket): boolean {

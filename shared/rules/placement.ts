@@ -4,7 +4,7 @@ type Point = readonly [number, number]
 export type Box = { readonly at: Point; readonly size: Point }
 
 /** What a section keeps clear above its notes: its title and a few lines of text. */
-const BODY_HEIGHT = 140
+export const BODY_HEIGHT = 140
 const EDGE = 26
 const GAP = 16
 /** When a section is full, notes pile up: each a little lower, so that the first line of the one below still shows. */

@@ -42,6 +42,10 @@ export class LiveServer {
     this.address = `http://127.0.0.1:${this.#port}`
   }
 
+  get pid(): number {
+    return this.#process?.pid ?? 0
+  }
+
   /** Ends it at once, as a power cut would. */
   async kill(signal: NodeJS.Signals = 'SIGKILL'): Promise<void> {
     const ending = this.#process

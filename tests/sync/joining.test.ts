@@ -90,3 +90,15 @@ test('[ACC-6] a page is served with a policy that allows nothing inline and noth
   expect(again).not.toBe(policy)
   expect((await fetch(`${workshop.address}/api/kits`)).headers.get('cache-control')).toBe('no-store')
 })
+
+test('[ACC-7] a key can be asked whose it is, without anybody taking a seat', async () => {
+  await using workshop = await startWorkshop()
+  const { address, board } = workshop
+  const fay = await workshop.join('fay', 'facilitator')
+  const stage = await fay.open('stage')
+  const knock = (key: string) => post(`${address}/api/boards/${board.board.id}/knock`, { key })
+  for (const role of ['facilitator', 'participant', 'viewer'] as const)
+    expect(await (await knock(board.keys[role])).json()).toEqual({ role, title: 'Atlas team' })
+  expect((await knock('a'.repeat(32))).status).toBe(403)
+  expect(stage.members.ids()).toEqual([fay.member.id])
+})

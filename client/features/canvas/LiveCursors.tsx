@@ -1,0 +1,50 @@
+import { ViewportPortal } from '@xyflow/react'
+import { memo, useEffect, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { usePeers } from '../../sync/usePresence.ts'
+import { isPoint } from './carried.ts'
+import styles from './LiveCursors.module.css'
+
+/** A pointer that rests this long fades: its owner is reading or talking. */
+const STILL_MS = 10_000
+
+/** Where everybody else points. Pictures only: what they do is told by what changes. */
+export function LiveCursors() {
+  const peers = usePeers('board')
+  return (
+    <ViewportPortal>
+      <div aria-hidden className={styles.cursors}>
+        {peers.map(({ clientId, member, state: { pointer } }) =>
+          isPoint(pointer) ? (
+            <Cursor key={clientId} name={member.name} color={member.color} x={pointer[0]} y={pointer[1]} />
+          ) : null,
+        )}
+      </div>
+    </ViewportPortal>
+  )
+}
+
+type CursorProps = { readonly name: string; readonly color: number; readonly x: number; readonly y: number }
+
+const Cursor = memo(function Cursor({ name, color, x, y }: CursorProps) {
+  const { t } = useTranslation('people')
+  const [rested, setRested] = useState('')
+  const place = `${x} ${y}`
+  useEffect(() => {
+    const timer = setTimeout(() => setRested(place), STILL_MS)
+    return () => clearTimeout(timer)
+  }, [place])
+  return (
+    <div
+      className={styles.cursor}
+      data-person={color}
+      data-still={rested === place}
+      style={{ transform: `translate(${x}px, ${y}px) scale(var(--unzoom))` }}
+    >
+      <svg viewBox="0 0 16 20" className={styles.arrow} aria-hidden="true">
+        <path d="M1 1v15l4.2-3.6 2.6 6 2.5-1.1-2.6-5.8H13z" />
+      </svg>
+      <span className={styles.name}>{name || t('unnamed')}</span>
+    </div>
+  )
+})

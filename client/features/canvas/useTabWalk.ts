@@ -1,0 +1,73 @@
+import { type KeyboardEvent, type RefObject, useCallback } from 'react'
+import type { Box } from '../../../shared/rules/placement.ts'
+import { useBoard, useStage } from '../../sync/BoardSession.tsx'
+import { readingOrder, type Stop } from './readingOrder.ts'
+import { useView } from './useView.ts'
+
+/** Stops are marked `data-stop="<id>"`; the canvas itself is the one without an id. */
+const STOP = '[data-stop]'
+/** A note comes into being a moment after it comes into view. */
+const FRAMES_MAX = 40
+
+/**
+ * Tab walks the board as one reads it: each section, its text, its notes. Where they stand in the page must not change
+ * while people move them, so the way is found here. Out of the last stop, Tab leaves the canvas.
+ */
+export function useTabWalk(region: RefObject<HTMLElement | null>): (event: KeyboardEvent) => void {
+  const { sections } = useStage()
+  const { notes } = useBoard()
+  const focusStop = useFocusStop(region)
+  return useCallback(
+    (event) => {
+      if (event.key !== 'Tab' || event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey) return
+      const stops = readingOrder(sections.all(), notes.all())
+      const target = event.target as Element
+      const next = nextStop(target, stops, event.shiftKey)
+      if (!next) return
+      event.preventDefault()
+      focusStop(next)
+    },
+    [sections, notes, focusStop],
+  )
+}
+
+/** Puts the focus on a section or a note, bringing it into view first. */
+export function useFocusStop(region: RefObject<HTMLElement | null>): (stop: Stop) => void {
+  const { sections } = useStage()
+  const { notes } = useBoard()
+  const view = useView()
+  return useCallback(
+    ({ kind, id }) => {
+      const box: Box | undefined = kind === 'note' ? notes.get(id) : sections.get(id)
+      if (!box) return
+      if (kind === 'note') view.show(box)
+      let frames = 0
+      const focus = () => {
+        const place = region.current?.querySelector<HTMLElement>(`[data-stop="${CSS.escape(id)}"]`)
+        if (place) place.focus({ preventScroll: true })
+        else if (frames === 0) view.show(box)
+        if (!place && frames++ < FRAMES_MAX) requestAnimationFrame(focus)
+      }
+      focus()
+    },
+    [sections, notes, view, region],
+  )
+}
+
+function nextStop(target: Element, stops: readonly Stop[], isBack: boolean): Stop | undefined {
+  const stop = target.closest(STOP)
+  const id = stop?.getAttribute('data-stop') ?? ''
+  const at = stops.findIndex((one) => one.id === id)
+  const isOnStop = target === stop
+  if (stops[at]?.kind === 'section') {
+    // Forward from a frame or its text the next thing is still inside; its tools are the last of it.
+    if (!isBack) return isOnStop || !isLastInside(target, stop) ? undefined : stops[at + 1]
+    return isOnStop ? stops[at - 1] : undefined
+  }
+  return isBack ? stops[at - 1] : stops[at + 1]
+}
+
+/** Whether Tab would leave the section: from its tools, or from a text that has none because it can't be written in. */
+function isLastInside(target: Element, section: Element | null): boolean {
+  return target.closest('[data-format-bar]') !== null || section?.querySelector('[data-format-bar]') === null
+}

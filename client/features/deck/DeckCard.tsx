@@ -1,0 +1,82 @@
+import { ArrowDown, ArrowUp, EllipsisVertical, Eye, GripVertical, Pencil, Trash2 } from 'lucide-react'
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { DeckPrompt } from '../../../shared/schema/deck.ts'
+import { Button } from '../../ui/Button.tsx'
+import { Icon } from '../../ui/Icon.tsx'
+import { IconButton } from '../../ui/IconButton.tsx'
+import { Menu } from '../../ui/Menu.tsx'
+import styles from './DeckCard.module.css'
+
+export type DeckCardProps = {
+  readonly prompt: DeckPrompt
+  /** Time, suggested mode, whether it was shown. */
+  readonly facts: ReactNode
+  readonly isSeen: boolean
+  readonly onShow: () => void
+  readonly onEdit: () => void
+  /** Undefined at the end of the list. */
+  readonly onMoveUp: (() => void) | undefined
+  readonly onMoveDown: (() => void) | undefined
+  readonly onRemove: () => void
+  readonly canShow: boolean
+}
+
+/** One prompt of the deck, in a line or two. */
+export function DeckCard(props: DeckCardProps) {
+  const { prompt, facts, isSeen, onShow, canShow } = props
+  const { t } = useTranslation('console')
+  return (
+    <article className={styles.card}>
+      <span className={styles.grip} aria-hidden="true" title={t('drag')}>
+        <Icon of={GripVertical} size="s" />
+      </span>
+      <div className={styles.words}>
+        <p className={styles.text}>{prompt.text}</p>
+        {facts}
+      </div>
+      <span className={styles.actions}>
+        <Button
+          variant="quiet"
+          icon={Eye}
+          isDisabled={!canShow}
+          onPress={onShow}
+          aria-label={`${t(isSeen ? 'showAgain' : 'show')}: ${prompt.text}`}
+        >
+          {t(isSeen ? 'showAgain' : 'show')}
+        </Button>
+        <CardMenu {...props} />
+      </span>
+    </article>
+  )
+}
+
+type MenuProps = Pick<DeckCardProps, 'prompt' | 'onEdit' | 'onMoveUp' | 'onMoveDown' | 'onRemove'>
+
+/** What can be done with a prompt beside showing it. */
+export function CardMenu({ prompt, onEdit, onMoveUp, onMoveDown, onRemove }: MenuProps) {
+  const { t } = useTranslation('console')
+  const label = t('more', { text: prompt.text })
+  const nothing = () => {}
+  return (
+    <Menu
+      label={label}
+      placement="bottom end"
+      trigger={<IconButton icon={EllipsisVertical} label={label} />}
+      groups={[
+        [
+          { id: 'edit', label: t('edit'), icon: Pencil, onAction: onEdit },
+          { id: 'up', label: t('moveUp'), icon: ArrowUp, isDisabled: !onMoveUp, onAction: onMoveUp ?? nothing },
+          {
+            id: 'down',
+            label: t('moveDown'),
+            icon: ArrowDown,
+            isDisabled: !onMoveDown,
+            onAction: onMoveDown ?? nothing,
+          },
+        ],
+        [{ id: 'remove', label: t('remove'), icon: Trash2, isDanger: true, onAction: onRemove }],
+      ]}
+    />
+  )
+}

@@ -1,0 +1,44 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useMe, usePass } from '../../sync/BoardSession.tsx'
+import { Button } from '../../ui/Button.tsx'
+import { Dialog } from '../../ui/Dialog.tsx'
+import styles from './InviteLinks.module.css'
+import { InviteFacilitator, InviteParticipants, InviteProjector } from './InviteLinks.tsx'
+import { RenewLinks } from './RenewLinks.tsx'
+import { useKeys } from './useKeys.ts'
+
+type InviteDialogProps = { readonly isOpen: boolean; readonly onOpenChange: (isOpen: boolean) => void }
+
+/** Everything by which others come in; for facilitators also the ways to make it new. */
+export function InviteDialog({ isOpen, onOpenChange }: InviteDialogProps) {
+  const { t } = useTranslation('invite')
+  return (
+    <Dialog title={t('heading')} closeLabel={t('close')} isOpen={isOpen} onOpenChange={onOpenChange} size="l">
+      <InviteAll />
+    </Dialog>
+  )
+}
+
+function InviteAll() {
+  const { t } = useTranslation('invite')
+  const { boardId } = usePass()
+  const [keys, keepKey] = useKeys()
+  const [showsOwn, setShowsOwn] = useState(false)
+  const isFacilitator = useMe().role === 'facilitator'
+  return (
+    <>
+      <InviteParticipants boardId={boardId} keys={keys} />
+      <InviteProjector boardId={boardId} keys={keys} />
+      {isFacilitator && !keys?.participant && <p className={styles.help}>{t('keyless')}</p>}
+      {showsOwn && <InviteFacilitator boardId={boardId} keys={keys} />}
+      {/* Asked for: a dialog is often opened while the screen is shared. */}
+      {!showsOwn && keys?.facilitator && (
+        <Button className={styles.open} onPress={() => setShowsOwn(true)}>
+          {t('showFacilitator')}
+        </Button>
+      )}
+      {isFacilitator && <RenewLinks onKey={keepKey} />}
+    </>
+  )
+}

@@ -1,0 +1,57 @@
+import { type KeyboardEvent, useEffect, useRef } from 'react'
+import { useTranslation } from 'react-i18next'
+import type * as Y from 'yjs'
+import { bindTextField } from './bindTextField.ts'
+import styles from './NoteCard.module.css'
+
+/** A pasted chapter belongs into a section. In UTF-16 units. */
+const LENGTH_MAX = 4_000
+
+type NoteFieldProps = {
+  readonly shared: Y.Text
+  /** What `shared` reads now; it gives the field its height. */
+  readonly text: string
+  readonly label: string
+  readonly onWritten: (byKey: boolean) => void
+}
+
+/** Where a note's words are written, together with whoever else writes in it. */
+export function NoteField({ shared, text, label, onWritten }: NoteFieldProps) {
+  const { t } = useTranslation('board')
+  const field = useRef<HTMLTextAreaElement>(null)
+
+  useEffect(() => {
+    const { current } = field
+    if (!current) return
+    const untie = bindTextField(current, shared)
+    current.focus({ preventScroll: true })
+    current.setSelectionRange(current.value.length, current.value.length)
+    return untie
+  }, [shared])
+
+  function onKeyDown(event: KeyboardEvent) {
+    // Escape and Enter also speak to an input method; then they are not for us.
+    if (event.nativeEvent.isComposing) return
+    const isDone = event.key === 'Escape' || (event.key === 'Enter' && (event.ctrlKey || event.metaKey))
+    if (!isDone) return
+    event.preventDefault()
+    event.stopPropagation()
+    onWritten(true)
+  }
+
+  return (
+    <div className={`${styles.field} nodrag nopan nowheel`}>
+      <span aria-hidden="true">{`${text}\u200b`}</span>
+      <textarea
+        ref={field}
+        dir="auto"
+        aria-label={label}
+        placeholder={t('note.placeholder')}
+        maxLength={Math.max(LENGTH_MAX, text.length)}
+        spellCheck
+        onKeyDown={onKeyDown}
+        onBlur={() => onWritten(false)}
+      />
+    </div>
+  )
+}

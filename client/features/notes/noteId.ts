@@ -1,0 +1,7 @@
+/** 72 random bits in 12 characters: short, because ids travel with every drag and selection. */
+export function newNoteId(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(9))
+  return btoa(String.fromCharCode(...bytes))
+    .replaceAll('+', '-')
+    .replaceAll('/', '_')
+}

@@ -1,0 +1,110 @@
+import { type FormEvent, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { PromptMode } from '../../../shared/kits/kit.ts'
+import { HINT_LENGTH_MAX, PROMPT_LENGTH_MAX } from '../../../shared/limits.ts'
+import type { DeckPrompt } from '../../../shared/schema/deck.ts'
+import { Button } from '../../ui/Button.tsx'
+import { NumberField } from '../../ui/NumberField.tsx'
+import { Select } from '../../ui/Select.tsx'
+import { TextField } from '../../ui/TextField.tsx'
+import styles from './PromptForm.module.css'
+
+export type PromptWords = Pick<DeckPrompt, 'text' | 'hint' | 'minutes' | 'step' | 'mode'>
+
+type Props = {
+  readonly title: string
+  readonly prompt: PromptWords
+  readonly steps: readonly { readonly id: string; readonly title: string }[]
+  readonly onSave: (prompt: PromptWords) => void
+  readonly onCancel: () => void
+}
+
+const NO_STEP = 'no step'
+/** From here on it is good to know how much room is left. */
+const NEARLY_FULL = 60
+
+/** Writes or rewrites one prompt, in place. Nothing changes in the deck before Save; Escape leaves it as it was. */
+export function PromptForm({ title, prompt, steps, onSave, onCancel }: Props) {
+  const { t } = useTranslation('console')
+  const [words, setWords] = useState(prompt)
+  const [wasTried, setTried] = useState(false)
+  const change = (part: Partial<PromptWords>) => setWords((before) => ({ ...before, ...part }))
+  const isEmpty = words.text.trim() === ''
+
+  const save = (event: FormEvent) => {
+    event.preventDefault()
+    setTried(true)
+    if (!isEmpty) onSave({ ...words, text: words.text.trim(), hint: words.hint.trim() })
+  }
+  const room = (length: number, max: number) =>
+    max - length <= NEARLY_FULL ? t('form.left', { count: max - length }) : t('form.of', { count: max })
+
+  return (
+    <form
+      aria-label={title}
+      className={styles.form}
+      onSubmit={save}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return
+        event.stopPropagation()
+        onCancel()
+      }}
+    >
+      <TextField
+        label={t('form.text')}
+        multiline
+        autoFocus
+        className={styles.text}
+        value={words.text}
+        maxLength={PROMPT_LENGTH_MAX}
+        onChange={(text) => change({ text })}
+        placeholder={t('form.textExample')}
+        description={room(words.text.length, PROMPT_LENGTH_MAX)}
+        error={wasTried && isEmpty ? t('form.empty') : undefined}
+      />
+      <TextField
+        label={t('form.hint')}
+        multiline
+        className={styles.hint}
+        value={words.hint}
+        maxLength={HINT_LENGTH_MAX}
+        onChange={(hint) => change({ hint })}
+        placeholder={t('form.hintExample')}
+        description={HINT_LENGTH_MAX - words.hint.length <= NEARLY_FULL && room(words.hint.length, HINT_LENGTH_MAX)}
+      />
+      <div className={styles.row}>
+        <NumberField
+          label={t('form.minutes')}
+          moreLabel={t('form.more')}
+          lessLabel={t('form.less')}
+          minValue={0}
+          maxValue={120}
+          value={words.minutes}
+          onChange={(minutes) => change({ minutes: Number.isNaN(minutes) ? 0 : minutes })}
+        />
+        <Select
+          label={t('form.step')}
+          placeholder={t('form.choose')}
+          value={words.step ?? NO_STEP}
+          onChange={(step) => change({ step: step === NO_STEP ? null : step })}
+          options={[...steps.map((step) => ({ id: step.id, label: step.title })), { id: NO_STEP, label: t('noStep') }]}
+        />
+        <Select
+          label={t('form.mode')}
+          placeholder={t('form.choose')}
+          value={words.mode}
+          onChange={(mode) => change({ mode })}
+          options={PromptMode.options.map((mode) => ({ id: mode, label: t(`modeLong.${mode}`) }))}
+        />
+      </div>
+      <div className={styles.actions}>
+        <Button variant="main" type="submit">
+          {t('form.save')}
+        </Button>
+        <Button variant="quiet" onPress={onCancel}>
+          {t('form.cancel')}
+        </Button>
+      </div>
+    </form>
+  )
+}

@@ -1,0 +1,73 @@
+import { EditorContent, useEditor } from '@tiptap/react'
+import { useEffect, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Awareness } from 'y-protocols/awareness'
+import type * as Y from 'yjs'
+import { classes } from '../../ui/classes.ts'
+import { toast } from '../../ui/toast.ts'
+import { bounds } from './bounds.ts'
+import { carets } from './carets.ts'
+import { writingIn } from './extensions.ts'
+import { FormatBar } from './FormatBar.tsx'
+import styles from './RichText.module.css'
+
+export type RichTextProps = {
+  readonly fragment: Y.XmlFragment
+  readonly awareness: Awareness
+  /** Names the text: "Needs: text". */
+  readonly label: string
+  /** Shown while nothing is written. */
+  readonly invitation: string
+  readonly canWrite: boolean
+  readonly className?: string | undefined
+}
+
+/** Rich text that many write at once, each with their caret. Escape is left to whoever shows it. */
+export function RichText({ fragment, awareness, label, invitation, canWrite, className }: RichTextProps) {
+  const { t } = useTranslation(['board', 'people'])
+  const [isForeign, setForeign] = useState(false)
+  const [isFocused, setFocused] = useState(false)
+  const editor = useEditor(
+    {
+      extensions: [
+        ...writingIn(fragment, invitation),
+        carets(awareness, t('people:unnamed')),
+        bounds((why) => toast({ title: t(`rich.${why}`) })),
+      ],
+      editable: canWrite,
+      injectCSS: false,
+      enableContentCheck: true,
+      // Something this page does not know: writing on could delete it for everybody.
+      onContentError: ({ editor: broken }) => {
+        broken.setEditable(false, false)
+        setForeign(true)
+      },
+      onFocus: () => setFocused(true),
+      onBlur: () => setFocused(false),
+      editorProps: {
+        attributes: {
+          role: 'textbox',
+          'aria-multiline': 'true',
+          'aria-label': label,
+          'aria-placeholder': invitation,
+          dir: 'auto',
+          class: styles.words ?? '',
+        },
+      },
+    },
+    [fragment, awareness, label, invitation],
+  )
+
+  useEffect(() => {
+    editor.setEditable(canWrite && !isForeign, false)
+    editor.view.dom.ariaReadOnly = String(!canWrite || isForeign)
+  }, [editor, canWrite, isForeign])
+
+  return (
+    <div className={classes(styles.rich, canWrite && 'nodrag nopan', isFocused && 'nowheel', className)}>
+      <EditorContent editor={editor} className={styles.place} />
+      {isForeign && <p className={styles.foreign}>{t('rich.foreign')}</p>}
+      {canWrite && !isForeign && <FormatBar editor={editor} />}
+    </div>
+  )
+}

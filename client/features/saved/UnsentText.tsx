@@ -1,0 +1,34 @@
+import { Copy, Download } from 'lucide-react'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Button } from '../../ui/Button.tsx'
+import { copyText } from '../../ui/copyText.ts'
+import styles from './Ended.module.css'
+
+/** Text to take along: to read, to copy, to download. */
+export function UnsentText({ text }: { readonly text: string }) {
+  const { t } = useTranslation('common')
+  const [copied, setCopied] = useState<boolean>()
+  return (
+    <>
+      <textarea readOnly rows={6} value={text} aria-label={t('ended.unsentLabel')} className={styles.text} />
+      <div className={styles.takeAlong}>
+        <Button icon={Copy} onPress={async () => setCopied(await copyText(text))}>
+          {t('ended.copy')}
+        </Button>
+        <Button icon={Download} onPress={() => download(text, t('ended.fileName'))}>
+          {t('ended.download')}
+        </Button>
+      </div>
+      <p role="status">{copied === undefined ? '' : t(copied ? 'ended.copied' : 'ended.notCopied')}</p>
+    </>
+  )
+}
+
+function download(text: string, name: string): void {
+  const address = URL.createObjectURL(new Blob([text], { type: 'text/plain;charset=utf-8' }))
+  const link = Object.assign(document.createElement('a'), { href: address, download: name })
+  link.click()
+  // Some browsers read the address only after the click was handled.
+  setTimeout(() => URL.revokeObjectURL(address), 60_000)
+}

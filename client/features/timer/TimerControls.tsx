@@ -1,0 +1,59 @@
+import { Pause, Play, Square } from 'lucide-react'
+import { type FormEvent, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useCommand } from '../../sync/useCommand.ts'
+import { Button } from '../../ui/Button.tsx'
+import { IconButton } from '../../ui/IconButton.tsx'
+import { TextField } from '../../ui/TextField.tsx'
+import { secondsFrom } from './minutes.ts'
+import styles from './TimerControls.module.css'
+import { useTimer } from './useTimer.ts'
+
+/** Starts, pauses, lengthens and stops everybody's timer. A new `suggestedMinutes` is filled in when no timer runs. */
+export function TimerControls({ suggestedMinutes }: { readonly suggestedMinutes: number }) {
+  const { t } = useTranslation('timer')
+  const { mood } = useTimer()
+  const command = useCommand()
+  if (mood === 'off') return <StartTimer key={suggestedMinutes} suggestedMinutes={suggestedMinutes} />
+  return (
+    <fieldset className={styles.controls} aria-label={t('controls')}>
+      {mood === 'paused' && (
+        <Button icon={Play} shortcut="T" onPress={() => void command('timer.resume', {})}>
+          {t('resume')}
+        </Button>
+      )}
+      {mood !== 'paused' && mood !== 'over' && (
+        <Button icon={Pause} shortcut="T" onPress={() => void command('timer.pause', {})}>
+          {t('pause')}
+        </Button>
+      )}
+      <Button onPress={() => void command('timer.add', { seconds: 60 })}>{t('addMinute')}</Button>
+      <IconButton icon={Square} label={t('stop')} onPress={() => void command('timer.stop', {})} />
+    </fieldset>
+  )
+}
+
+function StartTimer({ suggestedMinutes }: { readonly suggestedMinutes: number }) {
+  const { t } = useTranslation('timer')
+  const command = useCommand()
+  const [minutes, setMinutes] = useState(String(suggestedMinutes))
+  const seconds = secondsFrom(minutes)
+  const start = (event: FormEvent) => {
+    event.preventDefault()
+    if (seconds !== null) void command('timer.start', { seconds })
+  }
+  return (
+    <form className={styles.controls} onSubmit={start}>
+      <TextField
+        className={styles.minutes}
+        label={t('startMinutes')}
+        inputMode="decimal"
+        value={minutes}
+        onChange={setMinutes}
+      />
+      <Button type="submit" icon={Play} shortcut="T" isDisabled={seconds === null}>
+        {t('start')}
+      </Button>
+    </form>
+  )
+}

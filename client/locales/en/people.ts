@@ -1,0 +1,13 @@
+/** Who is here. */
+export const people = {
+  here_one: '{{count}} person here',
+  here_other: '{{count}} people here',
+  more_one: '{{count}} more',
+  more_other: '{{count}} more',
+  you: 'you',
+  facilitator: 'facilitator',
+  viewer: 'big screen',
+  screen: 'A screen',
+  unnamed: 'Somebody',
+  alone: 'Only you so far. Invite the others with a link or the code.',
+}

@@ -1,0 +1,15 @@
+export const timer = {
+  left: '{{clock}} left',
+  pausedWith: 'Paused with {{clock}} left',
+  paused: 'Paused',
+  over: 'Time is up',
+  start: 'Start timer',
+  startMinutes: 'Minutes',
+  pause: 'Pause',
+  resume: 'Resume',
+  addMinute: '+1 min',
+  stop: 'Stop timer',
+  minuteLeft: '1 minute left',
+  controls: 'Timer controls',
+  bell: 'Soft bell at the end',
+}

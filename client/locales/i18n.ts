@@ -1,0 +1,33 @@
+import i18next from 'i18next'
+import { initReactI18next } from 'react-i18next'
+import { board } from './en/board.ts'
+import { common } from './en/common.ts'
+import { console } from './en/console.ts'
+import { home } from './en/home.ts'
+import { invite } from './en/invite.ts'
+import { join } from './en/join.ts'
+import { people } from './en/people.ts'
+import { pocket } from './en/pocket.ts'
+import { stage } from './en/stage.ts'
+import { timer } from './en/timer.ts'
+
+const en = { common, home, join, invite, board, people, console, stage, pocket, timer }
+
+declare module 'i18next' {
+  interface CustomTypeOptions {
+    defaultNS: 'common'
+    resources: typeof en
+  }
+}
+
+/** Every word on screen, by language and namespace. English is the one all others fall back to. */
+export const i18n = i18next.createInstance()
+
+void i18n.use(initReactI18next).init({
+  lng: 'en',
+  fallbackLng: 'en',
+  defaultNS: 'common',
+  resources: { en },
+  // React escapes what it renders.
+  interpolation: { escapeValue: false },
+})

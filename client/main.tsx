@@ -1,0 +1,40 @@
+import './noEval.ts'
+import './styles/index.css'
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { I18nextProvider, useTranslation } from 'react-i18next'
+import { RouterProvider } from 'react-router/dom'
+import { i18n } from './locales/i18n.ts'
+import { createRouter } from './router.tsx'
+import { showAppearance } from './theme.ts'
+import { LiveRegion } from './ui/LiveRegion.tsx'
+import { ToastRegion } from './ui/ToastRegion.tsx'
+import { takeKeyAtOnce } from './views/doorKey.ts'
+
+takeKeyAtOnce()
+showAppearance()
+
+const place = document.getElementById('app')
+if (place === null) throw new Error('index.html has no element with the id "app".')
+
+const router = createRouter()
+
+createRoot(place).render(
+  <StrictMode>
+    <I18nextProvider i18n={i18n}>
+      <RouterProvider router={router} />
+      <Said />
+    </I18nextProvider>
+  </StrictMode>,
+)
+
+/** What is said in passing: to everybody as toasts, to screen readers alone through the live region. */
+function Said() {
+  const { t } = useTranslation('common')
+  return (
+    <>
+      <ToastRegion label={t('toasts')} closeLabel={t('close')} />
+      <LiveRegion />
+    </>
+  )
+}

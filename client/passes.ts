@@ -1,0 +1,77 @@
+import { z } from 'zod'
+import { Id, Member, Role } from '../shared/members.ts'
+import { browserShelf, tabShelf } from './storage.ts'
+import { forgetCopies } from './sync/localCopy.ts'
+
+const Pass = z.object({
+  boardId: Id,
+  token: z.string(),
+  member: Member,
+  title: z.string(),
+  kit: z.string(),
+  /** Milliseconds since 1970, by this browser's clock. */
+  visitedAt: z.number(),
+  /** Only where the board was made: the keys its links carry. */
+  keys: z.partialRecord(Role, z.string()).optional(),
+})
+/** What this browser holds to enter one of its boards. */
+export type Pass = z.infer<typeof Pass>
+
+const SHELF = 'groundwork.passes'
+const pinOf = (boardId: string) => `groundwork.pass.${boardId}`
+const strongestFirst: readonly Role[] = ['facilitator', 'participant', 'viewer']
+
+/** This tab's pass; else the strongest one this browser keeps for the board. */
+export function passFor(boardId: string): Pass | undefined {
+  const held = kept().filter((pass) => pass.boardId === boardId)
+  const pinned = tabShelf.get(pinOf(boardId))
+  return held.find((pass) => pass.member.role === pinned) ?? held.sort(byStrength)[0]
+}
+
+/** Keeps the pass, in place of another one for the same board and role, and makes it this tab's. */
+export function keepPass(pass: Pass): void {
+  keepAll([...kept().filter((other) => !sameDoor(other, pass)), pass])
+  tabShelf.set(pinOf(pass.boardId), pass.member.role)
+}
+
+/** Forgets the pass, and what this browser copied of the board for its member. */
+export function dropPass(pass: Pass): void {
+  keepAll(kept().filter((other) => !sameDoor(other, pass)))
+  tabShelf.remove(pinOf(pass.boardId))
+  void forgetCopies(pass.boardId, pass.member.id)
+}
+
+/** Newest visit first. */
+export function myPasses(): readonly Pass[] {
+  return kept().sort((a, b) => b.visitedAt - a.visitedAt)
+}
+
+export function linkFor(origin: string, boardId: string, key: string): string {
+  return `${origin}/b/${boardId}#${key}`
+}
+
+function kept(): Pass[] {
+  return parse(browserShelf.get(SHELF)).flatMap((entry) => Pass.safeParse(entry).data ?? [])
+}
+
+function parse(text: string | null): unknown[] {
+  try {
+    const list: unknown = JSON.parse(text ?? '[]')
+    return Array.isArray(list) ? list : []
+  } catch {
+    // Somebody else's text under our key: as good as nothing.
+    return []
+  }
+}
+
+function keepAll(passes: readonly Pass[]): void {
+  browserShelf.set(SHELF, JSON.stringify(passes))
+}
+
+function sameDoor(a: Pass, b: Pass): boolean {
+  return a.boardId === b.boardId && a.member.role === b.member.role
+}
+
+function byStrength(a: Pass, b: Pass): number {
+  return strongestFirst.indexOf(a.member.role) - strongestFirst.indexOf(b.member.role)
+}

@@ -1,0 +1,57 @@
+import { api, Problem } from '../api.ts'
+
+/** Where the server's clock stands against this page's own, which no one can set: server time = `performance.now()` + offset. */
+let offset = Date.now() - performance.now()
+let keeping = false
+
+const SAMPLES = 5
+const BETWEEN_SAMPLES_MS = 150
+const REFRESH_MS = 3 * 60_000
+
+/** One reading of the server's clock; all times in milliseconds. `sent` and `received` are by this page's clock. */
+export type Sample = { readonly sent: number; readonly received: number; readonly server: number }
+
+/** Milliseconds since 1970 by the server's clock. Right within half a round trip once it was asked; before, this device's guess. */
+export function serverNow(): number {
+  return performance.now() + offset
+}
+
+/** The offset by the quickest sample: the shorter the round trip, the less there is to be wrong about. */
+export function bestOffset(samples: readonly Sample[]): number | undefined {
+  const quickest = [...samples].sort((a, b) => a.received - a.sent - (b.received - b.sent))[0]
+  return quickest && quickest.server - (quickest.sent + quickest.received) / 2
+}
+
+/** From now on keeps asking: now, every few minutes, and when the page comes back from sleep. Once is enough for a page. */
+export function keepTime(): void {
+  if (keeping) return
+  keeping = true
+  void refresh()
+  setInterval(() => void refresh(), REFRESH_MS)
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState === 'visible') void refresh()
+  })
+  window.addEventListener('online', () => void refresh())
+}
+
+async function refresh(): Promise<void> {
+  const samples: Sample[] = []
+  for (let nth = 0; nth < SAMPLES; nth++) {
+    const taken = await sample()
+    if (taken === undefined) break
+    samples.push(taken)
+    await new Promise((resolve) => setTimeout(resolve, BETWEEN_SAMPLES_MS))
+  }
+  offset = bestOffset(samples) ?? offset
+}
+
+async function sample(): Promise<Sample | undefined> {
+  const sent = performance.now()
+  try {
+    const server = await api.time()
+    return { sent, received: performance.now(), server }
+  } catch (problem) {
+    if (problem instanceof Problem) return undefined
+    throw problem
+  }
+}

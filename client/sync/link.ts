@@ -1,0 +1,96 @@
+import * as decoding from 'lib0/decoding'
+import * as encoding from 'lib0/encoding'
+import { type Awareness, encodeAwarenessUpdate } from 'y-protocols/awareness'
+import { messageAwareness, WebsocketProvider } from 'y-websocket'
+import type * as Y from 'yjs'
+import { type CloseReason, closeCodes } from '../../shared/closeCodes.ts'
+import type { RoomKind } from '../../shared/rooms.ts'
+import { type Meter, meteredSocket } from './meteredSocket.ts'
+
+/** Where a room is on the server, and what lets us in. */
+export type Address = { readonly boardId: string; readonly kind: RoomKind; readonly token: string }
+
+export type LinkEvents = Meter & {
+  readonly acknowledged: (frames: number) => void
+  readonly opened: () => void
+  readonly synced: () => void
+  readonly lost: () => void
+  /** The server ended it for good. */
+  readonly closed: (reason: CloseReason) => void
+}
+
+/** One document on the wire; reconnects by itself until closed. */
+export type Link = { readonly close: () => void }
+
+const COMMITTED = 4
+/** How a WebSocket server cuts off a message longer than it ever reads; trying again would end the same way. */
+const MESSAGE_TOO_BIG = 1009
+const BACKOFF_MAX_MS = 2000
+const BACKOFF_FIRST_MS = 100
+
+export function openLink({ boardId, kind, token }: Address, doc: Y.Doc, awareness: Awareness, on: LinkEvents): Link {
+  const scheme = location.protocol === 'https:' ? 'wss' : 'ws'
+  const provider = new WebsocketProvider(`${scheme}://${location.host}/sync/${boardId}`, kind, doc, {
+    awareness,
+    protocols: ['groundwork', token],
+    WebSocketPolyfill: meteredSocket(on),
+    maxBackoffTime: BACKOFF_MAX_MS,
+    shouldReconnect: ({ code }) => code !== MESSAGE_TOO_BIG && (code < 4400 || code > 4499),
+    // The channel is shared by all tabs of the browser, whatever they may read.
+    disableBc: true,
+    connect: false,
+  })
+  let isOpen = false
+  provider.messageHandlers[COMMITTED] = (_encoder, decoder) => on.acknowledged(decoding.readVarUint(decoder))
+  provider.on('status', ({ status }) => {
+    if (status === 'connecting') renewPresence(awareness)
+    if (status === 'connected') on.opened()
+    if (status === 'disconnected') on.lost()
+    isOpen = status === 'connected'
+  })
+  provider.on('sync', (isSynced) => isSynced && on.synced())
+  provider.on('connection-close', () => {
+    if (!isOpen) on.lost()
+    provider.maxBackoffTime = spreadBackoff(provider.wsUnsuccessfulReconnects + 1)
+  })
+  provider.on('closed', ({ code }) => on.closed(reasonFor(code)))
+
+  // The stock handler also sends other people's presence back to the server.
+  awareness.off('update', provider._awarenessUpdateHandler)
+  const sendMine = ({ added, updated, removed }: Record<'added' | 'updated' | 'removed', readonly number[]>) => {
+    const isMine = [added, updated, removed].some((clients) => clients.includes(awareness.clientID))
+    if (isMine && isOpen && provider.ws?.readyState === WebSocket.OPEN) provider.ws.send(presenceFrame(awareness))
+  }
+  awareness.on('update', sendMine)
+  provider.connect()
+
+  return {
+    close: () => {
+      awareness.off('update', sendMine)
+      provider.destroy()
+    },
+  }
+}
+
+/** A higher clock: the server told everybody that we left, and only something newer brings us back. */
+function renewPresence(awareness: Awareness): void {
+  awareness.setLocalState(awareness.getLocalState())
+}
+
+function presenceFrame(awareness: Awareness): Uint8Array<ArrayBuffer> {
+  return encoding.encode((encoder) => {
+    encoding.writeVarUint(encoder, messageAwareness)
+    encoding.writeVarUint8Array(encoder, encodeAwarenessUpdate(awareness, [awareness.clientID]))
+  }) as Uint8Array<ArrayBuffer>
+}
+
+/** The provider's own doubling wait, cut by up to a third at random: a restarted server must not meet everybody at once. */
+function spreadBackoff(attempt: number): number {
+  return Math.min(BACKOFF_FIRST_MS * 2 ** attempt, BACKOFF_MAX_MS) * (1 - Math.random() * 0.3)
+}
+
+function reasonFor(code: number): CloseReason {
+  if (code === MESSAGE_TOO_BIG) return 'tooBig'
+  const known = Object.entries(closeCodes).find(([, known]) => known === code)
+  return known ? (known[0] as CloseReason) : 'malformed'
+}

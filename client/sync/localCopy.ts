@@ -1,0 +1,112 @@
+import * as idb from 'lib0/indexeddb'
+import { IndexeddbPersistence } from 'y-indexeddb'
+import type * as Y from 'yjs'
+import type { RoomKind } from '../../shared/rooms.ts'
+import { Debt, type Owed } from './debt.ts'
+
+/** Rooms a person writes in; the stage is only ever read. */
+export const keptRooms = ['board', 'deck', 'private'] as const satisfies readonly RoomKind[]
+
+const OWED = 'owed/'
+const WRITE_EVERY_MS = 200
+
+/** The copy of one document on this device, and beside it how much of it the server has not confirmed. */
+export class LocalCopy {
+  private readonly persistence: IndexeddbPersistence
+  private readonly key: string
+  private foundKeys: string[] = []
+  private writing: ReturnType<typeof setTimeout> | undefined
+  private latest: Owed | undefined
+  private onDevice = false
+
+  private constructor(name: string, doc: Y.Doc) {
+    this.persistence = new IndexeddbPersistence(name, doc)
+    this.key = `${OWED}${doc.clientID}`
+  }
+
+  /** Undefined where the browser keeps no databases for us, as in some private windows. */
+  static async open(name: string, doc: Y.Doc): Promise<LocalCopy | undefined> {
+    return (await databasesWork()) ? new LocalCopy(name, doc) : undefined
+  }
+
+  /** Settles when the copy is in the document, with what earlier visits still owed the server. */
+  async loaded(): Promise<Owed> {
+    await this.persistence.whenSynced
+    const { db } = this.persistence
+    if (db === null) return Debt.nothing
+    const [custom] = idb.transact(db, ['custom'], 'readonly')
+    if (custom === undefined) return Debt.nothing
+    const found = (await idb.getAllKeysValues(custom)).filter(({ k }) => String(k).startsWith(OWED))
+    this.foundKeys = found.map(({ k }) => String(k)).filter((key) => key !== this.key)
+    return Debt.sum(found.map(({ v }) => Debt.parse(v)))
+  }
+
+  /** Writes down what is owed: at once when something starts to be, soon after otherwise. */
+  note(owed: Owed): void {
+    this.latest = owed
+    if (owed.changes > 0) askToKeep()
+    const starts = owed.changes > 0 && !this.onDevice
+    if (starts) this.write()
+    else this.writing ??= setTimeout(() => this.write(), WRITE_EVERY_MS)
+  }
+
+  async close(): Promise<void> {
+    if (this.writing !== undefined) this.write()
+    await this.persistence.destroy()
+  }
+
+  /** Deletes the copy from this device for good. */
+  async erase(): Promise<void> {
+    clearTimeout(this.writing)
+    this.latest = undefined
+    await this.persistence.clearData()
+  }
+
+  private write(): void {
+    clearTimeout(this.writing)
+    this.writing = undefined
+    const owed = this.latest
+    if (owed === undefined) return
+    this.onDevice = owed.changes > 0
+    if (this.onDevice) void this.persistence.set(this.key, JSON.stringify(owed))
+    else for (const key of [this.key, ...this.foundKeys.splice(0)]) void this.persistence.del(key)
+  }
+}
+
+export function copyName(boardId: string, kind: RoomKind, memberId: string): string {
+  return `groundwork/${boardId}/${kind}/${memberId}`
+}
+
+/** Deletes every copy of a board that this browser keeps for a member. */
+export async function forgetCopies(boardId: string, memberId: string): Promise<void> {
+  if (!(await databasesWork())) return
+  for (const kind of keptRooms) indexedDB.deleteDatabase(copyName(boardId, kind, memberId))
+}
+
+let hasAsked = false
+
+/** Asks the browser, once there is something to lose, not to clear our copies when it runs short of space. */
+function askToKeep(): void {
+  if (hasAsked) return
+  hasAsked = true
+  void navigator.storage?.persist?.()
+}
+
+let working: Promise<boolean> | undefined
+
+function databasesWork(): Promise<boolean> {
+  working ??= new Promise((resolve) => {
+    try {
+      const attempt = indexedDB.open('groundwork')
+      attempt.onsuccess = () => {
+        attempt.result.close()
+        resolve(true)
+      }
+      attempt.onerror = () => resolve(false)
+    } catch {
+      // No `indexedDB` at all, or access to it refused.
+      resolve(false)
+    }
+  })
+  return working
+}

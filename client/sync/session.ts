@@ -1,0 +1,166 @@
+import * as Y from 'yjs'
+import type { After } from '../../shared/commands.ts'
+import { type RoomKind, roomKinds } from '../../shared/rooms.ts'
+import { stageDoc } from '../../shared/schema/stage.ts'
+import type { Pass } from '../passes.ts'
+import { keepTime } from './clock.ts'
+import { Room } from './openRoom.ts'
+import { type SavedState, savedState, UNNOTICED_MS } from './saved.ts'
+import { unsentText } from './unsentText.ts'
+
+/** Rooms stay open this long after the last view left: the next one often needs them again. */
+const LINGER_MS = 3000
+/** How soon after an unlock held edits are tried again, doubled by every refusal. */
+const TRY_AGAIN_MS = 250
+
+type Kept = { readonly room: Room; holders: number; leaving: ReturnType<typeof setTimeout> | undefined }
+
+/** The open rooms of one member on one board. Outlives the views that use it by a moment. */
+export class Session {
+  readonly pass: Pass
+  private readonly kept = new Map<RoomKind, Kept>()
+  private readonly listeners = new Set<() => void>()
+  private saved: SavedState = { state: 'saved', changes: 0 }
+  private isAway = false
+  private awaySoon: ReturnType<typeof setTimeout> | undefined
+  private trying: ReturnType<typeof setTimeout> | undefined
+  private watched: Y.Doc | undefined
+
+  constructor(pass: Pass) {
+    this.pass = pass
+  }
+
+  /** The room, made when it is first asked for. It connects once somebody holds it. */
+  room(kind: RoomKind): Room {
+    return this.keep(kind).room
+  }
+
+  /** Opens the rooms and keeps them open until the function that comes back is called. */
+  hold(kinds: readonly RoomKind[]): () => void {
+    keepTime()
+    for (const kind of kinds) {
+      const kept = this.keep(kind)
+      kept.holders++
+      clearTimeout(kept.leaving)
+      void kept.room.open()
+    }
+    return () => {
+      for (const kind of kinds) this.release(kind)
+    }
+  }
+
+  readonly getSaved = (): SavedState => this.saved
+
+  readonly subscribeSaved = (notify: () => void): (() => void) => {
+    this.listeners.add(notify)
+    return () => this.listeners.delete(notify)
+  }
+
+  /** How far this person has written in each room they write in. */
+  after(): After {
+    const marks: After = {}
+    for (const [kind, { room }] of this.kept) {
+      const { doc, status } = room.get()
+      const clock = Y.getState(doc.store, doc.clientID)
+      if (kind !== 'stage' && status !== 'held' && clock > 0) marks[kind] = [doc.clientID, clock]
+    }
+    return marks
+  }
+
+  /** The words of everything here that the server has not confirmed, to take along. */
+  unsentText(): string {
+    return this.rooms
+      .map(({ owed }) => unsentText(owed.doc, owed.owed))
+      .filter((words) => words !== '')
+      .join('\n\n')
+  }
+
+  /** Gives up what was not sent in one room. The page has to be loaded anew after it. */
+  async leaveOut(kind: RoomKind): Promise<void> {
+    await this.kept.get(kind)?.room.erase()
+  }
+
+  private get rooms(): readonly Room[] {
+    return roomKinds.flatMap((kind) => this.kept.get(kind)?.room ?? [])
+  }
+
+  private keep(kind: RoomKind): Kept {
+    const known = this.kept.get(kind)
+    if (known) return known
+    const room = new Room({ boardId: this.pass.boardId, kind, token: this.pass.token }, this.pass.member.id)
+    const kept: Kept = { room, holders: 0, leaving: undefined }
+    this.kept.set(kind, kept)
+    room.subscribe(() => this.changed())
+    this.leaveSoon(kept)
+    return kept
+  }
+
+  private release(kind: RoomKind): void {
+    const kept = this.kept.get(kind)
+    if (kept && --kept.holders === 0) this.leaveSoon(kept)
+  }
+
+  private leaveSoon(kept: Kept): void {
+    clearTimeout(kept.leaving)
+    kept.leaving = setTimeout(() => {
+      this.kept.delete(kept.room.kind)
+      void kept.room.close()
+      if (this.kept.size === 0) sessions.delete(this.pass.token)
+      this.changed()
+    }, LINGER_MS)
+  }
+
+  private changed(): void {
+    this.watchLock()
+    const isCutOff = this.rooms.some((room) => room.get().status === 'disconnected')
+    if (!isCutOff) {
+      clearTimeout(this.awaySoon)
+      this.awaySoon = undefined
+      this.isAway = false
+    } else {
+      this.awaySoon ??= setTimeout(() => {
+        this.isAway = true
+        this.changed()
+      }, UNNOTICED_MS)
+    }
+    const saved = savedState(
+      this.rooms.map((room) => room.get()),
+      this.isAway,
+    )
+    if (JSON.stringify(saved) === JSON.stringify(this.saved)) return
+    this.saved = saved
+    for (const notify of this.listeners) notify()
+  }
+
+  /** Lets held edits go as soon as the board is unlocked. */
+  private watchLock(): void {
+    const board = this.kept.get('board')?.room
+    const stage = this.kept.get('stage')?.room.get()
+    if (stage && stage.doc !== this.watched) {
+      this.watched = stage.doc
+      stageDoc(stage.doc).session.subscribe(() => this.watchLock())
+    }
+    const mayTry = board?.get().status === 'held' && stage?.synced && !stageDoc(stage.doc).session.get().locked
+    if (!mayTry) {
+      clearTimeout(this.trying)
+      this.trying = undefined
+      return
+    }
+    this.trying ??= setTimeout(
+      () => {
+        this.trying = undefined
+        board.letGo()
+      },
+      TRY_AGAIN_MS * 2 ** board.refusals,
+    )
+  }
+}
+
+const sessions = new Map<string, Session>()
+
+/** The session of a pass; the same one for everybody who asks while it is in use. */
+export function sessionFor(pass: Pass): Session {
+  const session = sessions.get(pass.token) ?? new Session(pass)
+  sessions.set(pass.token, session)
+  return session
+}

@@ -1,0 +1,101 @@
+import { useCallback, useEffect } from 'react'
+import { useTranslation } from 'react-i18next'
+import { FacilitatorNotes } from '../features/deck/FacilitatorNotes.tsx'
+import { useReveal } from '../features/prompts/useReveal.ts'
+import { TimerVoice } from '../features/timer/TimerVoice.tsx'
+import { useBell } from '../features/timer/useBell.ts'
+import { useTimerKey } from '../features/timer/useTimerKey.ts'
+import { useCommand } from '../sync/useCommand.ts'
+import { announce } from '../ui/announce.ts'
+import { Switch } from '../ui/Switch.tsx'
+import styles from './Console.module.css'
+import { ConsoleAction } from './ConsoleAction.tsx'
+import { ConsoleBar } from './ConsoleBar.tsx'
+import { ConsoleDeck } from './ConsoleDeck.tsx'
+import { ConsoleNext } from './ConsoleNext.tsx'
+import { ConsoleNow } from './ConsoleNow.tsx'
+import { ConsolePeople } from './ConsolePeople.tsx'
+import { ConsoleSteps } from './ConsoleSteps.tsx'
+import { type ConsoleSession, useConsoleSession } from './consoleSession.ts'
+import { useConsoleKeys } from './useConsoleKeys.ts'
+
+/** Where a facilitator leads the session: what all see, what comes next, who is here. On a phone, a remote control. */
+export function Console() {
+  const { t } = useTranslation('console')
+  const now = useConsoleSession()
+  const command = useCommand()
+  const show = useCallback(
+    async (promptId: string) => {
+      if (await command('prompt.reveal', { promptId })) announce(t('shown'))
+    },
+    [command, t],
+  )
+  const reveal = useReveal(show)
+  const pressTimer = useTimerKey(now.shown?.minutes)
+  const { next, nextStep, session } = now
+
+  useConsoleKeys({
+    n: () => {
+      if (reveal.promptId !== null) return
+      if (next) reveal.start(next[0])
+      else if (nextStep) void command('step.go', { step: nextStep[0] })
+    },
+    t: pressTimer,
+    l: () => void command('board.lock', { locked: !session.locked }),
+  })
+  useEffect(() => {
+    document.title = t('title', { title: session.title })
+  }, [session.title, t])
+
+  return (
+    <div className={styles.console}>
+      <ConsoleBar />
+      <main className={styles.columns}>
+        <section aria-labelledby="console-session" className={styles.column}>
+          <h2 id="console-session" className={styles.heading}>
+            {t('session')}
+          </h2>
+          <ConsoleSteps steps={now.steps} stepAt={now.stepAt} />
+          <ForEverybody session={session} />
+        </section>
+        <div className={styles.middle}>
+          <ConsoleNow {...now} />
+          <ConsoleAction now={now} reveal={reveal} />
+          <section aria-labelledby="console-next" className={styles.deck}>
+            <h2 id="console-next" className={styles.label}>
+              {t('next')}
+            </h2>
+            {next && <ConsoleNext key={next[0]} entry={next} reveal={reveal} />}
+            <ConsoleDeck now={now} reveal={reveal} />
+          </section>
+        </div>
+        <aside className={styles.column} aria-label={t('people')}>
+          <h2 className={styles.heading}>{t('people')}</h2>
+          <ConsolePeople />
+          <h2 className={styles.heading}>{t('notes')}</h2>
+          <FacilitatorNotes />
+          <p className={styles.keys}>{t('keys')}</p>
+        </aside>
+      </main>
+    </div>
+  )
+}
+
+/** What holds for all: who may write, and whether this device rings. */
+function ForEverybody({ session }: Pick<ConsoleSession, 'session'>) {
+  const { t } = useTranslation(['console', 'timer'])
+  const command = useCommand()
+  const [rings, setRings] = useBell('console')
+  return (
+    <fieldset aria-label={t('controls')} className={styles.controls}>
+      <Switch
+        label={t('lock')}
+        description={t('lockHint')}
+        isSelected={session.locked}
+        onChange={(locked) => void command('board.lock', { locked })}
+      />
+      <Switch label={t('timer:bell')} isSelected={rings} onChange={setRings} />
+      <TimerVoice rings={rings} />
+    </fieldset>
+  )
+}

@@ -1,0 +1,58 @@
+import { ArrowRight, Eye } from 'lucide-react'
+import { useEffect, useRef } from 'react'
+import { useTranslation } from 'react-i18next'
+import { RevealCountdown } from '../features/prompts/RevealCountdown.tsx'
+import type { Reveal } from '../features/prompts/useReveal.ts'
+import { useDeck } from '../sync/BoardSession.tsx'
+import { useCommand } from '../sync/useCommand.ts'
+import { useRecord } from '../sync/useRecord.ts'
+import { Button } from '../ui/Button.tsx'
+import styles from './ConsoleAction.module.css'
+import type { ConsoleSession } from './consoleSession.ts'
+
+/** The one main thing to do now: reveal the next question, or go on to the next step. */
+export function ConsoleAction({ now, reveal }: { readonly now: ConsoleSession; readonly reveal: Reveal }) {
+  const { t } = useTranslation('console')
+  const command = useCommand()
+  const counted = useRecord(useDeck().prompts, reveal.promptId ?? '')
+  const place = useRef<HTMLDivElement>(null)
+  const isCounting = reveal.promptId !== null
+  const wasCounting = useRef(false)
+  useEffect(() => {
+    // The Cancel button took the focus with it when it went.
+    if (wasCounting.current && !isCounting) place.current?.querySelector('button')?.focus()
+    wasCounting.current = isCounting
+  }, [isCounting])
+
+  if (isCounting)
+    return (
+      <div ref={place} className={styles.action}>
+        <RevealCountdown reveal={reveal} text={counted?.text ?? ''} />
+      </div>
+    )
+  const { next, nextStep, revealed } = now
+  return (
+    <div ref={place} className={styles.action}>
+      {next && (
+        <Button variant="main" size="l" icon={Eye} shortcut="N" onPress={() => reveal.start(next[0])}>
+          {t(revealed.size === 0 ? 'revealFirst' : 'reveal')}
+        </Button>
+      )}
+      {!next && nextStep && (
+        <>
+          <Button
+            variant="main"
+            size="l"
+            icon={ArrowRight}
+            shortcut="N"
+            onPress={() => void command('step.go', { step: nextStep[0] })}
+          >
+            {t('nextStep', { step: nextStep[1].title })}
+          </Button>
+          <p className={styles.words}>{t('allShown')}</p>
+        </>
+      )}
+      {!next && !nextStep && <p className={styles.words}>{t(revealed.size > 0 ? 'sessionDone' : 'noPrompts')}</p>}
+    </div>
+  )
+}

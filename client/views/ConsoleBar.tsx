@@ -1,0 +1,45 @@
+import { Presentation, SquareKanban, UserPlus } from 'lucide-react'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { AppearanceMenu } from '../features/appearance/AppearanceMenu.tsx'
+import { InviteDialog } from '../features/invite/InviteDialog.tsx'
+import { SavedBadge } from '../features/saved/SavedBadge.tsx'
+import { usePass, useStage } from '../sync/BoardSession.tsx'
+import { useSheet } from '../sync/useRecord.ts'
+import { Button } from '../ui/Button.tsx'
+import { ButtonLink } from '../ui/ButtonLink.tsx'
+import styles from './ConsoleBar.module.css'
+
+/** The Console's first line: which alliance this is, whether all is saved, and the ways to the other surfaces. */
+export function ConsoleBar() {
+  const { t } = useTranslation('console')
+  const { boardId, title: known } = usePass()
+  const { title } = useSheet(useStage().session)
+  const [isInviting, setInviting] = useState(false)
+  return (
+    <header className={styles.bar}>
+      <h1 className={styles.title}>{title || known}</h1>
+      <SavedBadge />
+      <nav aria-label={t('bar')} className={styles.links}>
+        <ButtonLink
+          variant="quiet"
+          icon={Presentation}
+          to={`/b/${boardId}/stage`}
+          target="_blank"
+          rel="noopener"
+          aria-label={`${t('stage')} (${t('newWindow')})`}
+        >
+          {t('stage')}
+        </ButtonLink>
+        <ButtonLink variant="quiet" icon={SquareKanban} to={`/b/${boardId}`}>
+          {t('board')}
+        </ButtonLink>
+      </nav>
+      <AppearanceMenu placement="bottom end" />
+      <Button icon={UserPlus} onPress={() => setInviting(true)}>
+        {t('invite')}
+      </Button>
+      <InviteDialog isOpen={isInviting} onOpenChange={setInviting} />
+    </header>
+  )
+}

@@ -1,0 +1,61 @@
+import { ChevronRight, Plus } from 'lucide-react'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { DeckGroup } from '../features/deck/deckOrder.ts'
+import type { Reveal } from '../features/prompts/useReveal.ts'
+import { Button } from '../ui/Button.tsx'
+import { Icon } from '../ui/Icon.tsx'
+import styles from './ConsoleDeck.module.css'
+import { ConsoleAdd } from './ConsoleEdit.tsx'
+import { ConsoleGroup } from './ConsoleGroup.tsx'
+import type { ConsoleSession } from './consoleSession.ts'
+
+type Props = { readonly now: ConsoleSession; readonly reveal: Reveal }
+
+/** The deck: this step's prompts open, the other steps' folded away. */
+export function ConsoleDeck({ now, reveal }: Props) {
+  const { t } = useTranslation('console')
+  const { groups, openStep, next, steps } = now
+  const current = groups.find(({ stepId }) => stepId === openStep) ?? { stepId: openStep, entries: [] }
+  const others = groups.filter((group) => group !== current && group.stepId !== openStep)
+  const titleOf = (stepId: string | null) => steps.find(([id]) => id === stepId)?.[1].title ?? t('noStep')
+  const rest = { ...current, entries: current.entries.filter(([id]) => id !== next?.[0]) }
+  return (
+    <>
+      <h3 className={styles.label}>{t('restOfDeck')}</h3>
+      <ConsoleGroup group={current} leaveOut={next?.[0]} title={titleOf(openStep)} now={now} reveal={reveal} />
+      {rest.entries.length === 0 && <p className={styles.quiet}>{t('noPrompts')}</p>}
+      <AddPrompt step={openStep} />
+      {others.length > 0 && <h3 className={styles.label}>{t('otherSteps')}</h3>}
+      {others.map((group) => (
+        <Folded key={group.stepId} group={group} title={titleOf(group.stepId)} now={now} reveal={reveal} />
+      ))}
+    </>
+  )
+}
+
+function Folded({ group, title, now, reveal }: Props & { readonly group: DeckGroup; readonly title: string }) {
+  const { t } = useTranslation('console')
+  return (
+    <details className={styles.folded}>
+      <summary className={styles.summary}>
+        <Icon of={ChevronRight} size="s" className={styles.chevron} />
+        <span>{title}</span>
+        <span className={styles.quiet}>{t('group', { count: group.entries.length })}</span>
+      </summary>
+      <ConsoleGroup group={group} title={title} now={now} reveal={reveal} />
+      <AddPrompt step={group.stepId} />
+    </details>
+  )
+}
+
+function AddPrompt({ step }: { readonly step: string | null }) {
+  const { t } = useTranslation('console')
+  const [isAdding, setAdding] = useState(false)
+  if (isAdding) return <ConsoleAdd step={step} onDone={() => setAdding(false)} />
+  return (
+    <Button variant="quiet" icon={Plus} className={styles.add} onPress={() => setAdding(true)}>
+      {t('add')}
+    </Button>
+  )
+}

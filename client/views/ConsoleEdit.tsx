@@ -1,0 +1,51 @@
+import { useTranslation } from 'react-i18next'
+import { inOrder } from '../../shared/rules/order.ts'
+import type { DeckPrompt } from '../../shared/schema/deck.ts'
+import { useDeckEdits } from '../features/deck/useDeckEdits.ts'
+import { PromptForm } from '../features/prompts/PromptForm.tsx'
+import { useStage } from '../sync/BoardSession.tsx'
+import { useAll } from '../sync/useRecord.ts'
+
+type EditProps = { readonly id: string; readonly prompt: DeckPrompt; readonly onDone: () => void }
+
+/** Rewrites a prompt of the deck where it stands. */
+export function ConsoleEdit({ id, prompt, onDone }: EditProps) {
+  const { t } = useTranslation('console')
+  const { save } = useDeckEdits()
+  return (
+    <PromptForm
+      title={t('form.titleEdit')}
+      prompt={{ text: prompt.text, hint: prompt.hint, minutes: prompt.minutes, step: prompt.step, mode: prompt.mode }}
+      steps={useStepTitles()}
+      onCancel={onDone}
+      onSave={(words) => {
+        save(id, words)
+        onDone()
+      }}
+    />
+  )
+}
+
+type AddProps = { readonly step: string | null; readonly onDone: () => void }
+
+/** Writes a new prompt at the end of a step. */
+export function ConsoleAdd({ step, onDone }: AddProps) {
+  const { t } = useTranslation('console')
+  const { add } = useDeckEdits()
+  return (
+    <PromptForm
+      title={t('form.titleAdd')}
+      prompt={{ text: '', hint: '', minutes: 3, step, mode: 'open' }}
+      steps={useStepTitles()}
+      onCancel={onDone}
+      onSave={(words) => {
+        add(words)
+        onDone()
+      }}
+    />
+  )
+}
+
+function useStepTitles() {
+  return inOrder(useAll(useStage().steps)).map(([id, { title }]) => ({ id, title }))
+}

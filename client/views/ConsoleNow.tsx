@@ -1,0 +1,51 @@
+import { EyeOff } from 'lucide-react'
+import { useTranslation } from 'react-i18next'
+import { TimerControls } from '../features/timer/TimerControls.tsx'
+import { TimerFace } from '../features/timer/TimerFace.tsx'
+import { useCommand } from '../sync/useCommand.ts'
+import { Button } from '../ui/Button.tsx'
+import { Card } from '../ui/Card.tsx'
+import { Chip } from '../ui/Chip.tsx'
+import styles from './ConsoleNow.module.css'
+import type { ConsoleSession } from './consoleSession.ts'
+
+/** For a question whose deck says nothing about time. */
+const MINUTES = 3
+
+/** What all screens show at this moment, with the timer. */
+export function ConsoleNow({ shown, session, steps, stepAt, revealed }: ConsoleSession) {
+  const { t } = useTranslation('console')
+  const command = useCommand()
+  // Until the first question, the big screen shows the way in.
+  const step = revealed.size > 0 ? steps[stepAt]?.[1].title : undefined
+  return (
+    <section aria-labelledby="console-now" className={styles.now}>
+      <h2 id="console-now" className={styles.label}>
+        {t('now')}
+      </h2>
+      <Card className={styles.card}>
+        <div className={styles.head}>
+          {shown ? (
+            <p className={styles.question}>{shown.text}</p>
+          ) : (
+            <p className={styles.nothing}>{step ? t('nothingNow', { step }) : t('nothingYet')}</p>
+          )}
+          <TimerFace size="5rem" />
+        </div>
+        <div className={styles.foot}>
+          {shown && (
+            <>
+              <Chip tone="pine">{session.locked ? t('locked') : t('opens')}</Chip>
+              <Button variant="quiet" icon={EyeOff} onPress={() => void command('prompt.rest', {})}>
+                {t('takeDown')}
+              </Button>
+            </>
+          )}
+          <span className={styles.timer}>
+            <TimerControls suggestedMinutes={shown?.minutes || MINUTES} />
+          </span>
+        </div>
+      </Card>
+    </section>
+  )
+}

@@ -1,0 +1,32 @@
+import { useEffect } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useRouteError } from 'react-router'
+import { Button } from '../ui/Button.tsx'
+import { ButtonLink } from '../ui/ButtonLink.tsx'
+import { EmptyState } from '../ui/EmptyState.tsx'
+import { Page } from '../ui/Page.tsx'
+import { Wordmark } from '../ui/Wordmark.tsx'
+
+/** In place of a view that failed to load or to draw. */
+export function Crash() {
+  const { t } = useTranslation('common')
+  const problem = useRouteError()
+  useEffect(() => console.error(problem), [problem])
+  return (
+    <Page wordmark={<Wordmark />} width="s">
+      <EmptyState
+        title={t('crash.title')}
+        actions={
+          <>
+            <ButtonLink to="/">{t('crash.home')}</ButtonLink>
+            <Button variant="main" onPress={() => location.reload()}>
+              {t('crash.reload')}
+            </Button>
+          </>
+        }
+      >
+        <p role="alert">{t('crash.body')}</p>
+      </EmptyState>
+    </Page>
+  )
+}

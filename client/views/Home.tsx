@@ -1,0 +1,38 @@
+import { useEffect, useId } from 'react'
+import { useTranslation } from 'react-i18next'
+import { AppearanceMenu } from '../features/appearance/AppearanceMenu.tsx'
+import { CodeField } from '../features/invite/CodeField.tsx'
+import { Page } from '../ui/Page.tsx'
+import { Wordmark } from '../ui/Wordmark.tsx'
+import styles from './Home.module.css'
+import { HomeBoards } from './HomeBoards.tsx'
+import { HomeCreate } from './HomeCreate.tsx'
+
+/** Start an alliance, come back to one, or come in by a code. */
+export function Home() {
+  const { t } = useTranslation('home')
+  const startId = useId()
+  useEffect(() => {
+    document.title = t('documentTitle')
+  }, [t])
+
+  return (
+    <Page width="l" wordmark={<Wordmark />} corner={<AppearanceMenu />}>
+      <header className={styles.opening}>
+        <h1 className={styles.heading}>{t('heading')}</h1>
+        <p className={styles.words}>{t('opening')}</p>
+        <p className={styles.promise}>{t('promise')}</p>
+      </header>
+      <div className={styles.columns}>
+        <section aria-labelledby={startId} className={styles.start}>
+          <h2 id={startId}>{t('start')}</h2>
+          <HomeCreate />
+        </section>
+        <aside className={styles.back}>
+          <CodeField />
+          <HomeBoards />
+        </aside>
+      </div>
+    </Page>
+  )
+}

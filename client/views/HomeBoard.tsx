@@ -1,0 +1,26 @@
+import { X } from 'lucide-react'
+import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
+import type { Pass } from '../passes.ts'
+import { IconButton } from '../ui/IconButton.tsx'
+import { pathOf } from './doorRooms.ts'
+import styles from './HomeBoards.module.css'
+import { visited } from './homeVisited.ts'
+
+/** One board of mine: what it is called, who I am there, when I was there last. */
+export function HomeBoard({ pass, onForget }: { readonly pass: Pass; readonly onForget: () => void }) {
+  const { t, i18n } = useTranslation('home')
+  const title = pass.title || t('boards.untitled')
+  const { role } = pass.member
+  return (
+    <li className={styles.board}>
+      <Link to={pathOf(pass.boardId, role === 'viewer' ? 'stage' : 'board')} className={styles.open}>
+        <span className={styles.title}>{title}</span>
+        <span className={styles.soft}>
+          {t(`boards.role.${role}`)} · {visited(pass.visitedAt, Date.now(), i18n.language)}
+        </span>
+      </Link>
+      <IconButton icon={X} label={t('boards.forget', { title })} onPress={onForget} />
+    </li>
+  )
+}

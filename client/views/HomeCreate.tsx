@@ -1,0 +1,104 @@
+import { type FormEvent, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useNavigate } from 'react-router'
+import { type KitSummary, Title } from '../../shared/api.ts'
+import { TITLE_LENGTH_MAX } from '../../shared/limits.ts'
+import { Problem } from '../api.ts'
+import { Button } from '../ui/Button.tsx'
+import { EmptyState } from '../ui/EmptyState.tsx'
+import { RadioCards } from '../ui/RadioCards.tsx'
+import { Spinner } from '../ui/Spinner.tsx'
+import { TextField } from '../ui/TextField.tsx'
+import { pathOf } from './doorRooms.ts'
+import styles from './HomeCreate.module.css'
+import { HomeKitFacts, HomeKitSections } from './HomeKitFacts.tsx'
+import { createBoard } from './homeCreateBoard.ts'
+import { useKits } from './homeKits.ts'
+
+/** A kit, a name, and there it is. */
+export function HomeCreate() {
+  const { t } = useTranslation('home')
+  const { kits, problem, again } = useKits()
+  if (kits?.length) return <CreateForm kits={kits} />
+  if (kits) return <p>{t('kits.empty')}</p>
+  if (!problem) return <Spinner label={t('kits.loading')} size="l" />
+  return (
+    <div role="alert">
+      <EmptyState title={t('unreachable.heading')} actions={<Button onPress={again}>{t('unreachable.again')}</Button>}>
+        {problem.status === 0 ? t('unreachable.body') : problem.message}
+      </EmptyState>
+    </div>
+  )
+}
+
+function CreateForm({ kits }: { readonly kits: readonly KitSummary[] }) {
+  const { t } = useTranslation('home')
+  const navigate = useNavigate()
+  const [kit, setKit] = useState(kits[0]?.id ?? '')
+  const [title, setTitle] = useState('')
+  const [wasTried, setTried] = useState(false)
+  const [isCreating, setCreating] = useState(false)
+  const [trouble, setTrouble] = useState('')
+  const parsed = Title.safeParse(title)
+  const excess = [...title.trim()].length - TITLE_LENGTH_MAX
+
+  const create = async (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault()
+    setTried(true)
+    if (!parsed.success) event.currentTarget.querySelector<HTMLInputElement>('input:not([type=radio])')?.focus()
+    if (!parsed.success || isCreating) return
+    setCreating(true)
+    setTrouble('')
+    try {
+      const pass = await createBoard(parsed.data, kit)
+      await navigate(pathOf(pass.boardId, 'ready'))
+    } catch (problem) {
+      if (!(problem instanceof Problem)) throw problem
+      setTrouble(problem.message)
+      setCreating(false)
+    }
+  }
+
+  const tooLong = excess > 0 ? t('title.tooLong', { count: excess, max: TITLE_LENGTH_MAX }) : undefined
+  const missing = wasTried && title.trim() === '' ? t('title.missing') : undefined
+
+  return (
+    <form className={styles.form} onSubmit={create} noValidate>
+      <RadioCards
+        label={t('kits.label')}
+        description={<HomeKitSections kit={kits.find((one) => one.id === kit)} />}
+        className={styles.kits}
+        cards={kits.map((one) => ({
+          id: one.id,
+          title: one.title,
+          description: one.blurb,
+          detail: <HomeKitFacts kit={one} />,
+        }))}
+        value={kit}
+        onChange={setKit}
+      />
+      <div className={styles.name}>
+        <TextField
+          label={t('title.label')}
+          placeholder={t('title.placeholder')}
+          value={title}
+          onChange={setTitle}
+          error={tooLong ?? missing}
+          isRequired
+          validationBehavior="aria"
+          autoComplete="off"
+          big
+          className={styles.title}
+        />
+        <Button type="submit" variant="main" size="l" isPending={isCreating}>
+          {t('create')}
+        </Button>
+      </div>
+      {trouble && (
+        <p role="alert" className={styles.trouble}>
+          {trouble}
+        </p>
+      )}
+    </form>
+  )
+}

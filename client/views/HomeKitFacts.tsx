@@ -1,0 +1,26 @@
+import { useTranslation } from 'react-i18next'
+import type { KitSummary } from '../../shared/api.ts'
+import styles from './HomeCreate.module.css'
+
+/** What somebody wants to know before they pick a kit: how long, for whom, how much. */
+export function HomeKitFacts({ kit }: { readonly kit: KitSummary }) {
+  const { t } = useTranslation('home')
+  return (
+    <span className={styles.facts}>
+      <span>{t('kits.minutes', { count: kit.minutes })}</span>
+      <span>{kit.people}</span>
+      <span>{t('kits.prompts', { count: kit.prompts })}</span>
+    </span>
+  )
+}
+
+/** What the picked kit puts on the board. */
+export function HomeKitSections({ kit }: { readonly kit: KitSummary | undefined }) {
+  const { t } = useTranslation('home')
+  return (
+    <>
+      {kit && <span className={styles.sections}>{t('kits.sections', { sections: kit.sections.join(' · ') })}</span>}
+      {t('kits.help')}
+    </>
+  )
+}

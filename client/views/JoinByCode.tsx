@@ -1,0 +1,89 @@
+import { useCallback, useEffect, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useNavigate, useParams } from 'react-router'
+import { Code } from '../../shared/api.ts'
+import { api, Problem } from '../api.ts'
+import { CodeField } from '../features/invite/CodeField.tsx'
+import type { Pass } from '../passes.ts'
+import { DoorFrame, DoorPage } from './DoorPage.tsx'
+import { pathOf, surfaceFor } from './doorRooms.ts'
+import { keptAs, passOf } from './enter.ts'
+import { JoinPage } from './JoinPage.tsx'
+import { type ProblemKind, ProblemPage, problemOf } from './ProblemPage.tsx'
+
+type Found =
+  | { readonly at: 'asking'; readonly boardId: string; readonly title: string }
+  | { readonly at: 'in'; readonly pass: Pass }
+  | { readonly at: 'shut'; readonly problem: ProblemKind }
+
+/** `/j/PLUM4829`: in by the short code. `/j` alone asks for it. */
+export function JoinByCode() {
+  const { code } = useParams()
+  return code ? <JoinWith key={code} code={code} /> : <AskForCode />
+}
+
+function AskForCode() {
+  const { t } = useTranslation('join')
+  useEffect(() => {
+    document.title = t('documentTitle.join')
+  }, [t])
+  return (
+    <DoorFrame width="s">
+      <header>
+        <h1>{t('code.heading')}</h1>
+        <p>{t('code.body')}</p>
+      </header>
+      <CodeField autoFocus />
+    </DoorFrame>
+  )
+}
+
+function JoinWith({ code }: { readonly code: string }) {
+  const { t } = useTranslation('join')
+  const navigate = useNavigate()
+  const [found, setFound] = useState<Found>()
+  const goIn = useCallback(
+    ({ boardId, member }: Pass) => navigate(pathOf(boardId, surfaceFor(member.role, 'board')), { replace: true }),
+    [navigate],
+  )
+  const look = useCallback(async () => {
+    setFound(undefined)
+    const next = await find(code)
+    if (next.at === 'in') await goIn(next.pass)
+    else setFound(next)
+  }, [code, goIn])
+  useEffect(() => void look(), [look])
+
+  if (!found || found.at === 'in') return <DoorPage label={t('lookingUp')} />
+  if (found.at === 'shut') return <ProblemPage problem={found.problem} typed={code} onAgain={look} />
+  return (
+    <JoinPage
+      title={found.title}
+      joinsAs="participant"
+      onJoin={async (words) => void goIn(passOf(await api.join(found.boardId, { code, ...words })))}
+    />
+  )
+}
+
+/** Straight in for who has been here before, as the same member. */
+async function find(code: string): Promise<Found> {
+  if (!Code.safeParse(code).success) return { at: 'shut', problem: 'unknownCode' }
+  try {
+    const { boardId, title } = await api.findCode(code)
+    const kept = keptAs(boardId, 'participant')
+    return kept ? await comeBack(kept, title) : { at: 'asking', boardId, title }
+  } catch (problem) {
+    if (!(problem instanceof Problem)) throw problem
+    return { at: 'shut', problem: problem.status === 404 ? 'unknownCode' : problemOf(problem) }
+  }
+}
+
+/** The token alone: a code beside it would make a stranger of somebody whose token has ended. */
+async function comeBack({ boardId, token }: Pass, title: string): Promise<Found> {
+  try {
+    return { at: 'in', pass: passOf(await api.join(boardId, {}, token)) }
+  } catch (problem) {
+    if (problem instanceof Problem && [401, 403, 410].includes(problem.status)) return { at: 'asking', boardId, title }
+    throw problem
+  }
+}

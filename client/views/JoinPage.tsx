@@ -1,0 +1,38 @@
+import { useEffect, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { PERSON_COLORS } from '../../shared/limits.ts'
+import type { Role } from '../../shared/members.ts'
+import { Card } from '../ui/Card.tsx'
+import { DoorFrame } from './DoorPage.tsx'
+import { JoinForm, type JoinWords } from './JoinForm.tsx'
+import styles from './JoinPage.module.css'
+
+type JoinPageProps = {
+  readonly title: string
+  readonly joinsAs: Role
+  /** Throws a Problem, which the form tells. */
+  readonly onJoin: (words: JoinWords) => Promise<void>
+}
+
+/** The invitation: what it is, and the two things people may say about themselves. */
+export function JoinPage({ title, joinsAs, onJoin }: JoinPageProps) {
+  const { t } = useTranslation('join')
+  const board = title || t('untitled')
+  const [color] = useState(() => Math.floor(Math.random() * PERSON_COLORS))
+  useEffect(() => {
+    document.title = t('documentTitle.joining', { title: board })
+  }, [t, board])
+
+  return (
+    <DoorFrame width="s">
+      <header className={styles.head}>
+        <p className={styles.invited}>{t(joinsAs === 'facilitator' ? 'invitedFacilitator' : 'invited')}</p>
+        <h1 className={styles.title}>{board}</h1>
+      </header>
+      <Card>
+        <JoinForm color={color} onJoin={onJoin} />
+      </Card>
+      <p className={styles.small}>{t('noAccount')}</p>
+    </DoorFrame>
+  )
+}

@@ -1,0 +1,78 @@
+import { useEffect, useRef } from 'react'
+import { useTranslation } from 'react-i18next'
+import { inOrder } from '../../shared/rules/order.ts'
+import { SavedBadge } from '../features/saved/SavedBadge.tsx'
+import { TimerText } from '../features/timer/TimerText.tsx'
+import { TimerVoice } from '../features/timer/TimerVoice.tsx'
+import { usePass, useStage, useSynced } from '../sync/BoardSession.tsx'
+import { useAll, useRecord, useSheet } from '../sync/useRecord.ts'
+import { announce } from '../ui/announce.ts'
+import { ButtonLink } from '../ui/ButtonLink.tsx'
+import styles from './Pocket.module.css'
+import { PocketField } from './PocketField.tsx'
+import { PocketNotes } from './PocketNotes.tsx'
+import { useKeyboardRoom } from './useKeyboardRoom.ts'
+
+/** The session in one hand: the question, one big field, my notes. */
+export function Pocket() {
+  const { t } = useTranslation('pocket')
+  const { boardId, title: known } = usePass()
+  const stage = useStage()
+  const session = useSheet(stage.session)
+  const prompt = useRecord(stage.prompts, session.prompt ?? '')
+  const promptId = prompt ? session.prompt : null
+  const hasBegun = useAll(stage.prompts).size > 0
+  const title = session.title || known
+  useKeyboardRoom()
+  useSpokenPrompt(prompt?.text)
+  useEffect(() => {
+    document.title = t('title', { title })
+  }, [title, t])
+
+  return (
+    <main className={styles.pocket}>
+      <header className={styles.top}>
+        <StepWords fallback={title} stepId={prompt?.step ?? session.step} />
+        <TimerText className={styles.timer} />
+        <TimerVoice />
+      </header>
+      <h1 key={promptId} className={styles.question}>
+        {prompt?.text ?? t(hasBegun ? 'between' : 'soon')}
+      </h1>
+      {!prompt && <p className={styles.hint}>{t('soonHint')}</p>}
+      <PocketField key={promptId ?? ''} promptId={promptId} />
+      <PocketNotes promptId={promptId} />
+      <footer className={styles.foot}>
+        <ButtonLink variant="quiet" to={`/b/${boardId}`}>
+          {t('everybodys')}
+        </ButtonLink>
+        <SavedBadge />
+      </footer>
+    </main>
+  )
+}
+
+function StepWords({ stepId, fallback }: { readonly stepId: string | null; readonly fallback: string }) {
+  const { t } = useTranslation('pocket')
+  const steps = inOrder(useAll(useStage().steps))
+  const at = steps.findIndex(([id]) => id === stepId)
+  const step = steps[at]?.[1]
+  return (
+    <p className={styles.step}>
+      {step ? t('step', { title: step.title, number: at + 1, count: steps.length }) : fallback}
+    </p>
+  )
+}
+
+/** Tells a screen reader about each new question; the first one is heard as the page's heading. */
+function useSpokenPrompt(text: string | undefined): void {
+  const { t } = useTranslation('pocket')
+  const isStageHere = useSynced('stage')
+  const before = useRef<string | null>(null)
+  useEffect(() => {
+    if (!isStageHere) return
+    const isNew = before.current !== null && before.current !== text
+    before.current = text ?? ''
+    if (isNew && text !== undefined) announce(t('newPrompt', { text }))
+  }, [isStageHere, text, t])
+}

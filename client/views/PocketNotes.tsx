@@ -1,0 +1,112 @@
+import { Pencil, Trash2 } from 'lucide-react'
+import { useCallback, useMemo, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Note } from '../../shared/schema/board.ts'
+import { useBoard, useMe, useStage } from '../sync/BoardSession.tsx'
+import { useAll, useRecord } from '../sync/useRecord.ts'
+import { useSharedText } from '../sync/useSharedText.ts'
+import { Button } from '../ui/Button.tsx'
+import { IconButton } from '../ui/IconButton.tsx'
+import { TextField } from '../ui/TextField.tsx'
+import { toast } from '../ui/toast.ts'
+import styles from './PocketNotes.module.css'
+
+type Entry = readonly [id: string, note: Note]
+
+/** What I added: first what answers this question, then the rest. */
+export function PocketNotes({ promptId }: { readonly promptId: string | null }) {
+  const { t } = useTranslation('pocket')
+  const mine = useMyNotes()
+  const here = promptId === null ? [] : mine.filter(([, { prompt }]) => prompt === promptId)
+  const others = mine.filter((entry) => !here.includes(entry))
+  return (
+    <>
+      {here.length > 0 && <List title={t('mine')} entries={here} />}
+      {others.length > 0 && <List title={t(promptId === null ? 'mineAll' : 'mineOther')} entries={others} withPrompt />}
+    </>
+  )
+}
+
+function useMyNotes(): readonly Entry[] {
+  const me = useMe()
+  const notes = useAll(useBoard().notes)
+  return useMemo(
+    () =>
+      [...notes]
+        .filter(([, { author, deletedAt }]) => author === me.id && deletedAt === null)
+        .sort(([, a], [, b]) => b.createdAt - a.createdAt),
+    [notes, me.id],
+  )
+}
+
+type ListProps = { readonly title: string; readonly entries: readonly Entry[]; readonly withPrompt?: boolean }
+
+function List({ title, entries, withPrompt = false }: ListProps) {
+  return (
+    <section className={styles.section}>
+      <h2 className={styles.title}>{title}</h2>
+      <ul aria-label={title} className={styles.notes}>
+        {entries.map(([id, note]) => (
+          <MyNote key={id} id={id} note={note} withPrompt={withPrompt} />
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function MyNote({ id, note, withPrompt }: { readonly id: string; readonly note: Note; readonly withPrompt: boolean }) {
+  const { t } = useTranslation('pocket')
+  const { notes, canWrite } = useBoard()
+  const answered = useRecord(useStage().prompts, note.prompt ?? '')
+  const [isEditing, setEditing] = useState(false)
+  const said = note.text.trim() === '' ? t('emptyNote') : note.text
+
+  const remove = useCallback(() => {
+    notes.patch(id, { deletedAt: Date.now() })
+    toast({
+      title: t('removed'),
+      description: note.text,
+      action: { label: t('undo'), onPress: () => notes.patch(id, { deletedAt: null }) },
+    })
+  }, [notes, id, note.text, t])
+
+  return (
+    <li className={styles.note} data-note={note.color}>
+      {withPrompt && answered && <p className={styles.answered}>{t('answered', { text: answered.text })}</p>}
+      {isEditing && canWrite ? (
+        <EditNote id={id} onDone={() => setEditing(false)} />
+      ) : (
+        <>
+          <p className={styles.text}>{said}</p>
+          {canWrite && (
+            <span className={styles.actions}>
+              <IconButton icon={Pencil} label={t('editOf', { text: said })} onPress={() => setEditing(true)} />
+              <IconButton icon={Trash2} label={t('removeOf', { text: said })} onPress={remove} />
+            </span>
+          )}
+        </>
+      )}
+    </li>
+  )
+}
+
+function EditNote({ id, onDone }: { readonly id: string; readonly onDone: () => void }) {
+  const { t } = useTranslation('pocket')
+  const [text, setText] = useSharedText(useBoard().notes, id)
+  return (
+    <div className={styles.editing}>
+      <TextField
+        label={t('editLabel')}
+        hideLabel
+        multiline
+        autoFocus
+        value={text}
+        onChange={setText}
+        maxLength={4000}
+      />
+      <Button variant="main" onPress={onDone}>
+        {t('done')}
+      </Button>
+    </div>
+  )
+}

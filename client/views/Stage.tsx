@@ -1,0 +1,85 @@
+import { useEffect, useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
+import { TimerFace } from '../features/timer/TimerFace.tsx'
+import { TimerVoice } from '../features/timer/TimerVoice.tsx'
+import { useBell } from '../features/timer/useBell.ts'
+import { useBoard, usePass, useStage } from '../sync/BoardSession.tsx'
+import { usePeopleHere } from '../sync/usePresence.ts'
+import { useAll, useRecord, useSheet } from '../sync/useRecord.ts'
+import styles from './Stage.module.css'
+import { StageCards, type StageNote } from './StageCards.tsx'
+import { StageControls } from './StageControls.tsx'
+import { StageJoin } from './StageJoin.tsx'
+import { StageQuestion } from './StageQuestion.tsx'
+import { StageWelcome } from './StageWelcome.tsx'
+import { useStageUnit } from './useStageUnit.ts'
+import { useWakeLock } from './useWakeLock.ts'
+
+/** What the room looks at, from as far as seven metres. It follows by itself. */
+export function Stage() {
+  const { t } = useTranslation('stage')
+  const stage = useStage()
+  const { title: known } = usePass()
+  const session = useSheet(stage.session)
+  const prompt = useRecord(stage.prompts, session.prompt ?? '')
+  const step = useRecord(stage.steps, prompt?.step ?? session.step ?? '')
+  const section = useRecord(stage.sections, step?.section ?? '')
+  const hasBegun = useAll(stage.prompts).size > 0
+  const here = usePeopleHere().filter(({ role }) => role !== 'viewer').length
+  const notes = useAnswers(session.prompt)
+  const unit = useStageUnit()
+  const [rings, setRings] = useBell('stage')
+  useWakeLock()
+
+  const title = session.title || known
+  useEffect(() => {
+    document.title = t('title', { title })
+  }, [title, t])
+
+  return (
+    <main className={styles.stage} style={{ '--u': `${unit}px` }}>
+      <StageControls rings={rings} onRings={setRings} />
+      <TimerVoice rings={rings} />
+      {!prompt && !hasBegun ? (
+        <StageWelcome title={title} code={session.code} here={here} />
+      ) : (
+        <>
+          <header className={styles.head}>
+            <div className={styles.words} aria-live="polite">
+              <p className={styles.step}>{section?.title ?? step?.title ?? title}</p>
+              <StageQuestion key={prompt?.text} text={prompt?.text ?? t('between')} unit={unit} />
+            </div>
+            <TimerFace size="calc(150 * var(--u))" />
+          </header>
+          {notes.length > 0 ? <StageCards notes={notes} unit={unit} /> : <Quiet isAsked={prompt !== undefined} />}
+          <footer className={styles.foot}>
+            <p>
+              {t('here', { count: here })}
+              {notes.length > 0 && ` · ${t('notes', { count: notes.length })}`}
+            </p>
+            <StageJoin code={session.code} />
+          </footer>
+        </>
+      )}
+    </main>
+  )
+}
+
+/** Nothing to read yet: an invitation, or a breath. */
+function Quiet({ isAsked }: { readonly isAsked: boolean }) {
+  const { t } = useTranslation('stage')
+  return <p className={styles.quiet}>{t(isAsked ? 'invitation' : 'betweenHint')}</p>
+}
+
+/** The notes that answer a prompt, in the order they were written; empty ones are still being thought about. */
+function useAnswers(promptId: string | null): readonly StageNote[] {
+  const notes = useAll(useBoard().notes)
+  return useMemo(
+    () =>
+      [...notes]
+        .filter(([, note]) => promptId !== null && note.prompt === promptId && note.deletedAt === null)
+        .filter(([, note]) => note.text.trim() !== '')
+        .sort(([idA, a], [idB, b]) => a.createdAt - b.createdAt || (idA < idB ? -1 : 1)),
+    [notes, promptId],
+  )
+}

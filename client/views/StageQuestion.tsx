@@ -1,0 +1,41 @@
+import { useLayoutEffect, useRef } from 'react'
+import styles from './StageQuestion.module.css'
+import { largestSize } from './stageQuestionSize.ts'
+
+/** The question, as large as it fits in three lines; a very long one takes a fourth before it becomes small print. */
+export function StageQuestion({ text, unit }: { readonly text: string; readonly unit: number }) {
+  const words = useRef<HTMLHeadingElement>(null)
+
+  useLayoutEffect(() => {
+    const heading = words.current
+    const place = heading?.parentElement
+    if (!heading || !place) return
+    const refit = () => {
+      heading.style.fontSize = `${largestSize((size) => linesAt(heading, size * unit)) * unit}px`
+    }
+    refit()
+    // The page's own typeface may arrive after the words, and is of another width.
+    void document.fonts.ready.then(refit)
+    let width = place.clientWidth
+    const observer = new ResizeObserver(() => {
+      if (place.clientWidth === width) return
+      width = place.clientWidth
+      refit()
+    })
+    observer.observe(place)
+    return () => observer.disconnect()
+  }, [unit])
+
+  return (
+    <h1 ref={words} className={styles.question}>
+      {text}
+    </h1>
+  )
+}
+
+function linesAt(heading: HTMLElement, pixels: number): number {
+  heading.style.fontSize = `${pixels}px`
+  // A word wider than the line would hang over the edge.
+  if (heading.scrollWidth > heading.clientWidth) return Number.POSITIVE_INFINITY
+  return Math.round(heading.scrollHeight / Number.parseFloat(getComputedStyle(heading).lineHeight))
+}

@@ -1,0 +1,27 @@
+import type { Role } from '../../shared/members.ts'
+import type { RoomKind } from '../../shared/rooms.ts'
+
+export type Surface = 'board' | 'console' | 'stage' | 'pocket' | 'ready'
+
+/** Below this width a phone's own page serves people better than the canvas. In pixels. */
+const NARROW = 640
+
+/** The rooms a surface opens for a role; null when it is not theirs. */
+export function roomsFor(surface: Surface, role: Role): readonly RoomKind[] | null {
+  if (surface === 'stage') return ['stage', 'board']
+  if (role === 'viewer') return null
+  if (surface === 'ready') return role === 'facilitator' ? ['stage'] : null
+  if (surface === 'console') return role === 'facilitator' ? ['stage', 'board', 'deck', 'private'] : null
+  return role === 'facilitator' ? ['stage', 'board', 'deck', 'private'] : ['stage', 'board', 'private']
+}
+
+/** Where somebody who has just come in is best off. */
+export function surfaceFor(role: Role, pointed: Surface): Surface {
+  if (role === 'viewer') return 'stage'
+  if (role === 'participant' && pointed === 'board' && innerWidth < NARROW) return 'pocket'
+  return pointed
+}
+
+export function pathOf(boardId: string, surface: Surface): string {
+  return surface === 'board' ? `/b/${boardId}` : `/b/${boardId}/${surface}`
+}

@@ -1,0 +1,200 @@
+import { describe, expect, test } from 'vitest'
+import type { Store } from '../../server/store/store.ts'
+import { boardRecord, memberRecord, row, wordsOf } from './records.ts'
+
+/** What every store must do. `open` gives an empty store of its own to each test. */
+export function storeContract(name: string, open: () => Promise<Store>): void {
+  const withStore = (use: (store: Store) => Promise<void>) => async () => {
+    const store = await open()
+    try {
+      await store.createBoard(boardRecord('atlas'), [row('atlas/stage', 1, 'stage'), row('atlas/board', 1, 'one')])
+      await use(store)
+    } finally {
+      await store.close()
+    }
+  }
+  const said = async (store: Store, room: string) => {
+    const { snapshot, updates, seq } = await store.load(room)
+    return { snapshot: wordsOf(snapshot), updates: updates.map(wordsOf), seq }
+  }
+
+  describe(`store contract: ${name}`, () => {
+    test(
+      '[STO-2] rows come back in order, each room counting for itself',
+      withStore(async (store) => {
+        await store.append([row('atlas/board', 2, 'two'), row('atlas/deck', 1, 'deck'), row('atlas/board', 3, 'three')])
+        expect(await said(store, 'atlas/board')).toEqual({ snapshot: null, updates: ['one', 'two', 'three'], seq: 3 })
+        expect(await said(store, 'atlas/deck')).toEqual({ snapshot: null, updates: ['deck'], seq: 1 })
+        expect(await said(store, 'atlas/private/ana')).toEqual({ snapshot: null, updates: [], seq: 0 })
+      }),
+    )
+
+    test.for([
+      ['taken', 1],
+      ['beyond the next', 3],
+      ['zero', 0],
+    ] as const)('[STO-2] a sequence number that is %s is refused', ([, seq]) =>
+      withStore(async (store) => {
+        await expect(store.append([row('atlas/board', seq, 'wrong')])).rejects.toThrow()
+        expect((await said(store, 'atlas/board')).updates).toEqual(['one'])
+      })(),
+    )
+
+    test(
+      '[STO-2] a batch is written whole or not at all',
+      withStore(async (store) => {
+        const claims = [{ client: 7, member: 'ana' }]
+        const batch = [row('atlas/board', 2, 'two', claims), row('atlas/deck', 1, 'deck'), row('atlas/board', 4, 'gap')]
+        await expect(store.append(batch)).rejects.toThrow()
+        expect(await said(store, 'atlas/board')).toEqual({ snapshot: null, updates: ['one'], seq: 1 })
+        expect((await store.load('atlas/board')).claims).toEqual([])
+        expect((await said(store, 'atlas/deck')).seq).toBe(0)
+      }),
+    )
+
+    test(
+      '[STO-2] of two who write the same row, one is told no',
+      withStore(async (store) => {
+        const race = ['mine', 'yours'].map((words) => store.append([row('atlas/board', 2, words)]))
+        const outcomes = await Promise.allSettled(race)
+        expect(outcomes.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected'])
+        expect((await store.load('atlas/board')).seq).toBe(2)
+      }),
+    )
+
+    test(
+      '[STO-2] bytes come back as they were given',
+      withStore(async (store) => {
+        const update = Uint8Array.from({ length: 70_000 }, (_, at) => (at * 31) % 256)
+        await store.append([{ room: 'atlas/board', seq: 2, update, claims: [] }])
+        const { updates } = await store.load('atlas/board')
+        expect(Buffer.from(updates[1] ?? []).equals(Buffer.from(update))).toBe(true)
+      }),
+    )
+
+    test(
+      '[STO-3] what is loaded is the snapshot and the rows after it',
+      withStore(async (store) => {
+        await store.append([row('atlas/board', 2, 'two'), row('atlas/board', 3, 'three')])
+        await store.compact('atlas/board', 2, new TextEncoder().encode('one and two'))
+        expect(await said(store, 'atlas/board')).toEqual({ snapshot: 'one and two', updates: ['three'], seq: 3 })
+        await store.compact('atlas/board', 3, new TextEncoder().encode('all three'))
+        expect(await said(store, 'atlas/board')).toEqual({ snapshot: 'all three', updates: [], seq: 3 })
+        expect(await said(store, 'atlas/stage')).toEqual({ snapshot: null, updates: ['stage'], seq: 1 })
+      }),
+    )
+
+    test(
+      '[STO-3] a compacted room goes on counting where it was',
+      withStore(async (store) => {
+        await store.compact('atlas/board', 1, new TextEncoder().encode('one'))
+        await expect(store.append([row('atlas/board', 1, 'again')])).rejects.toThrow()
+        await store.append([row('atlas/board', 2, 'two')])
+        expect(await said(store, 'atlas/board')).toEqual({ snapshot: 'one', updates: ['two'], seq: 2 })
+      }),
+    )
+
+    test(
+      '[STO-3] a snapshot never goes back, nor ahead of what was written',
+      withStore(async (store) => {
+        await store.append([row('atlas/board', 2, 'two')])
+        await store.compact('atlas/board', 2, new TextEncoder().encode('one and two'))
+        await expect(store.compact('atlas/board', 1, new TextEncoder().encode('old'))).rejects.toThrow()
+        await expect(store.compact('atlas/board', 9, new TextEncoder().encode('ahead'))).rejects.toThrow()
+        expect(await said(store, 'atlas/board')).toEqual({ snapshot: 'one and two', updates: [], seq: 2 })
+      }),
+    )
+
+    test(
+      '[STO-8] a client id stays with the member who had it first',
+      withStore(async (store) => {
+        await store.append([row('atlas/board', 2, 'two', [{ client: 7, member: 'ana' }])])
+        await store.append([
+          row('atlas/board', 3, 'three', [
+            { client: 7, member: 'ben' },
+            { client: 8, member: 'ben' },
+          ]),
+        ])
+        const { claims } = await store.load('atlas/board')
+        expect([...claims].sort((a, b) => a.client - b.client)).toEqual([
+          { client: 7, member: 'ana' },
+          { client: 8, member: 'ben' },
+        ])
+        expect((await store.load('atlas/stage')).claims).toEqual([])
+      }),
+    )
+
+    test(
+      '[STO-8] a short code leads to one board',
+      withStore(async (store) => {
+        const code = boardRecord('atlas').code
+        const twin = store.createBoard(boardRecord('borea', code), [row('borea/board', 1, 'twin')])
+        await expect(twin).rejects.toThrow()
+        expect(await store.findBoard({ id: 'borea' })).toBeUndefined()
+        expect((await store.load('borea/board')).seq).toBe(0)
+        await store.createBoard(boardRecord('borea'), [])
+        await expect(store.save({ board: boardRecord('borea', code) })).rejects.toThrow()
+        expect((await store.findBoard({ code }))?.id).toBe('atlas')
+      }),
+    )
+
+    test(
+      '[STO-8] boards and members are found as they were saved last',
+      withStore(async (store) => {
+        const renamed = { ...boardRecord('atlas', 'NEW-CODE'), title: 'Atlas and Borea' }
+        await store.save({ board: renamed })
+        expect(await store.findBoard({ id: 'atlas' })).toEqual(renamed)
+        expect(await store.findBoard({ code: 'NEW-CODE' })).toEqual(renamed)
+        expect(await store.findBoard({ code: boardRecord('atlas').code })).toBeUndefined()
+        const ana = memberRecord('atlas', 'ana')
+        await store.save({ member: ana })
+        await store.save({ member: { ...ana, name: 'Ana M.' } })
+        expect(await store.findMember('atlas', ana)).toEqual({ ...ana, name: 'Ana M.' })
+        expect(await store.findMember('borea', ana)).toBeUndefined()
+      }),
+    )
+
+    test(
+      '[STO-8] nothing is saved for a board that is not there',
+      withStore(async (store) => {
+        await expect(store.save({ board: boardRecord('borea') })).rejects.toThrow()
+        await expect(store.save({ member: memberRecord('borea', 'ana') })).rejects.toThrow()
+        await expect(store.append([row('borea/board', 1, 'one')])).rejects.toThrow()
+        expect(await store.findBoard({ id: 'borea' })).toBeUndefined()
+        expect(await store.findMember('borea', memberRecord('borea', 'ana'))).toBeUndefined()
+      }),
+    )
+
+    test(
+      '[STO-7] purging a board takes all of it, and nothing of another',
+      withStore(async (store) => {
+        const ana = memberRecord('atlas', 'ana')
+        await store.save({ member: ana })
+        await store.append([row('atlas/private/ana', 1, 'draft', [{ client: 7, member: 'ana' }])])
+        await store.compact('atlas/board', 1, new TextEncoder().encode('one'))
+        // One board's id may be the beginning of another's.
+        await store.createBoard(boardRecord('atlas2'), [row('atlas2/board', 1, 'kept')])
+        await store.purge('atlas')
+        expect(await store.findBoard({ id: 'atlas' })).toBeUndefined()
+        expect(await store.findBoard({ code: boardRecord('atlas').code })).toBeUndefined()
+        expect(await store.findMember('atlas', ana)).toBeUndefined()
+        for (const room of ['atlas/board', 'atlas/stage', 'atlas/private/ana'])
+          expect(await store.load(room)).toEqual({ snapshot: null, updates: [], seq: 0, claims: [] })
+        expect((await said(store, 'atlas2/board')).updates).toEqual(['kept'])
+      }),
+    )
+
+    test(
+      '[STO-7] a purged board takes no more, not even beside a board that does',
+      withStore(async (store) => {
+        await store.createBoard(boardRecord('borea'), [])
+        await store.purge('atlas')
+        const late = [row('borea/board', 1, 'fine'), row('atlas/board', 1, 'late')]
+        await expect(store.append(late)).rejects.toThrow()
+        await expect(store.compact('atlas/board', 1, new Uint8Array(2))).rejects.toThrow()
+        expect((await store.load('atlas/board')).seq).toBe(0)
+        expect((await store.load('borea/board')).seq).toBe(0)
+      }),
+    )
+  })
+}

@@ -1,0 +1,111 @@
+import { expect, test } from 'vitest'
+import { openSqlite } from '../../../server/store/sqlite.ts'
+import type { LogRow, Store } from '../../../server/store/store.ts'
+import { Journal } from '../../../server/sync/journal.ts'
+import { boardRecord, row } from '../../contracts/records.ts'
+import type { Guest } from '../../helpers/guest.ts'
+import { until } from '../../helpers/until.ts'
+import { startWorkshop } from '../../helpers/workshop.ts'
+import { faulty } from './faultyStore.ts'
+
+const COMMITTED = 4
+
+const acknowledgements = (guest: Guest) => guest.received.filter(([kind]) => kind === COMMITTED).length
+const isOf = (board: string) => (one: LogRow) => one.room === `${board}/board`
+
+test('[STO-1] nobody sees an edit, and its writer is told nothing, before it is stored', async () => {
+  const store = faulty(openSqlite(':memory:'))
+  await using workshop = await startWorkshop({ store })
+  const ana = await workshop.join('ana', 'participant')
+  const ben = await workshop.join('ben', 'participant')
+  const dee = await workshop.join('dee', 'participant')
+  const [mine, theirs] = [await ana.open('board'), await ben.open('board')]
+  await until(() => mine.acknowledged() === 1)
+  const release = store.hold()
+  mine.notes.put('n1', { text: 'canary-held', createdAt: 1 })
+  await until(() => store.offered.flat().some(isOf(workshop.board.board.id)))
+  const late = dee.enter('board')
+  await until(() => late.provider.wsconnected)
+  // Presence waits for no commit: when it arrives, the edit would have, too.
+  for (const guest of [mine, late]) guest.provider.awareness.setLocalStateField('at', [1, guest.doc.clientID])
+  await until(() => ben.heard(`[1,${mine.doc.clientID}]`) && ben.heard(`[1,${late.doc.clientID}]`))
+  expect(ben.heard('canary-held')).toBe(false)
+  expect(dee.heard('canary-held')).toBe(false)
+  expect(mine.acknowledged()).toBe(1)
+  release()
+  await until(() => theirs.notes.get('n1') && late.notes.get('n1') && mine.acknowledged() === 2)
+})
+
+test('[STO-6] what cannot be stored reaches nobody; once it can, everything is well', async () => {
+  const store = faulty(openSqlite(':memory:'))
+  await using workshop = await startWorkshop({ store })
+  const { id } = workshop.board.board
+  const [ana, ben] = [await workshop.join('ana', 'participant'), await workshop.join('ben', 'participant')]
+  const [mine, theirs] = [await ana.open('board'), await ben.open('board')]
+  mine.notes.put('n1', { text: 'before', createdAt: 1 })
+  await until(() => theirs.notes.get('n1') && mine.acknowledged() === 2)
+  const [told, loads] = [acknowledgements(ana), store.loads.filter((room) => room === `${id}/board`).length]
+  store.refuse(isOf(id))
+  const offered = () => store.offered.flat().filter(isOf(id)).length
+  const before = offered()
+  mine.notes.put('n2', { text: 'canary-refused', createdAt: 2 })
+  // Ana comes back by herself and offers it again, each time to a room read anew.
+  await until(() => offered() >= before + 3)
+  expect(ben.heard('canary-refused')).toBe(false)
+  expect(acknowledgements(ana)).toBe(told)
+  expect(store.loads.filter((room) => room === `${id}/board`).length).toBeGreaterThan(loads)
+  store.refuse(null)
+  await until(() => theirs.notes.get('n2')?.text === 'canary-refused')
+  await until(() => acknowledgements(ana) > told)
+  mine.notes.patch('n2', { color: 'leaf' })
+  await until(() => theirs.notes.get('n2')?.color === 'leaf')
+  const dee = await (await workshop.join('dee', 'participant')).open('board')
+  expect(dee.notes.ids()).toEqual(['n1', 'n2'])
+})
+
+test('[STO-6] a board that cannot be stored takes no other along', async () => {
+  const store = faulty(openSqlite(':memory:'))
+  await store.createBoard(boardRecord('borea'), [])
+  const { journal, outcomes, write } = journalOver(store)
+  for (const room of ['atlas/board', 'borea/board', 'atlas/stage', 'borea/deck']) write(room, 1)
+  await journal.settled()
+  expect(Object.fromEntries(outcomes)).toEqual({
+    'atlas/board 1': false,
+    'borea/board 1': true,
+    'atlas/stage 1': false,
+    'borea/deck 1': true,
+  })
+  expect((await store.load('borea/board')).seq).toBe(1)
+})
+
+test('[STO-6] what follows a refused row is refused too', async () => {
+  const store = faulty(openSqlite(':memory:'))
+  const { journal, outcomes, write } = journalOver(store)
+  const release = store.hold()
+  write('atlas/board', 1)
+  await until(() => store.offered.length === 1)
+  write('atlas/board', 2)
+  write('atlas/board', 3)
+  release()
+  await journal.settled()
+  expect(outcomes).toEqual([
+    ['atlas/board 1', false],
+    ['atlas/board 2', false],
+    ['atlas/board 3', false],
+  ])
+  expect(store.offered.flat().map(({ seq }) => seq)).toEqual([1])
+})
+
+/** A journal, and what became of the rows written to it, in the order in which that was known. */
+function journalOver(store: Store) {
+  const outcomes: [string, boolean][] = []
+  const journal = new Journal(store, () => {})
+  const write = (room: string, seq: number) =>
+    journal.write({
+      row: row(room, seq, 'words'),
+      settle: (durable) => {
+        outcomes.push([`${room} ${seq}`, durable])
+      },
+    })
+  return { journal, outcomes, write }
+}
