@@ -1,4 +1,4 @@
-import i18next from 'i18next'
+import i18next, { type i18n as I18n } from 'i18next'
 import { initReactI18next } from 'react-i18next'
 import { board } from './en/board.ts'
 import { common } from './en/common.ts'
@@ -21,7 +21,7 @@ declare module 'i18next' {
 }
 
 /** Every word on screen, by language and namespace. English is the one all others fall back to. */
-export const i18n = i18next.createInstance()
+export const i18n: I18n = i18next.createInstance()
 
 void i18n.use(initReactI18next).init({
   lng: 'en',

@@ -33,6 +33,7 @@ export function Console() {
   const reveal = useReveal(show)
   const pressTimer = useTimerKey(now.shown?.minutes)
   const { next, nextStep, session } = now
+  const entries = now.groups.find(({ stepId }) => stepId === now.openStep)?.entries ?? []
 
   useConsoleKeys({
     n: () => {
@@ -65,7 +66,7 @@ export function Console() {
             <h2 id="console-next" className={styles.label}>
               {t('next')}
             </h2>
-            {next && <ConsoleNext key={next[0]} entry={next} reveal={reveal} />}
+            {next && <ConsoleNext key={next[0]} entry={next} entries={entries} reveal={reveal} />}
             <ConsoleDeck now={now} reveal={reveal} />
           </section>
         </div>

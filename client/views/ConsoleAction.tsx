@@ -1,5 +1,4 @@
 import { ArrowRight, Eye } from 'lucide-react'
-import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { RevealCountdown } from '../features/prompts/RevealCountdown.tsx'
 import type { Reveal } from '../features/prompts/useReveal.ts'
@@ -9,20 +8,15 @@ import { useRecord } from '../sync/useRecord.ts'
 import { Button } from '../ui/Button.tsx'
 import styles from './ConsoleAction.module.css'
 import type { ConsoleSession } from './consoleSession.ts'
+import { useFocusBack } from './useFocusBack.ts'
 
 /** The one main thing to do now: reveal the next question, or go on to the next step. */
 export function ConsoleAction({ now, reveal }: { readonly now: ConsoleSession; readonly reveal: Reveal }) {
   const { t } = useTranslation('console')
   const command = useCommand()
   const counted = useRecord(useDeck().prompts, reveal.promptId ?? '')
-  const place = useRef<HTMLDivElement>(null)
   const isCounting = reveal.promptId !== null
-  const wasCounting = useRef(false)
-  useEffect(() => {
-    // The Cancel button took the focus with it when it went.
-    if (wasCounting.current && !isCounting) place.current?.querySelector('button')?.focus()
-    wasCounting.current = isCounting
-  }, [isCounting])
+  const place = useFocusBack(isCounting)
 
   if (isCounting)
     return (

@@ -9,6 +9,7 @@ import styles from './ConsoleDeck.module.css'
 import { ConsoleAdd } from './ConsoleEdit.tsx'
 import { ConsoleGroup } from './ConsoleGroup.tsx'
 import type { ConsoleSession } from './consoleSession.ts'
+import { useFocusBack } from './useFocusBack.ts'
 
 type Props = { readonly now: ConsoleSession; readonly reveal: Reveal }
 
@@ -19,12 +20,12 @@ export function ConsoleDeck({ now, reveal }: Props) {
   const current = groups.find(({ stepId }) => stepId === openStep) ?? { stepId: openStep, entries: [] }
   const others = groups.filter((group) => group !== current && group.stepId !== openStep)
   const titleOf = (stepId: string | null) => steps.find(([id]) => id === stepId)?.[1].title ?? t('noStep')
-  const rest = { ...current, entries: current.entries.filter(([id]) => id !== next?.[0]) }
+  const isEmpty = current.entries.every(([id]) => id === next?.[0])
   return (
     <>
       <h3 className={styles.label}>{t('restOfDeck')}</h3>
       <ConsoleGroup group={current} leaveOut={next?.[0]} title={titleOf(openStep)} now={now} reveal={reveal} />
-      {rest.entries.length === 0 && <p className={styles.quiet}>{t('noPrompts')}</p>}
+      {isEmpty && <p className={styles.quiet}>{t(next ? 'noMorePrompts' : 'noPrompts')}</p>}
       <AddPrompt step={openStep} />
       {others.length > 0 && <h3 className={styles.label}>{t('otherSteps')}</h3>}
       {others.map((group) => (
@@ -52,10 +53,16 @@ function Folded({ group, title, now, reveal }: Props & { readonly group: DeckGro
 function AddPrompt({ step }: { readonly step: string | null }) {
   const { t } = useTranslation('console')
   const [isAdding, setAdding] = useState(false)
-  if (isAdding) return <ConsoleAdd step={step} onDone={() => setAdding(false)} />
+  const place = useFocusBack(isAdding)
   return (
-    <Button variant="quiet" icon={Plus} className={styles.add} onPress={() => setAdding(true)}>
-      {t('add')}
-    </Button>
+    <div ref={place}>
+      {isAdding ? (
+        <ConsoleAdd step={step} onDone={() => setAdding(false)} />
+      ) : (
+        <Button variant="quiet" icon={Plus} onPress={() => setAdding(true)}>
+          {t('add')}
+        </Button>
+      )}
+    </div>
   )
 }

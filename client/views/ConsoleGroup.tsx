@@ -4,12 +4,14 @@ import { DeckCard } from '../features/deck/DeckCard.tsx'
 import { DeckList } from '../features/deck/DeckList.tsx'
 import type { DeckEntry, DeckGroup } from '../features/deck/deckOrder.ts'
 import { useDeckEdits } from '../features/deck/useDeckEdits.ts'
+import { usePromptMoves } from '../features/deck/usePromptMoves.ts'
 import { PromptFacts } from '../features/prompts/PromptFacts.tsx'
 import type { Reveal } from '../features/prompts/useReveal.ts'
 import { Button } from '../ui/Button.tsx'
 import { ConsoleEdit } from './ConsoleEdit.tsx'
 import styles from './ConsoleGroup.module.css'
 import type { ConsoleSession } from './consoleSession.ts'
+import { useFocusBack } from './useFocusBack.ts'
 
 type Props = {
   readonly group: DeckGroup
@@ -20,18 +22,40 @@ type Props = {
   readonly leaveOut?: string | undefined
 }
 
+/** Where the focus returns to after editing: one more Enter should not show the prompt. */
+const MENU = '[aria-haspopup]'
+
 /** One step's prompts: show, edit in place, move, remove. */
 export function ConsoleGroup({ group, title, now, reveal, leaveOut }: Props) {
-  const { move, drop, remove } = useDeckEdits()
-  const [editing, setEditing] = useState<string | null>(null)
-  const entries = group.entries.filter(([id]) => id !== leaveOut)
+  const { drop } = useDeckEdits()
+  return (
+    <DeckList
+      label={title}
+      entries={group.entries.filter(([id]) => id !== leaveOut)}
+      onDrop={(id, target) => drop(id, group.stepId, target)}
+    >
+      {(entry) => <GroupCard entry={entry} entries={group.entries} now={now} reveal={reveal} />}
+    </DeckList>
+  )
+}
 
-  const card = ([id, prompt]: DeckEntry) => {
-    if (editing === id) return <ConsoleEdit id={id} prompt={prompt} onDone={() => setEditing(null)} />
-    const at = group.entries.findIndex(([other]) => other === id)
-    const seen = now.revealed.get(id)
-    return (
-      <>
+type CardProps = {
+  readonly entry: DeckEntry
+  readonly entries: readonly DeckEntry[]
+  readonly now: ConsoleSession
+  readonly reveal: Reveal
+}
+
+function GroupCard({ entry: [id, prompt], entries, now, reveal }: CardProps) {
+  const [isEditing, setEditing] = useState(false)
+  const place = useFocusBack(isEditing, MENU)
+  const moves = usePromptMoves(id, entries)
+  const seen = now.revealed.get(id)
+  return (
+    <div ref={place}>
+      {isEditing ? (
+        <ConsoleEdit id={id} prompt={prompt} onDone={() => setEditing(false)} />
+      ) : (
         <DeckCard
           prompt={prompt}
           isSeen={seen !== undefined}
@@ -44,25 +68,12 @@ export function ConsoleGroup({ group, title, now, reveal, leaveOut }: Props) {
             />
           }
           onShow={() => reveal.start(id)}
-          onEdit={() => setEditing(id)}
-          onMoveUp={at > 0 ? () => move(group.entries, id, -1) : undefined}
-          onMoveDown={at < group.entries.length - 1 ? () => move(group.entries, id, 1) : undefined}
-          onRemove={() => remove(id)}
+          onEdit={() => setEditing(true)}
+          {...moves}
         />
-        {seen && seen.text !== prompt.text && <NewWording before={seen.text} onShow={() => reveal.start(id)} />}
-      </>
-    )
-  }
-
-  return (
-    <DeckList
-      label={title}
-      entries={entries}
-      isDraggable={(id) => id !== editing}
-      onDrop={(id, target) => drop(id, group.stepId, target)}
-    >
-      {card}
-    </DeckList>
+      )}
+      {seen && seen.text !== prompt.text && <NewWording before={seen.text} onShow={() => reveal.start(id)} />}
+    </div>
   )
 }
 

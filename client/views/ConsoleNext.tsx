@@ -1,51 +1,69 @@
 import { Eye, Pencil } from 'lucide-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { CardMenu } from '../features/deck/DeckCard.tsx'
 import type { DeckEntry } from '../features/deck/deckOrder.ts'
+import { usePromptMoves } from '../features/deck/usePromptMoves.ts'
 import { PromptFacts } from '../features/prompts/PromptFacts.tsx'
 import type { Reveal } from '../features/prompts/useReveal.ts'
 import { Button } from '../ui/Button.tsx'
 import { Card } from '../ui/Card.tsx'
 import { ConsoleEdit } from './ConsoleEdit.tsx'
 import styles from './ConsoleNext.module.css'
+import { useFocusBack } from './useFocusBack.ts'
+
+type Props = {
+  readonly entry: DeckEntry
+  /** All prompts of its step. */
+  readonly entries: readonly DeckEntry[]
+  readonly reveal: Reveal
+}
+
+/** Where the focus returns to after editing: one more Enter should not show the prompt. */
+const MENU = '[aria-haspopup]'
 
 /** The prompt that comes next, with all that helps to ask it well. */
-export function ConsoleNext({ entry: [id, prompt], reveal }: { readonly entry: DeckEntry; readonly reveal: Reveal }) {
+export function ConsoleNext({ entry: [id, prompt], entries, reveal }: Props) {
   const { t } = useTranslation('console')
   const [isEditing, setEditing] = useState(false)
-  if (isEditing)
-    return (
-      <Card tone="dashed">
-        <ConsoleEdit id={id} prompt={prompt} onDone={() => setEditing(false)} />
-      </Card>
-    )
+  const place = useFocusBack(isEditing, MENU)
+  const moves = usePromptMoves(id, entries)
   return (
-    <Card as="article" tone="dashed" className={styles.card}>
-      <p className={styles.question}>{prompt.text}</p>
-      <PromptFacts minutes={prompt.minutes} mode={prompt.mode} seen="never" />
-      {prompt.hint && (
-        <p className={styles.hint}>
-          <b>{t('hint')}:</b> {prompt.hint}
-        </p>
-      )}
-      {prompt.probes.length > 0 && (
-        <div className={styles.hint}>
-          <b>{t('probes')}</b>
-          <ul className={styles.probes}>
-            {prompt.probes.map((probe) => (
-              <li key={probe}>{probe}</li>
-            ))}
-          </ul>
-        </div>
-      )}
-      <div className={styles.actions}>
-        <Button icon={Eye} shortcut="N" isDisabled={reveal.promptId !== null} onPress={() => reveal.start(id)}>
-          {t('showNext')}
-        </Button>
-        <Button variant="quiet" icon={Pencil} onPress={() => setEditing(true)}>
-          {t('edit')}
-        </Button>
-      </div>
-    </Card>
+    <div ref={place}>
+      <Card tone="dashed" className={styles.card}>
+        {isEditing ? (
+          <ConsoleEdit id={id} prompt={prompt} onDone={() => setEditing(false)} />
+        ) : (
+          <>
+            <p className={styles.question}>{prompt.text}</p>
+            <PromptFacts minutes={prompt.minutes} mode={prompt.mode} seen="never" />
+            {prompt.hint && (
+              <p className={styles.hint}>
+                <b>{t('hint')}:</b> {prompt.hint}
+              </p>
+            )}
+            {prompt.probes.length > 0 && (
+              <div className={styles.hint}>
+                <b>{t('probes')}</b>
+                <ul className={styles.probes}>
+                  {prompt.probes.map((probe) => (
+                    <li key={probe}>{probe}</li>
+                  ))}
+                </ul>
+              </div>
+            )}
+            <div className={styles.actions}>
+              <Button icon={Eye} shortcut="N" isDisabled={reveal.promptId !== null} onPress={() => reveal.start(id)}>
+                {t('showNext')}
+              </Button>
+              <Button variant="quiet" icon={Pencil} onPress={() => setEditing(true)}>
+                {t('edit')}
+              </Button>
+              <CardMenu prompt={prompt} onEdit={() => setEditing(true)} {...moves} />
+            </div>
+          </>
+        )}
+      </Card>
+    </div>
   )
 }

@@ -9,6 +9,9 @@ import { classes } from '../ui/classes.ts'
 import { Face } from '../ui/Face.tsx'
 import styles from './ConsolePeople.module.css'
 
+/** Then the list would push everything else off the screen. */
+const SHOWN = 10
+
 /** Everybody who came: who is here first, then who is away. Screens that only look are left out once they are gone. */
 export function ConsolePeople() {
   const { t } = useTranslation('console')
@@ -23,6 +26,10 @@ export function ConsolePeople() {
       .map(([id, { name, role, color }]): Member => ({ id, name, role, color }))
   }, [here, seats])
   const people = here.filter(({ role }) => role !== 'viewer').length
+  const all = [
+    ...here.map((member) => <Person key={member.id} member={member} note={wordFor(member, me, t)} />),
+    ...away.map((member) => <Person key={member.id} member={member} note={t('away')} isAway />),
+  ]
   return (
     <>
       <p className={styles.count}>
@@ -30,13 +37,16 @@ export function ConsolePeople() {
         {away.length > 0 && ` · ${t('awayCount', { count: away.length })}`}
       </p>
       <ul aria-label={t('people')} className={styles.people}>
-        {here.map((member) => (
-          <Person key={member.id} member={member} note={wordFor(member, me, t)} />
-        ))}
-        {away.map((member) => (
-          <Person key={member.id} member={member} note={t('away')} isAway />
-        ))}
+        {all.slice(0, SHOWN)}
       </ul>
+      {all.length > SHOWN && (
+        <details>
+          <summary className={styles.more}>{t('morePeople', { count: all.length - SHOWN })}</summary>
+          <ul aria-label={t('morePeople', { count: all.length - SHOWN })} className={styles.people}>
+            {all.slice(SHOWN)}
+          </ul>
+        </details>
+      )}
       {here.length + away.length === 1 && <p className={styles.count}>{t('noPeople')}</p>}
     </>
   )

@@ -8,10 +8,14 @@ import { usePass, useStage, useSynced } from '../sync/BoardSession.tsx'
 import { useAll, useRecord, useSheet } from '../sync/useRecord.ts'
 import { announce } from '../ui/announce.ts'
 import { ButtonLink } from '../ui/ButtonLink.tsx'
+import { classes } from '../ui/classes.ts'
 import styles from './Pocket.module.css'
 import { PocketField } from './PocketField.tsx'
 import { PocketNotes } from './PocketNotes.tsx'
 import { useKeyboardRoom } from './useKeyboardRoom.ts'
+
+/** A question longer than this is set smaller, to leave room for the answer. */
+const LONG = 110
 
 /** The session in one hand: the question, one big field, my notes. */
 export function Pocket() {
@@ -23,6 +27,7 @@ export function Pocket() {
   const promptId = prompt ? session.prompt : null
   const hasBegun = useAll(stage.prompts).size > 0
   const title = session.title || known
+  const words = prompt?.text ?? t(hasBegun ? 'between' : 'soon')
   useKeyboardRoom()
   useSpokenPrompt(prompt?.text)
   useEffect(() => {
@@ -36,11 +41,11 @@ export function Pocket() {
         <TimerText className={styles.timer} />
         <TimerVoice />
       </header>
-      <h1 key={promptId} className={styles.question}>
-        {prompt?.text ?? t(hasBegun ? 'between' : 'soon')}
+      <h1 key={words} className={classes(styles.question, words.length > LONG && styles.long)}>
+        {words}
       </h1>
       {!prompt && <p className={styles.hint}>{t('soonHint')}</p>}
-      <PocketField key={promptId ?? ''} promptId={promptId} />
+      <PocketField key={promptId ?? 'open'} promptId={promptId} />
       <PocketNotes promptId={promptId} />
       <footer className={styles.foot}>
         <ButtonLink variant="quiet" to={`/b/${boardId}`}>

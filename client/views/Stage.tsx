@@ -15,6 +15,9 @@ import { StageWelcome } from './StageWelcome.tsx'
 import { useStageUnit } from './useStageUnit.ts'
 import { useWakeLock } from './useWakeLock.ts'
 
+/** With more notes than this, the question leaves them more of the screen. */
+const FEW = 4
+
 /** What the room looks at, from as far as seven metres. It follows by itself. */
 export function Stage() {
   const { t } = useTranslation('stage')
@@ -47,7 +50,12 @@ export function Stage() {
           <header className={styles.head}>
             <div className={styles.words} aria-live="polite">
               <p className={styles.step}>{section?.title ?? step?.title ?? title}</p>
-              <StageQuestion key={prompt?.text} text={prompt?.text ?? t('between')} unit={unit} />
+              <StageQuestion
+                key={prompt?.text ?? ''}
+                text={prompt?.text ?? t('between')}
+                unit={unit}
+                isShared={notes.length > FEW}
+              />
             </div>
             <TimerFace size="calc(150 * var(--u))" />
           </header>

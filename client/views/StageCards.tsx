@@ -5,7 +5,7 @@ import { useStage } from '../sync/BoardSession.tsx'
 import { useRecord } from '../sync/useRecord.ts'
 import { classes } from '../ui/classes.ts'
 import styles from './StageCards.module.css'
-import { GAP, LINE_HEIGHT, layCards, NAME_SIZE, PADDING, widestCard } from './stageCards.ts'
+import { type CardType, GAP, LINE_HEIGHT, layCards, NAME_SIZE, PADDING, typeFor, widestCard } from './stageCards.ts'
 import { useBoxSize } from './useBoxSize.ts'
 import { usePage } from './usePage.ts'
 
@@ -26,6 +26,8 @@ export function StageCards({ notes, unit }: { readonly notes: readonly StageNote
     notes.map(([, { text }]) => lengthOf(text)),
     room,
   )
+  const type = (note: Note) => typeFor(lengthOf(note.text), layout, room)
+  const isRagged = notes.some(([, note]) => type(note).fontSize < layout.fontSize)
   const page = usePage(layout.pages)
   const shown = notes.slice(page * layout.perPage, (page + 1) * layout.perPage)
   return (
@@ -34,23 +36,20 @@ export function StageCards({ notes, unit }: { readonly notes: readonly StageNote
         <ul
           key={page}
           aria-label={t('answers')}
-          className={styles.cards}
+          className={classes(styles.cards, isRagged && styles.ragged)}
           style={{
             '--columns': layout.columns,
-            '--rows': layout.rows,
             '--widest': `${widestCard(layout.fontSize) * unit}px`,
             '--gap': `${GAP * unit}px`,
             '--across': `${PADDING[0] * unit}px`,
             '--down': `${PADDING[1] * unit}px`,
-            '--size': `${layout.fontSize * unit}px`,
             '--name-size': `${NAME_SIZE * unit}px`,
             '--leading': LINE_HEIGHT,
-            '--lines': layout.lines,
             '--dots': `${DOTS * unit}px`,
           }}
         >
           {shown.map(([id, note], at) => (
-            <StageCard key={id} note={note} place={Math.min(at, STAGGERED_MAX)} />
+            <StageCard key={id} note={note} unit={unit} type={type(note)} place={Math.min(at, STAGGERED_MAX)} />
           ))}
         </ul>
       )}
@@ -65,10 +64,16 @@ export function StageCards({ notes, unit }: { readonly notes: readonly StageNote
   )
 }
 
-function StageCard({ note, place }: { readonly note: Note; readonly place: number }) {
+type CardProps = { readonly note: Note; readonly unit: number; readonly type: CardType; readonly place: number }
+
+function StageCard({ note, unit, type, place }: CardProps) {
   const author = useRecord(useStage().members, note.author ?? '')
   return (
-    <li className={styles.card} data-note={note.color} style={{ '--place': place }}>
+    <li
+      className={styles.card}
+      data-note={note.color}
+      style={{ '--place': place, '--size': `${type.fontSize * unit}px`, '--lines': type.lines }}
+    >
       <p className={styles.text}>{note.text}</p>
       {author?.name && <p className={styles.name}>{author.name}</p>}
     </li>

@@ -1,9 +1,16 @@
 import { useLayoutEffect, useRef } from 'react'
 import styles from './StageQuestion.module.css'
-import { largestSize } from './stageQuestionSize.ts'
+import { LARGEST, LARGEST_SHARED, largestSize } from './stageQuestionSize.ts'
+
+type Props = {
+  readonly text: string
+  readonly unit: number
+  /** Many notes want the screen as well: it is then smaller. */
+  readonly isShared: boolean
+}
 
 /** The question, as large as it fits in three lines; a very long one takes a fourth before it becomes small print. */
-export function StageQuestion({ text, unit }: { readonly text: string; readonly unit: number }) {
+export function StageQuestion({ text, unit, isShared }: Props) {
   const words = useRef<HTMLHeadingElement>(null)
 
   useLayoutEffect(() => {
@@ -11,7 +18,7 @@ export function StageQuestion({ text, unit }: { readonly text: string; readonly 
     const place = heading?.parentElement
     if (!heading || !place) return
     const refit = () => {
-      heading.style.fontSize = `${largestSize((size) => linesAt(heading, size * unit)) * unit}px`
+      heading.style.fontSize = `${largestSize((size) => linesAt(heading, size * unit), isShared ? LARGEST_SHARED : LARGEST) * unit}px`
     }
     refit()
     // The page's own typeface may arrive after the words, and is of another width.
@@ -24,7 +31,7 @@ export function StageQuestion({ text, unit }: { readonly text: string; readonly 
     })
     observer.observe(place)
     return () => observer.disconnect()
-  }, [unit])
+  }, [unit, isShared])
 
   return (
     <h1 ref={words} className={styles.question}>

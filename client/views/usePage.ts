@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 
 /** Long enough to read a page of notes from the back row. */
-export const PAGE_MS = 12_000
+const PAGE_MS = 12_000
 
 /** Turns pages by itself, from the last back to the first; returns the page to show, from 0. */
 export function usePage(pages: number): number {

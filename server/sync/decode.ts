@@ -19,41 +19,49 @@ const DELETED_CLIENTS_MAX = 20_000
 /** More than any client sends at once, with what the document has already; reading on would only take time. */
 const STRUCTS_READ_MAX = 10_000
 
+/** Made once, since a class of its own for each update would never get fast; `last` is the one Yjs made for itself. */
+class Watched extends Y.UpdateDecoderV1 {
+  static last: Watched | undefined
+  structBytes = Number.POSITIVE_INFINITY
+  readonly #clients = new Set<number>()
+  #structs = 0
+  #deletedClients = 0
+
+  constructor(rest: decoding.Decoder) {
+    super(rest)
+    Watched.last = this
+  }
+
+  override readClient(): number {
+    const client = super.readClient()
+    // Yjs would keep the second part alone, and wait for the first for ever.
+    if (this.#clients.has(client)) throw new Error('a client stands twice')
+    this.#clients.add(client)
+    return client
+  }
+
+  override readInfo(): number {
+    if (++this.#structs > STRUCTS_READ_MAX) throw new Refusal('tooBig', 'too many changes in one frame')
+    return super.readInfo()
+  }
+
+  override resetDsCurVal(): void {
+    this.structBytes = Math.min(this.structBytes, this.restDecoder.pos)
+    if (++this.#deletedClients > DELETED_CLIENTS_MAX) throw new Refusal('tooBig', 'too many changes in one frame')
+    super.resetDsCurVal()
+  }
+}
+
 /**
  * Reads a V1 update without touching any document. Throws on bytes that are not exactly one update.
  * `Y.applyUpdate` may throw half-way with the document already changed, so nothing is applied that was not read here first.
  */
 export function decode(update: Uint8Array): DecodedUpdate {
-  let decoder: decoding.Decoder | undefined
-  let structBytes = update.length
-  let count = 0
-  let deletedClients = 0
-  const clients = new Set<number>()
-  class Watched extends Y.UpdateDecoderV1 {
-    constructor(rest: decoding.Decoder) {
-      super(rest)
-      decoder = rest
-    }
-    override readClient(): number {
-      const client = super.readClient()
-      // Yjs would keep the second part alone, and wait for the first for ever.
-      if (clients.has(client)) throw new Error('a client stands twice')
-      clients.add(client)
-      return client
-    }
-    override readInfo(): number {
-      if (++count > STRUCTS_READ_MAX) throw new Refusal('tooBig', 'too many changes in one frame')
-      return super.readInfo()
-    }
-    override resetDsCurVal(): void {
-      structBytes = Math.min(structBytes, this.restDecoder.pos)
-      if (++deletedClients > DELETED_CLIENTS_MAX) throw new Refusal('tooBig', 'too many changes in one frame')
-      super.resetDsCurVal()
-    }
-  }
   // The only use of a "V2" function: it reads V1 with the decoder it is given, and ours tells where reading ended.
   const { structs, ds } = Y.decodeUpdateV2(update, Watched)
-  if (!decoder || decoder.pos !== update.length) throw new Error('bytes after the update')
+  const decoder = Watched.last
+  if (decoder?.restDecoder.pos !== update.length) throw new Error('bytes after the update')
+  const structBytes = Math.min(update.length, decoder.structBytes)
   return { structs: byClient(structs), deletes: ranges(ds), structBytes }
 }
 

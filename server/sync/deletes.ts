@@ -4,9 +4,13 @@ import { groundOf } from './ground.ts'
 import { Refusal } from './refusal.ts'
 import type { Question } from './validate.ts'
 
-/** Checks the delete set: only what exists, and no record. Returns how many of its ranges delete something not yet deleted. */
-export function deletesObjection({ structs, deletes }: DecodedUpdate, question: Question): number {
+/** What a delete set would do: how many of its ranges delete something not yet deleted, and whether that is marks alone. */
+type Deleted = { readonly fresh: number; readonly onlyMarks: boolean }
+
+/** Checks the delete set: only what exists, and no record. */
+export function deletesObjection({ structs, deletes }: DecodedUpdate, question: Question): Deleted {
   let fresh = 0
+  let onlyMarks = true
   for (const [client, ranges] of deletes) {
     const known = Y.getState(question.doc.store, client)
     const last = structs.get(client)?.at(-1)
@@ -14,22 +18,25 @@ export function deletesObjection({ structs, deletes }: DecodedUpdate, question: 
     for (const { clock, len } of ranges) {
       if (clock + len > end)
         throw new Refusal(question.ownerOf(client) === question.member ? 'resync' : 'forbidden', 'deletes the future')
-      const takesAway = clock < known && deletesNow(question, client, clock, Math.min(clock + len, known))
-      if (takesAway || clock + len > known) fresh++
+      const gone = clock < known ? deletesNow(question, client, clock, Math.min(clock + len, known)) : 'nothing'
+      if (gone === 'nothing' && clock + len <= known) continue
+      fresh++
+      onlyMarks &&= gone === 'marks'
     }
   }
-  return fresh
+  return { fresh, onlyMarks }
 }
 
-/** Whether a range of known structs holds anything that is not deleted yet; refuses what may only be soft-deleted. */
-function deletesNow(question: Question, client: number, from: number, to: number): boolean {
+/** What of a range of known structs is not deleted yet; refuses what may only be soft-deleted. */
+function deletesNow(question: Question, client: number, from: number, to: number): 'nothing' | 'marks' | 'content' {
   const structs = question.doc.store.clients.get(client) ?? []
-  let found = false
+  let found: 'nothing' | 'marks' | 'content' = 'nothing'
   for (let at = Y.findIndexSS(structs, from); at < structs.length; at++) {
     const struct = structs[at]
     if (!struct || struct.id.clock >= to) break
     if (!(struct instanceof Y.Item) || struct.deleted) continue
-    found = true
+    if (!(struct.content instanceof Y.ContentFormat)) found = 'content'
+    else if (found === 'nothing') found = 'marks'
     if (question.keepsRecords) refuseLoss(struct, question)
   }
   return found

@@ -102,9 +102,11 @@ function takeEdit(update: Uint8Array, asked: Asked, whole: boolean): void {
   const verdict = room.judge(update, peer.member.id)
   if (verdict.kind === 'refuse') return peer.close(verdict.close, verdict.why)
   if (verdict.kind === 'resync') return askAgain(room, peer)
-  if (verdict.fresh && access() !== 'write') return peer.close('forbidden', 'you can read here, not write')
+  const reads = verdict.fresh && access() !== 'write'
+  // Yjs takes meaningless marks out of a reader's copy too, and tells: that is no writing, and not needed here.
+  if (reads && !verdict.tidies) return peer.close('forbidden', 'you can read here, not write')
   if (whole) peer.owes = false
-  if (verdict.fresh) room.take(update, peer, count, verdict.claims)
+  if (verdict.fresh && !reads) room.take(update, peer, count, verdict.claims)
   else room.acknowledge(peer, count)
 }
 

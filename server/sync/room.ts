@@ -119,7 +119,8 @@ export class Room {
   /** Applies an update that was judged fit. `count`: which of the peer's frames it came in. */
   take(update: Uint8Array, peer: Peer, count: number, claims: readonly number[]): void {
     try {
-      Y.applyUpdate(this.doc, update, peer)
+      // In a transaction of ours: of its own accord Yjs would take out marks after it, and nobody would store that.
+      this.doc.transact(() => Y.applyUpdate(this.doc, update), peer)
     } catch (problem) {
       // Half of it may be in the document, and nowhere else.
       this.#break()

@@ -20,8 +20,8 @@ export type Question = {
 }
 
 export type Verdict =
-  /** May be applied. `fresh`: it changes something. `claims`: client ids that belong to the sender from now on. */
-  | { readonly kind: 'accept'; readonly fresh: boolean; readonly claims: readonly number[] }
+  /** May be applied. `fresh`: it changes something. `tidies`: only marks go. `claims`: client ids that belong to the sender from now on. */
+  | { readonly kind: 'accept'; readonly fresh: boolean; readonly tidies: boolean; readonly claims: readonly number[] }
   /** Something before it is missing: ask the sender for all it has. */
   | { readonly kind: 'resync' }
   | { readonly kind: 'refuse'; readonly close: CloseReason; readonly why: string }
@@ -44,10 +44,11 @@ export function judge(update: Uint8Array, question: Question): Verdict {
       throw new Refusal('tooBig', 'too many changes in one frame')
     // A whole delete set travels with each step 2 and may be long; only what is new counts as content.
     if (count > 0 && decoded.structBytes > FRAME_BYTES_MAX) throw new Refusal('tooBig', 'frame too big')
-    const freshRanges = deletesObjection(decoded, question)
-    if (freshRanges > RANGES_MAX) throw new Refusal('tooBig', 'too many changes in one frame')
+    const deleted = deletesObjection(decoded, question)
+    if (deleted.fresh > RANGES_MAX) throw new Refusal('tooBig', 'too many changes in one frame')
     placesObjection(news.structs, question)
-    return { kind: 'accept', fresh: count > 0 || freshRanges > 0, claims: news.claims }
+    const fresh = count > 0 || deleted.fresh > 0
+    return { kind: 'accept', fresh, tidies: fresh && count === 0 && deleted.onlyMarks, claims: news.claims }
   } catch (problem) {
     if (problem instanceof HoleInUpdate) return { kind: 'resync' }
     if (problem instanceof Refusal)

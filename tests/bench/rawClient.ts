@@ -12,7 +12,7 @@ type Heard = { readonly frame: (message: Buffer) => void; readonly closed: () =>
  */
 export class RawClient {
   readonly #socket: Socket
-  #rest = Buffer.alloc(0)
+  #rest: Buffer = Buffer.alloc(0)
   #upgraded = false
 
   private constructor(socket: Socket, heard: Heard, opened: () => void) {

@@ -72,7 +72,7 @@ async function perform(lines: readonly Line[], writer: Seat, others: number, mar
 function hear(message: Buffer, seat: Seat, marks: ReadonlyMap<string, Mark>): void {
   let at = message.indexOf(MARKER_START)
   while (at >= 0) {
-    const mark = marks.get(message.latin1Slice(at, at + MARKER_LENGTH))
+    const mark = marks.get(message.toString('latin1', at, at + MARKER_LENGTH))
     // Its writer may get it back in a gathered frame.
     if (mark && mark.writer !== seat && --mark.waiting === 0) mark.took = performance.now() - mark.sentAt
     at = message.indexOf(MARKER_START, at + 1)

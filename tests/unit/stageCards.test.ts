@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { GAP, LINE_HEIGHT, layCards, PADDING } from '../../client/views/stageCards.ts'
+import { GAP, LINE_HEIGHT, layCards, PADDING, typeFor } from '../../client/views/stageCards.ts'
 
-const room = { width: 1728, height: 520 }
-const notes = (count: number, length = 50) =>
+const room = { width: 1728, height: 540 }
+const notes = (count: number, length = 60) =>
   layCards(
     Array.from({ length: count }, () => length),
     room,
@@ -15,28 +15,33 @@ test('[UI-27] one note speaks in large type; more notes never make the type larg
   expect([...sizes].sort((a, b) => b - a)).toEqual(sizes)
 })
 
-test('[UI-27] eight notes fit on one page, a hundred and twenty are turned like pages', () => {
-  expect(notes(8).pages).toBe(1)
+test('[UI-27] eight notes fit on one page in good type, a hundred and twenty are turned like pages', () => {
+  expect(notes(8)).toMatchObject({ pages: 1 })
+  expect(notes(8).fontSize).toBeGreaterThanOrEqual(28)
   expect(notes(120).pages).toBeGreaterThan(1)
 })
 
-test('[UI-27] nothing on the big screen is smaller than seven metres allow, and nothing scrolls', () => {
+test('[UI-27] nothing is smaller than seven metres allow, everything has a page, and nothing hangs over', () => {
   const lengths = fc.array(fc.integer({ min: 0, max: 3000 }), { minLength: 1, maxLength: 150 })
   fc.assert(
-    fc.property(lengths, fc.integer({ min: 300, max: 800 }), (all, height) => {
-      const { columns, rows, fontSize, lines, perPage, pages } = layCards(all, { width: 1728, height })
-      expect(fontSize).toBeGreaterThanOrEqual(24)
-      expect(perPage).toBe(columns * rows)
-      expect(pages * perPage).toBeGreaterThanOrEqual(all.length)
-      expect((pages - 1) * perPage).toBeLessThan(all.length)
-      const card = lines * fontSize * LINE_HEIGHT + 2 * PADDING[1]
-      expect(rows * card + (rows - 1) * GAP).toBeLessThanOrEqual(height)
+    fc.property(lengths, fc.integer({ min: 200, max: 800 }), (all, height) => {
+      const place = { width: 1728, height }
+      const layout = layCards(all, place)
+      expect(layout.pages * layout.perPage).toBeGreaterThanOrEqual(all.length)
+      expect((layout.pages - 1) * layout.perPage).toBeLessThan(all.length)
+      for (const length of all) {
+        const { fontSize, lines } = typeFor(length, layout, place)
+        const card = lines * fontSize * LINE_HEIGHT + 2 * PADDING[1]
+        expect(fontSize).toBeGreaterThanOrEqual(24)
+        expect(layout.rows * card + (layout.rows - 1) * GAP).toBeLessThanOrEqual(height)
+      }
     }),
   )
 })
 
-test('[UI-27] a very long note is cut rather than making everybody’s smaller than they need to be', () => {
-  const { fontSize, lines } = layCards([2000, 20, 20], room)
-  expect(fontSize).toBe(26)
-  expect(lines).toBeGreaterThanOrEqual(6)
+test('[UI-27] one very long note is set smaller by itself, and makes nobody else’s smaller', () => {
+  const layout = layCards([2000, 40, 45], room)
+  expect(layout.fontSize).toBe(layCards([40, 40, 45], room).fontSize)
+  expect(typeFor(40, layout, room).fontSize).toBe(layout.fontSize)
+  expect(typeFor(2000, layout, room).fontSize).toBe(26)
 })

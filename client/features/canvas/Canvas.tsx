@@ -1,6 +1,14 @@
 import '@xyflow/react/dist/base.css'
-import { Background, BackgroundVariant, type NodeTypes, type OnNodeDrag, ReactFlow } from '@xyflow/react'
-import { type KeyboardEvent, type MouseEvent, type ReactNode, useCallback, useMemo, useRef } from 'react'
+import {
+  Background,
+  BackgroundVariant,
+  type NodeTypes,
+  type OnMove,
+  type OnNodeDrag,
+  ReactFlow,
+  useStore,
+} from '@xyflow/react'
+import { type KeyboardEvent, type MouseEvent, useCallback, useMemo, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useSetPresence } from '../../sync/usePresence.ts'
 import styles from './Canvas.module.css'
@@ -23,7 +31,8 @@ type CanvasProps = {
   readonly onDrop: (noteIds: readonly string[]) => void
   /** Somebody pointed at an open place to write there. */
   readonly onAddAt: (point: Point) => void
-  readonly children?: ReactNode
+  /** Somebody panned or zoomed, by hand. */
+  readonly onMoveByHand: () => void
 }
 
 const PAN_STEP = 60
@@ -35,14 +44,14 @@ const pans: Readonly<Record<string, Point>> = {
 }
 
 /** The whiteboard: sections and notes on paper without an end, to pan and zoom by mouse, touch or keys. */
-export function Canvas({ nodeTypes, canWrite, onSelect, onDrop, onAddAt, children }: CanvasProps) {
+export function Canvas({ nodeTypes, canWrite, onSelect, onDrop, onAddAt, onMoveByHand }: CanvasProps) {
   const { t } = useTranslation('board')
   const region = useRef<HTMLDivElement>(null)
   const [nodes, onNodesChange] = useBoardNodes()
   const view = useView()
   const setPresence = useSetPresence('board')
   const pointer = usePointerPresence()
-  const onTab = useTabWalk(region)
+  const onTab = useTabWalk()
   useUnzoom(region)
 
   const onSelectionChange = useCallback(
@@ -66,6 +75,8 @@ export function Canvas({ nodeTypes, canWrite, onSelect, onDrop, onAddAt, childre
     }
   }, [setPresence, onDrop])
 
+  const onMoveStart: OnMove = useCallback((event) => event && onMoveByHand(), [onMoveByHand])
+
   function onKeyDown(event: KeyboardEvent) {
     onTab(event)
     if (event.defaultPrevented || event.target !== region.current || event.ctrlKey || event.metaKey) return
@@ -87,7 +98,7 @@ export function Canvas({ nodeTypes, canWrite, onSelect, onDrop, onAddAt, childre
       aria-label={t('canvas')}
       className={styles.canvas}
       data-stop=""
-      tabIndex={0}
+      {...focusable}
       onKeyDown={onKeyDown}
       onDoubleClick={onDoubleClick}
       {...pointer}
@@ -98,6 +109,7 @@ export function Canvas({ nodeTypes, canWrite, onSelect, onDrop, onAddAt, childre
         nodeTypes={nodeTypes}
         onSelectionChange={onSelectionChange}
         {...drags}
+        onMoveStart={onMoveStart}
         nodesDraggable={canWrite}
         nodesConnectable={false}
         nodesFocusable={false}
@@ -114,13 +126,24 @@ export function Canvas({ nodeTypes, canWrite, onSelect, onDrop, onAddAt, childre
         zoomOnDoubleClick={false}
         proOptions={engine}
       >
-        <Background variant={BackgroundVariant.Dots} gap={24} size={2.2} color="var(--line)" />
+        <Dots />
         <LiveCursors />
-        {children}
       </ReactFlow>
     </section>
   )
 }
 
+/** The paper's dots, further apart when the board is far away. */
+function Dots() {
+  const isFar = useStore((state) => state.transform[2] < FAR)
+  return (
+    <Background variant={BackgroundVariant.Dots} gap={isFar ? 96 : 24} size={isFar ? 8 : 2.2} color="var(--line)" />
+  )
+}
+
+const FAR = 0.55
+
+// Not a control, but a place for the keys: what scrolls by them has to be reachable by them.
+const focusable = { tabIndex: 0 }
 const multiSelect = ['Meta', 'Control', 'Shift']
 const engine = { hideAttribution: true }

@@ -6,15 +6,16 @@ const SHOWN_MAX = 5
 
 /** Where my dragged notes are, as the others see it. */
 export function dragOf(positions: Iterable<readonly [id: string, at: Point]>): Record<string, Point> {
-  return Object.fromEntries([...positions].slice(0, SHOWN_MAX).map(([id, [x, y]]) => [id, [Math.round(x), Math.round(y)]]))
+  return Object.fromEntries(
+    [...positions].slice(0, SHOWN_MAX).map(([id, [x, y]]) => [id, [Math.round(x), Math.round(y)]]),
+  )
 }
 
 /** The notes that others are dragging, and where. The same map as `before` while nothing moved. */
 export function carriedBy(peers: readonly Peer[], before: ReadonlyMap<string, Point>): ReadonlyMap<string, Point> {
   const now = new Map(peers.flatMap(({ state }) => draggedIn(state.drag)))
   const isSame =
-    now.size === before.size &&
-    [...now].every(([id, [x, y]]) => before.get(id)?.[0] === x && before.get(id)?.[1] === y)
+    now.size === before.size && [...now].every(([id, [x, y]]) => before.get(id)?.[0] === x && before.get(id)?.[1] === y)
   return isSame ? before : now
 }
 

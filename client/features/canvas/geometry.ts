@@ -58,7 +58,10 @@ function headless({ frame, part }: { readonly frame: Box; readonly part: Box | n
   return { at: [at[0], at[1] - hidden], size: [size[0], size[1] + hidden] }
 }
 
-function inTheOpen({ frames, seen, taken, start }: Surroundings): { readonly at: Point; readonly section: string | null } {
+function inTheOpen({ frames, seen, taken, start }: Surroundings): {
+  readonly at: Point
+  readonly section: string | null
+} {
   const at = freePlace({ at: [seen.at[0], seen.at[1] - BODY_HEIGHT / 2], size: seen.size }, taken, NOTE_SIZE, start)
   return { at, section: frameAt(frames, centre({ at, size: NOTE_SIZE })) }
 }

@@ -44,7 +44,12 @@ function sectionNode(before: BoardNode | undefined, id: string, { at, size }: Se
   }
 }
 
-function noteNode(before: BoardNode | undefined, id: string, { at, size }: Note, carried: Point | undefined): BoardNode {
+function noteNode(
+  before: BoardNode | undefined,
+  id: string,
+  { at, size }: Note,
+  carried: Point | undefined,
+): BoardNode {
   const [x, y] = before?.dragging ? [before.position.x, before.position.y] : (carried ?? at)
   const className = carried && !before?.dragging ? CARRIED : undefined
   const [width, height] = size

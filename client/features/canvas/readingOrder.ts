@@ -6,7 +6,10 @@ import type { Section } from '../../../shared/schema/stage.ts'
 export type Stop = { readonly kind: 'section' | 'note'; readonly id: string }
 
 /** Sections in their order, after each its notes as one reads them; at the end those on the open board. */
-export function readingOrder(sections: ReadonlyMap<string, Section>, notes: ReadonlyMap<string, Note>): readonly Stop[] {
+export function readingOrder(
+  sections: ReadonlyMap<string, Section>,
+  notes: ReadonlyMap<string, Note>,
+): readonly Stop[] {
   const bySection = new Map<string | null, Entry[]>()
   for (const entry of notes) {
     const { section, deletedAt } = entry[1]

@@ -15,10 +15,7 @@ export function useBoardNodes(): readonly [nodes: BoardNode[], onChange: (change
   const notes = useAll(useBoard().notes)
   const carried = useCarried()
   const [nodes, setNodes] = useState<BoardNode[]>([])
-  useLayoutEffect(
-    () => setNodes((before) => layOut(before, { sections, notes, carried })),
-    [sections, notes, carried],
-  )
+  useLayoutEffect(() => setNodes((before) => layOut(before, { sections, notes, carried })), [sections, notes, carried])
   const onChange = useCallback(
     (changes: NodeChange<BoardNode>[]) => setNodes((before) => applyNodeChanges(changes, before)),
     [],

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type RefObject, useCallback } from 'react'
+import { type KeyboardEvent, useCallback } from 'react'
 import type { Box } from '../../../shared/rules/placement.ts'
 import { useBoard, useStage } from '../../sync/BoardSession.tsx'
 import { readingOrder, type Stop } from './readingOrder.ts'
@@ -13,10 +13,10 @@ const FRAMES_MAX = 40
  * Tab walks the board as one reads it: each section, its text, its notes. Where they stand in the page must not change
  * while people move them, so the way is found here. Out of the last stop, Tab leaves the canvas.
  */
-export function useTabWalk(region: RefObject<HTMLElement | null>): (event: KeyboardEvent) => void {
+export function useTabWalk(): (event: KeyboardEvent) => void {
   const { sections } = useStage()
   const { notes } = useBoard()
-  const focusStop = useFocusStop(region)
+  const focusStop = useFocusStop()
   return useCallback(
     (event) => {
       if (event.key !== 'Tab' || event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey) return
@@ -32,7 +32,7 @@ export function useTabWalk(region: RefObject<HTMLElement | null>): (event: Keybo
 }
 
 /** Puts the focus on a section or a note, bringing it into view first. */
-export function useFocusStop(region: RefObject<HTMLElement | null>): (stop: Stop) => void {
+export function useFocusStop(): (stop: Stop) => void {
   const { sections } = useStage()
   const { notes } = useBoard()
   const view = useView()
@@ -43,15 +43,20 @@ export function useFocusStop(region: RefObject<HTMLElement | null>): (stop: Stop
       if (kind === 'note') view.show(box)
       let frames = 0
       const focus = () => {
-        const place = region.current?.querySelector<HTMLElement>(`[data-stop="${CSS.escape(id)}"]`)
+        const place = stopElement(id)
         if (place) place.focus({ preventScroll: true })
         else if (frames === 0) view.show(box)
         if (!place && frames++ < FRAMES_MAX) requestAnimationFrame(focus)
       }
       focus()
     },
-    [sections, notes, view, region],
+    [sections, notes, view],
   )
+}
+
+/** The section, note or, for no id, canvas of this id; null while it is not drawn. */
+export function stopElement(id: string): HTMLElement | null {
+  return document.querySelector<HTMLElement>(`[data-stop="${CSS.escape(id)}"]`)
 }
 
 function nextStop(target: Element, stops: readonly Stop[], isBack: boolean): Stop | undefined {

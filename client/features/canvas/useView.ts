@@ -8,12 +8,16 @@ import type { BoardNode } from './nodes.ts'
 const ZOOM_MAX_FIT = 1.1
 /** Below this, a note's words can be seen but not read. */
 const ZOOM_READABLE = 0.6
+/** And below this, nobody means to write in a text they pressed on by chance. */
+const ZOOM_WORKABLE = 0.45
 const MARGIN = 20
 
 /** Ways to look at the board. All of them glide, or jump where less motion is asked for. */
 export type View = {
   readonly fitAll: (isAtOnce?: boolean) => void
   readonly goTo: (sectionId: string) => void
+  /** Goes to a section whose text is too small to work on, or out of sight. */
+  readonly goNear: (sectionId: string, box: Box) => void
   /** Brings a place on screen if it is not there; `toRead`: large enough to read and write in, too. */
   readonly show: (box: Box, toRead?: boolean) => void
   readonly zoomIn: () => void
@@ -34,7 +38,7 @@ export function useView(): View {
       const px = (length: number) => `${Math.round(length) + MARGIN}px` as const
       return { top: px(top), right: px(right), bottom: px(bottom), left: px(left) }
     }
-    const fit = (ids: readonly string[], duration: number) =>
+    const bringIn = (ids: readonly string[], duration: number) =>
       void flow.fitView({
         nodes: ids.map((id) => ({ id })),
         padding: padding(),
@@ -54,12 +58,15 @@ export function useView(): View {
       fitAll: (isAtOnce = false) => {
         const nodes = flow.getNodes()
         const frames = nodes.filter(({ type }) => type === 'section')
-        fit(
+        bringIn(
           (frames.length > 0 ? frames : nodes).map(({ id }) => id),
           isAtOnce ? 0 : glide(),
         )
       },
-      goTo: (sectionId) => fit([sectionId], glide()),
+      goTo: (sectionId) => bringIn([sectionId], glide()),
+      goNear: (sectionId, { at }) => {
+        if (flow.getZoom() < ZOOM_WORKABLE || !contains(seen(), at)) bringIn([sectionId], glide())
+      },
       show: (box, toRead = false) => {
         const zoom = flow.getZoom()
         const isSmall = toRead && zoom < ZOOM_READABLE

@@ -28,7 +28,7 @@ export function DeckCard(props: DeckCardProps) {
   const { t } = useTranslation('console')
   return (
     <article className={styles.card}>
-      <span className={styles.grip} aria-hidden="true" title={t('drag')}>
+      <span draggable className={styles.grip} aria-hidden="true" title={t('drag')}>
         <Icon of={GripVertical} size="s" />
       </span>
       <div className={styles.words}>

@@ -12,11 +12,10 @@ type Props = {
   readonly children: (entry: DeckEntry, index: number) => ReactNode
   /** A prompt, from this list or another, was dropped before `target`; null is the end of the list. */
   readonly onDrop: (promptId: string, target: string | null) => void
-  readonly isDraggable: (promptId: string) => boolean
 }
 
-/** Prompts in order, which can be dragged to another place. Each card's menu moves it by keyboard and touch. */
-export function DeckList({ label, entries, children, onDrop, isDraggable }: Props) {
+/** Prompts in order, which can be dragged to another place by their grips; each card's menu moves it without a mouse. */
+export function DeckList({ label, entries, children, onDrop }: Props) {
   // undefined: nothing is over this list; null: over its end.
   const [target, setTarget] = useState<string | null>()
 
@@ -46,10 +45,10 @@ export function DeckList({ label, entries, children, onDrop, isDraggable }: Prop
       {entries.map((entry, index) => (
         <li
           key={entry[0]}
-          draggable={isDraggable(entry[0])}
           className={classes(styles.item, target === entry[0] && styles.over)}
           onDragStart={(event) => {
             event.dataTransfer.setData(PROMPT_TYPE, entry[0])
+            event.dataTransfer.setDragImage(event.currentTarget, 0, 0)
             event.dataTransfer.effectAllowed = 'move'
           }}
           onDragEnd={() => setTarget(undefined)}

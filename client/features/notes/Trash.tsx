@@ -44,7 +44,10 @@ function Thrown({ note, onRestore }: { readonly note: Note; readonly onRestore: 
   const { t, i18n } = useTranslation('board')
   const author = useNoteAuthor(note)
   const section = useRecord(useStage().sections, note.section ?? '')?.title
-  const when = useMemo(() => new Intl.DateTimeFormat(i18n.language, { dateStyle: 'medium', timeStyle: 'short' }), [i18n.language])
+  const when = useMemo(
+    () => new Intl.DateTimeFormat(i18n.language, { dateStyle: 'medium', timeStyle: 'short' }),
+    [i18n.language],
+  )
   const facts = [author, section ?? t('openBoard'), when.format(note.deletedAt ?? 0)].filter(Boolean)
   const text = note.text || t('note.empty')
   return (

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 
 /** Long enough to notice a slip, short enough not to be felt. */
-export const REVEAL_AFTER_MS = 3000
+const REVEAL_AFTER_MS = 3000
 const TICK_MS = 100
 
 export type Reveal = {

@@ -1,5 +1,5 @@
 import { EditorContent, useEditor } from '@tiptap/react'
-import { useEffect, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Awareness } from 'y-protocols/awareness'
 import type * as Y from 'yjs'
@@ -27,6 +27,21 @@ export function RichText({ fragment, awareness, label, invitation, canWrite, cla
   const { t } = useTranslation(['board', 'people'])
   const [isForeign, setForeign] = useState(false)
   const [isFocused, setFocused] = useState(false)
+  const mayWrite = canWrite && !isForeign
+  const editorProps = useMemo(
+    () => ({
+      attributes: {
+        role: 'textbox',
+        'aria-multiline': 'true',
+        'aria-readonly': String(!mayWrite),
+        'aria-label': label,
+        'aria-placeholder': invitation,
+        dir: 'auto',
+        class: styles.words ?? '',
+      },
+    }),
+    [mayWrite, label, invitation],
+  )
   const editor = useEditor(
     {
       extensions: [
@@ -44,30 +59,20 @@ export function RichText({ fragment, awareness, label, invitation, canWrite, cla
       },
       onFocus: () => setFocused(true),
       onBlur: () => setFocused(false),
-      editorProps: {
-        attributes: {
-          role: 'textbox',
-          'aria-multiline': 'true',
-          'aria-label': label,
-          'aria-placeholder': invitation,
-          dir: 'auto',
-          class: styles.words ?? '',
-        },
-      },
+      editorProps,
     },
     [fragment, awareness, label, invitation],
   )
 
   useEffect(() => {
-    editor.setEditable(canWrite && !isForeign, false)
-    editor.view.dom.ariaReadOnly = String(!canWrite || isForeign)
-  }, [editor, canWrite, isForeign])
+    editor.setEditable(mayWrite, false)
+  }, [editor, mayWrite])
 
   return (
     <div className={classes(styles.rich, canWrite && 'nodrag nopan', isFocused && 'nowheel', className)}>
       <EditorContent editor={editor} className={styles.place} />
       {isForeign && <p className={styles.foreign}>{t('rich.foreign')}</p>}
-      {canWrite && !isForeign && <FormatBar editor={editor} />}
+      {mayWrite && <FormatBar editor={editor} />}
     </div>
   )
 }

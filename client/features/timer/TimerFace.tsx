@@ -12,10 +12,10 @@ export function TimerFace({ size = '6rem' }: { readonly size?: string }) {
   const view = useTimer()
   const { mood } = view
   if (mood === 'off') return null
-  const words = mood === 'over' ? t('over') : mood === 'paused' ? t('paused') : null
-  const isLate = mood === 'soon' || mood === 'last' || mood === 'over'
+  const isLast = mood === 'last' || mood === 'over'
+  const isLate = mood === 'soon' || isLast
   return (
-    <div role="timer" aria-label={timerWords(t, view)} className={classes(styles.face, styles[mood])}>
+    <div role="timer" aria-label={timerWords(t, view)} className={classes(styles.face, isLast && styles.last)}>
       <Ring
         size={size}
         tone={isLate ? 'terracotta' : 'pine'}
@@ -23,8 +23,8 @@ export function TimerFace({ size = '6rem' }: { readonly size?: string }) {
         isBreathing={mood !== 'paused' && mood !== 'over'}
       >
         <span aria-hidden="true" className={styles.clock}>
-          {clockFace(view.left)}
-          {words && <small className={styles.words}>{words}</small>}
+          {mood === 'over' ? <span className={styles.over}>{t('over')}</span> : clockFace(view.left)}
+          {mood === 'paused' && <small className={styles.paused}>{t('paused')}</small>}
         </span>
       </Ring>
     </div>

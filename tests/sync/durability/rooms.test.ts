@@ -101,6 +101,32 @@ test('[STO-5] whoever comes while a room is being unloaded loses nothing', async
   expect((await readAnew(store)).notes).toEqual(written)
 })
 
+test('[STO-5] whoever comes in the very moment in which a room is unloaded gets the one the others get', async () => {
+  for (let moments = 0; moments < 15; moments++) {
+    const store = await storeWithBoard()
+    let coming: Promise<Room> | undefined
+    const compact: Store['compact'] = async (...what) => {
+      await store.compact(...what)
+      void after(moments).then(() => {
+        coming = rooms.hold(board)
+      })
+    }
+    const rooms: Rooms = new Rooms({ ...store, compact }, quiet, atOnce)
+    const room = await rooms.hold(board)
+    await jot(room, 'n1', 'words')
+    rooms.release(room)
+    await until(() => coming)
+    const mine = await coming
+    expect(await rooms.hold(board)).toBe(mine)
+    await rooms.close()
+  }
+})
+
+/** So many turns of the promise queue later. */
+async function after(moments: number): Promise<void> {
+  for (let moment = 0; moment < moments; moment++) await undefined
+}
+
 test('[STO-3] a compacted room reads back equal, without the words that were deleted', async () => {
   const store = await storeWithBoard()
   const rooms = new Rooms(store, quiet, never)

@@ -1,0 +1,100 @@
+/** The whiteboard. */
+export const board = {
+  main: 'Board',
+  canvas: 'Whiteboard. Tab goes from section to section and note to note, arrow keys move the view.',
+  loading: 'Opening the board',
+  step: '{{title}} · step {{at}} of {{count}}',
+  stepGo: 'Go to “{{title}}”',
+  locked: 'Locked by the facilitator',
+  lockedForOthers: 'Locked for participants',
+  console: 'Console',
+  invite: 'Invite',
+  undo: 'Undo',
+  openBoard: 'the open board',
+  begin: 'Nothing here yet. Press N or double-click anywhere to put down the first note.',
+
+  prompt: {
+    label: 'The question now',
+    new: 'New question: {{text}}',
+  },
+
+  offer: {
+    now: 'Everybody is at “{{title}}” now',
+    go: 'Go there',
+    stay: 'Stay here',
+  },
+
+  tools: {
+    label: 'Board tools',
+    add: 'Add note',
+    color: 'Colour of my next note',
+    goTo: 'Go to a section',
+    zoomIn: 'Zoom in',
+    zoomOut: 'Zoom out',
+    fit: 'Whole board',
+  },
+
+  section: {
+    name: '{{title}}, section',
+    nameNow: '{{title}}, section, where everybody is now',
+    text: '{{title}}: text',
+  },
+
+  rich: {
+    bar: 'How the text looks',
+    heading: 'Heading',
+    bold: 'Bold',
+    italic: 'Italic',
+    strike: 'Crossed out',
+    bulletList: 'List',
+    orderedList: 'Numbered list',
+    blockquote: 'Quote',
+    tooDeep: 'Lists go five levels deep, and this would be one more.',
+    tooLong: 'That is more than fits in one go. Paste it in smaller pieces.',
+    foreign: 'This text holds something this page does not know. Reload the page to write here.',
+  },
+
+  note: {
+    name: 'Note by {{author}} in {{section}}: {{text}}',
+    nameUnsigned: 'Note in {{section}}: {{text}}',
+    empty: 'Nothing written yet',
+    field: 'Text of the note',
+    placeholder: 'Write…',
+    keys: 'Enter to write, arrow keys to move, 1 to 6 for its colour, Delete for the Trash.',
+    added: 'New note in {{section}}',
+    write: 'Write',
+    writing: '{{name}} is writing',
+    color: 'Colour',
+    recolored: 'Now {{color}}',
+    remove_one: 'Move to Trash',
+    remove_other: 'Move {{count}} notes to Trash',
+    removed_one: 'Note moved to Trash',
+    removed_other: '{{count}} notes moved to Trash',
+    moved_one: 'Now in {{section}}',
+    moved_other: '{{count}} notes now in {{section}}',
+    actions_one: 'This note',
+    actions_other: '{{count}} selected notes',
+    selected_one: '{{count}} note',
+    selected_other: '{{count}} notes',
+  },
+
+  color: {
+    sun: 'Sun',
+    apricot: 'Apricot',
+    rose: 'Rose',
+    sky: 'Sky',
+    leaf: 'Leaf',
+    lilac: 'Lilac',
+    mixed: 'several',
+    button: '{{label}}: {{name}}',
+  },
+
+  trash: {
+    title: 'Trash',
+    empty: 'The Trash is empty',
+    emptyHint: 'Notes that are taken off the board wait here. Anybody can bring them back.',
+    restore: 'Put back',
+    restoreNamed: 'Put back: {{text}}',
+    restored: 'The note is back in {{section}}',
+  },
+}

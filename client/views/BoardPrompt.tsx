@@ -1,0 +1,37 @@
+import { useEffect, useRef } from 'react'
+import { useTranslation } from 'react-i18next'
+import { TimerText } from '../features/timer/TimerText.tsx'
+import { useStage, useSynced } from '../sync/BoardSession.tsx'
+import { useRecord, useSheet } from '../sync/useRecord.ts'
+import { announce } from '../ui/announce.ts'
+import styles from './BoardPrompt.module.css'
+
+/** The question everybody sees now, and the time for it. */
+export function BoardPrompt() {
+  const { t } = useTranslation('board')
+  const stage = useStage()
+  const { prompt } = useSheet(stage.session)
+  const text = useRecord(stage.prompts, prompt ?? '')?.text
+  useSpokenPrompt(text)
+  if (!text) return <TimerText className={styles.timer} />
+  return (
+    <section aria-label={t('prompt.label')} className={styles.prompt} key={prompt}>
+      <p dir="auto" className={`voice ${styles.text}`} data-long={text.length > 110}>
+        {text}
+      </p>
+      <TimerText className={styles.clock} />
+    </section>
+  )
+}
+
+/** Tells of a prompt that came while one was here; the one that was there already is read where it stands. */
+function useSpokenPrompt(text: string | undefined): void {
+  const { t } = useTranslation('board')
+  const isSynced = useSynced('stage')
+  const before = useRef<string | null | undefined>(null)
+  useEffect(() => {
+    if (!isSynced) return
+    if (before.current !== null && text && text !== before.current) announce(t('prompt.new', { text }))
+    before.current = text
+  }, [isSynced, text, t])
+}

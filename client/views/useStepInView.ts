@@ -1,0 +1,58 @@
+import { useCallback, useEffect, useRef, useState } from 'react'
+import { useView } from '../features/canvas/useView.ts'
+import { useStage } from '../sync/BoardSession.tsx'
+import { useRecord, useSheet } from '../sync/useRecord.ts'
+
+/** Somebody who moved the board this recently is looking at something. */
+const LOOKING_MS = 10_000
+
+export type StepInView = {
+  /** The section the group went to while this person was busy; null when there is nothing to offer. */
+  readonly offer: string | null
+  readonly go: () => void
+  readonly stay: () => void
+  readonly onMoveByHand: () => void
+}
+
+/** Shows all of the board at first, then follows the group from section to section: never under somebody's hands. */
+export function useStepInView(): StepInView {
+  const stage = useStage()
+  const { step } = useSheet(stage.session)
+  const section = useRecord(stage.steps, step ?? '')?.section ?? null
+  const view = useView()
+  const [offer, setOffer] = useState<string | null>(null)
+  const movedAt = useRef(Number.NEGATIVE_INFINITY)
+  const shown = useRef(section)
+
+  useEffect(() => {
+    const frame = requestAnimationFrame(() => view.fitAll(true))
+    return () => cancelAnimationFrame(frame)
+  }, [view])
+
+  useEffect(() => {
+    if (section === shown.current) return
+    shown.current = section
+    setOffer(null)
+    if (section === null) return
+    if (isBusy() || performance.now() - movedAt.current < LOOKING_MS) setOffer(section)
+    else view.goTo(section)
+  }, [section, view])
+
+  return {
+    offer,
+    go: useCallback(() => {
+      if (offer !== null) view.goTo(offer)
+      setOffer(null)
+    }, [offer, view]),
+    stay: useCallback(() => setOffer(null), []),
+    onMoveByHand: useCallback(() => {
+      movedAt.current = performance.now()
+    }, []),
+  }
+}
+
+function isBusy(): boolean {
+  const focused = document.activeElement
+  const isTyping = focused?.matches('input, textarea, [contenteditable="true"]') ?? false
+  return isTyping || document.querySelector('.react-flow__node.dragging, [role="dialog"]') !== null
+}

@@ -1,0 +1,76 @@
+import { expect, test } from '@playwright/test'
+import { quickAlliance } from '../../shared/kits/quickAlliance.ts'
+import { LiveServer } from '../helpers/liveServer.ts'
+import { person } from '../helpers/person.ts'
+import { createBoard, joinAs, laptop } from '../helpers/session.ts'
+import { wordsIn, writeInSection } from '../helpers/writing.ts'
+
+const needs = quickAlliance.sections[1]?.title ?? ''
+
+test('[STORY-2] whoever loses the network goes on writing, is told so, and loses not a character', async ({
+  browser,
+}) => {
+  await using server = await LiveServer.start()
+  const fay = await person(browser, 'Fay', server.address, laptop)
+  const { participant } = await createBoard(fay, 'Atlas team')
+  const ana = await person(browser, 'Ana', server.address, laptop)
+  await joinAs(ana, participant, 'Ana')
+  await fay.page.getByRole('link', { name: 'Open the board' }).click()
+  await writeInSection(ana, needs, 'Before. ')
+  await expect.poll(() => wordsIn(fay, needs)).toContain('Before.')
+  await expect(ana.page.getByText('Saved', { exact: true })).toBeVisible()
+
+  await ana.context.setOffline(true)
+  await expect(ana.page.getByText(/^Offline/)).toBeVisible({ timeout: 60_000 })
+  await writeInSection(ana, needs, 'Ana in the tunnel. ')
+  await writeInSection(fay, needs, 'Fay at the table. ')
+  await expect(ana.page.getByText(/^Offline: \d+ changes on this device$/)).toBeVisible()
+  await expect(ana.page.getByText('Saved', { exact: true })).toBeHidden()
+
+  await ana.context.setOffline(false)
+  await expect(ana.page.getByText('Saved', { exact: true })).toBeVisible({ timeout: 30_000 })
+  const letters = sorted('Before. Ana in the tunnel. Fay at the table. ')
+  for (const one of [ana, fay]) await expect.poll(async () => sorted(await wordsIn(one, needs))).toBe(letters)
+  expect(await wordsIn(ana, needs)).toBe(await wordsIn(fay, needs))
+  await Promise.all([ana, fay].map(({ page }) => page.reload()))
+  for (const one of [ana, fay]) await expect.poll(async () => sorted(await wordsIn(one, needs))).toBe(letters)
+})
+
+test('[STORY-3] a server killed while two people type comes back with every acknowledged character', async ({
+  browser,
+}) => {
+  await using server = await LiveServer.start()
+  const fay = await person(browser, 'Fay', server.address, laptop)
+  const { participant } = await createBoard(fay, 'Atlas team')
+  const ana = await person(browser, 'Ana', server.address, laptop)
+  await joinAs(ana, participant, 'Ana')
+  await fay.page.getByRole('link', { name: 'Open the board' }).click()
+  await writeInSection(fay, needs, 'Acknowledged. ')
+  await expect(fay.page.getByText('Saved', { exact: true })).toBeVisible()
+  await expect.poll(() => wordsIn(ana, needs)).toContain('Acknowledged.')
+
+  const typing = [
+    writeInSection(fay, needs, 'Fay keeps typing through it all. '),
+    writeInSection(ana, needs, 'So does Ana, without a pause. '),
+  ]
+  await expect.poll(async () => (await wordsIn(fay, needs)).length).toBeGreaterThan(20)
+  await server.kill('SIGKILL')
+  await Promise.all(typing)
+  await server.start()
+  const letters = sorted('Acknowledged. Fay keeps typing through it all. So does Ana, without a pause. ')
+  for (const one of [ana, fay]) {
+    await expect(one.page.getByText('Saved', { exact: true })).toBeVisible({ timeout: 30_000 })
+    await expect.poll(async () => sorted(await wordsIn(one, needs))).toBe(letters)
+  }
+
+  // What was acknowledged is the server's now: a browser that has nothing of its own finds all of it.
+  await server.kill('SIGKILL')
+  await server.start()
+  const cleo = await person(browser, 'Cleo', server.address, laptop)
+  await joinAs(cleo, participant, 'Cleo')
+  await expect.poll(async () => sorted(await wordsIn(cleo, needs))).toBe(letters)
+})
+
+function sorted(text: string): string {
+  return [...text.replace(/\s/g, '')].sort().join('')
+}

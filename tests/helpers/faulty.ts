@@ -1,0 +1,57 @@
+import type { LogRow, Store } from '../../server/store/store.ts'
+
+type Call = keyof Store
+
+/** A store that fails when it is told to, and takes its time when told to. */
+export type Faulty = {
+  readonly store: Store
+  /** The next call of this kind is refused, once; for rows, only when one of them fits. */
+  readonly failNext: (call: Call, fits?: (rows: readonly LogRow[]) => boolean) => void
+  /** Whether what was armed has happened. */
+  readonly hasFailed: () => boolean
+  /** Calls of this kind wait until `release` is called. */
+  readonly hold: (call: Call) => { readonly release: () => void; readonly waiting: () => number }
+}
+
+export function faulty(inner: Store): Faulty {
+  let armed: { call: Call; fits: (rows: readonly LogRow[]) => boolean } | undefined
+  const gates = new Map<Call, { promise: Promise<void>; waiting: number }>()
+  const around = (call: Call) => {
+    const real = inner[call] as (...given: readonly unknown[]) => Promise<unknown>
+    return async (...given: readonly unknown[]): Promise<unknown> => {
+      const gate = gates.get(call)
+      if (gate) {
+        gate.waiting++
+        await gate.promise
+      }
+      if (armed?.call === call && armed.fits(given[0] as readonly LogRow[])) {
+        armed = undefined
+        throw new Error(`the disk said no to ${call}`)
+      }
+      return real(...given)
+    }
+  }
+  const calls = Object.keys(inner) as Call[]
+  return {
+    store: Object.fromEntries(calls.map((call) => [call, around(call)])) as unknown as Store,
+    failNext: (call, fits = () => true) => {
+      armed = { call, fits }
+    },
+    hasFailed: () => armed === undefined,
+    hold: (call) => {
+      let release = () => {}
+      const promise = new Promise<void>((resolve) => {
+        release = resolve
+      })
+      const gate = { promise, waiting: 0 }
+      gates.set(call, gate)
+      return {
+        release: () => {
+          gates.delete(call)
+          release()
+        },
+        waiting: () => gate.waiting,
+      }
+    },
+  }
+}
