@@ -12,6 +12,7 @@ import { Button } from '../ui/Button.tsx'
 import { ButtonLink } from '../ui/ButtonLink.tsx'
 import { Chip } from '../ui/Chip.tsx'
 import styles from './BoardBar.module.css'
+import { useIsNarrow } from './useIsNarrow.ts'
 import { useStepNow } from './useStepNow.ts'
 
 /** The board's first line: which alliance, where in it, whether all is saved, who is here, and the ways in and out. */
@@ -21,6 +22,7 @@ export function BoardBar() {
   const { title, locked } = useSheet(useStage().session)
   const isFacilitator = useMe().role === 'facilitator'
   const [isInviting, setInviting] = useState(false)
+  const isNarrow = useIsNarrow()
   const shownTitle = title || known
   return (
     <header className={styles.bar}>
@@ -37,7 +39,7 @@ export function BoardBar() {
       </div>
       <div className={`${styles.part} ${styles.end}`}>
         <SavedBadge />
-        <PeopleHere />
+        <PeopleHere max={isNarrow ? 2 : 4} />
         <AppearanceMenu placement="bottom end" />
         {isFacilitator && (
           <ButtonLink

@@ -40,7 +40,13 @@ export function BoardTools({ desk, onAdd, onTrash }: BoardToolsProps) {
       <GoTo />
       <IconButton icon={Minus} label={t('tools.zoomOut')} shortcut="-" className={styles.zoom} onPress={view.zoomOut} />
       <IconButton icon={Plus} label={t('tools.zoomIn')} shortcut="+" className={styles.zoom} onPress={view.zoomIn} />
-      <IconButton icon={Maximize} label={t('tools.fit')} shortcut="0" onPress={() => view.fitAll()} />
+      <IconButton
+        icon={Maximize}
+        label={t('tools.fit')}
+        shortcut="0"
+        className={styles.fit}
+        onPress={() => view.fitAll()}
+      />
       <span className={styles.line} />
       <IconButton icon={Trash2} label={t('trash.title')} onPress={onTrash} />
     </Toolbar>

@@ -42,14 +42,13 @@ export class Crowd {
     }
     const left = origin && Y.getItem(this.#store, origin)
     const right = rightOrigin && this.#has(rightOrigin) ? Y.getItem(this.#store, rightOrigin) : null
-    // Between two letters that were typed one after the other.
-    if (left !== null && left === right) return 0
+    if (left instanceof Y.Item && right !== null) return stepsBetween(left, right, item)
     if (!(left instanceof Y.Item)) {
       const [first, steps] = firstIn(place)
       return steps + this.#pass(item, first, null, right)
     }
     const isLast = origin?.clock === left.id.clock + left.length - 1
-    return this.#pass(item, isLast ? left.right : left, left, right)
+    return this.#pass(item, isLast ? left.right : left, left, null)
   }
 
   /** Goes as Yjs does when it integrates an item: past its siblings and what hangs on those. */
@@ -67,6 +66,20 @@ export class Crowd {
   #has({ client, clock }: Y.ID): boolean {
     return clock < Y.getState(this.#store, client)
   }
+}
+
+/**
+ * Steps from one neighbour to the other: all that may have been put between them at the same time. Refuses neighbours
+ * the wrong way round, which Yjs would put in one place for those who are here and in another for newcomers.
+ */
+function stepsBetween(left: Y.Item, right: Y.Item | Y.GC, { origin, rightOrigin }: Y.Item): number {
+  // Between two letters that were typed one after the other.
+  if (left === right && origin && rightOrigin && origin.clock < rightOrigin.clock) return 0
+  let steps = 1
+  let at = left.right
+  for (; at !== null && at !== right && steps <= LOOKS_MAX; at = at.right) steps++
+  if (at === null) throw new Refusal('malformed', 'its neighbours stand the wrong way round')
+  return steps
 }
 
 /** The first item of a list, or the oldest under a key, and the steps to it. */

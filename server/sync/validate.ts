@@ -66,6 +66,7 @@ function newStructs({ structs }: DecodedUpdate, { doc, member, ownerOf }: Questi
   for (const [client, all] of structs) {
     const known = Y.getState(doc.store, client)
     const fresh = all.filter((struct) => struct.id.clock + struct.length > known)
+    for (const struct of all) if (struct.id.clock + struct.length <= known) checkRepeated(struct, doc)
     const first = fresh[0]
     if (!first) continue
     const owner = ownerOf(client)
@@ -75,4 +76,13 @@ function newStructs({ structs }: DecodedUpdate, { doc, member, ownerOf }: Questi
     news.set(client, fresh)
   }
   return { structs: news, claims }
+}
+
+/** Yjs looks for the neighbours of what it has already, too, and would wait for ever for those that never came. */
+function checkRepeated(struct: Y.Item | Y.GC, { store }: Y.Doc): void {
+  if (!(struct instanceof Y.Item)) return
+  const parent: unknown = struct.parent
+  for (const id of [struct.origin, struct.rightOrigin, parent instanceof Y.ID ? parent : null])
+    if (id !== null && id.clock >= Y.getState(store, id.client))
+      throw new Refusal('malformed', 'repeats itself in other words')
 }

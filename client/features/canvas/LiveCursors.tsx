@@ -1,16 +1,17 @@
 import { ViewportPortal } from '@xyflow/react'
 import { memo, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { usePeers } from '../../sync/usePresence.ts'
+import type { Peer } from '../../sync/presence.ts'
 import { isPoint } from './carried.ts'
 import styles from './LiveCursors.module.css'
+import { usePeersByFrame } from './peersByFrame.ts'
 
 /** A pointer that rests this long fades: its owner is reading or talking. */
 const STILL_MS = 10_000
 
 /** Where everybody else points. Pictures only: what they do is told by what changes. */
 export function LiveCursors() {
-  const peers = usePeers('board')
+  const peers = usePeersByFrame(pointing)
   return (
     <ViewportPortal>
       <div aria-hidden className={styles.cursors}>
@@ -23,6 +24,8 @@ export function LiveCursors() {
     </ViewportPortal>
   )
 }
+
+const pointing = (peers: readonly Peer[]) => peers
 
 type CursorProps = { readonly name: string; readonly color: number; readonly x: number; readonly y: number }
 

@@ -11,8 +11,13 @@ export function dragOf(positions: Iterable<readonly [id: string, at: Point]>): R
   )
 }
 
+const none: ReadonlyMap<string, Point> = new Map()
+
 /** The notes that others are dragging, and where. The same map as `before` while nothing moved. */
-export function carriedBy(peers: readonly Peer[], before: ReadonlyMap<string, Point>): ReadonlyMap<string, Point> {
+export function carriedBy(
+  peers: readonly Peer[],
+  before: ReadonlyMap<string, Point> = none,
+): ReadonlyMap<string, Point> {
   const now = new Map(peers.flatMap(({ state }) => draggedIn(state.drag)))
   const isSame =
     now.size === before.size && [...now].every(([id, [x, y]]) => before.get(id)?.[0] === x && before.get(id)?.[1] === y)

@@ -1,9 +1,10 @@
 import { useReactFlow } from '@xyflow/react'
 import { useMemo } from 'react'
+import type { Awareness } from 'y-protocols/awareness'
 import type { Box } from '../../../shared/rules/placement.ts'
 import { NOTE_SIZE } from '../../../shared/schema/board.ts'
-import { useMe, useStage } from '../../sync/BoardSession.tsx'
-import { usePeers } from '../../sync/usePresence.ts'
+import { useMe, useRoom, useStage } from '../../sync/BoardSession.tsx'
+import { peersIn } from '../../sync/presence.ts'
 import { centre, type Frame, frameAt, type Point, placeForNew } from './geometry.ts'
 import type { BoardNode } from './nodes.ts'
 import { stopElement } from './useTabWalk.ts'
@@ -25,7 +26,8 @@ export function useNotePlaces(): NotePlaces {
   const { sections, session, steps } = useStage()
   const view = useView()
   const flow = useReactFlow<BoardNode>()
-  const start = useMyTurn()
+  const me = useMe().id
+  const { awareness } = useRoom('board')
   return useMemo(() => {
     const frames = (): Frame[] => [...sections.all()].map(([id, { at, size }]) => ({ id, at, size }))
     const place = (at: Point, size: Point): Place => ({ at, section: frameAt(frames(), centre({ at, size })) })
@@ -38,7 +40,7 @@ export function useNotePlaces(): NotePlaces {
           seen: view.seen(),
           current: (step === null ? undefined : steps.get(step)?.section) ?? null,
           taken: [...papers.map(boxOf), ...frames().flatMap(textIn)],
-          start,
+          start: turnOf(me, awareness),
         })
       },
       around: ([x, y]) => {
@@ -55,14 +57,12 @@ export function useNotePlaces(): NotePlaces {
           }),
         ),
     }
-  }, [sections, session, steps, view, flow, start])
+  }, [sections, session, steps, view, flow, me, awareness])
 }
 
 /** My place among those on the board now; 0 when I am alone. */
-function useMyTurn(): number {
-  const me = useMe().id
-  const others = usePeers('board')
-  return new Set(others.map(({ member }) => member.id).filter((id) => id < me)).size
+function turnOf(me: string, awareness: Awareness): number {
+  return new Set(peersIn(awareness).flatMap(({ member }) => (member.id < me ? [member.id] : []))).size
 }
 
 function boxOf({ position, measured, initialWidth, initialHeight }: BoardNode): Box {

@@ -34,7 +34,7 @@ export function PeopleHere({ max = 4 }: { readonly max?: number }) {
       }
     >
       <p className={styles.count}>{label}</p>
-      <ul aria-label={label} className={styles.people}>
+      <ul aria-label={label} className={styles.people} {...scrollable}>
         {here.map((member) => (
           <Person key={member.id} member={member} />
         ))}
@@ -43,6 +43,9 @@ export function PeopleHere({ max = 4 }: { readonly max?: number }) {
     </Popover>
   )
 }
+
+// A long list has to scroll by the keys, too.
+const scrollable = { tabIndex: 0 }
 
 function Person({ member }: { readonly member: Member }) {
   const { t } = useTranslation('people')

@@ -125,9 +125,9 @@ test(`[ATK-A7] ${MUTANTS} mutants of real edits: none throws, tears or hangs`, {
       session[pick(session.length)]?.update ?? Uint8Array.of(),
       pick,
     )
-    const from = performance.now()
+    const from = process.cpuUsage()
     const verdict: Verdict = judge(update, question(doc))
-    slowest = Math.max(slowest, performance.now() - from)
+    slowest = Math.max(slowest, process.cpuUsage(from).user / 1000)
     seen[verdict.kind]++
     if (mutant % 20 === 0) expect(hex(Y.encodeStateAsUpdate(doc))).toBe(before)
     if (verdict.kind === 'accept' && verdict.fresh) {
@@ -213,13 +213,13 @@ test('[ATK-C5] frames and presence read from noise either make sense or throw, a
       seeds[pick(seeds.length)] ?? Uint8Array.of(0),
       pick,
     )
-    const from = performance.now()
+    const from = process.cpuUsage()
     for (const read of [readFrame, readPresence])
       try {
         read(bytes)
       } catch (problem) {
         expect(problem).toBeInstanceOf(Error)
       }
-    expect(performance.now() - from).toBeLessThan(100)
+    expect(process.cpuUsage(from).user / 1000).toBeLessThan(100)
   }
 })

@@ -124,3 +124,13 @@ function letterOf({ victim }: Arena): readonly [number, number] {
   if (!last) throw new Error('the note has no letters')
   return [last.id.client, last.id.clock]
 }
+
+test('[ATK-A5] an edit told again with other neighbours, that never came, is not taken for known', async () => {
+  const own = freshClient()
+  await arena.taken([edit(written(own, (doc) => putNote(doc, `again${own}`, 'words')))])
+  const stranger = freshClient()
+  for (const neighbour of [[stranger, 9] as const, [own, 2 ** 20] as const]) {
+    const again = content.string({ origin: neighbour }, 'w')
+    await arena.refused([step2(forge([{ client: own, clock: 6, structs: [again] }]))], 4400)
+  }
+})
