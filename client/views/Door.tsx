@@ -11,8 +11,6 @@ import { type Entry, enter, introduce } from './enter.ts'
 import { JoinPage } from './JoinPage.tsx'
 import { ProblemPage, problemOf } from './ProblemPage.tsx'
 
-export type { Surface } from './doorRooms.ts'
-
 type DoorProps = { readonly surface: Surface; readonly children: ReactNode }
 
 /** Lets people in to a surface of a board: by what their link carries, or by the pass this browser keeps. */
