@@ -41,9 +41,9 @@ export function ConsoleNow({ shown, session, steps, stepAt, revealed }: ConsoleS
               </Button>
             </>
           )}
-          <span className={styles.timer}>
+          <div className={styles.timer}>
             <TimerControls suggestedMinutes={shown?.minutes || MINUTES} />
-          </span>
+          </div>
         </div>
       </Card>
     </section>

@@ -1,5 +1,5 @@
 import { EditorContent, useEditor } from '@tiptap/react'
-import { useEffect, useMemo, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Awareness } from 'y-protocols/awareness'
 import type * as Y from 'yjs'
@@ -27,6 +27,8 @@ export function RichText({ fragment, awareness, label, invitation, canWrite, cla
   const { t } = useTranslation(['board', 'people'])
   const [isForeign, setForeign] = useState(false)
   const [isFocused, setFocused] = useState(false)
+  // Who tries again is told again, but once at a time.
+  const takeBack = useRef(() => {})
   const mayWrite = canWrite && !isForeign
   const editorProps = useMemo(
     () => ({
@@ -47,7 +49,10 @@ export function RichText({ fragment, awareness, label, invitation, canWrite, cla
       extensions: [
         ...writingIn(fragment, invitation),
         carets(awareness, t('people:unnamed')),
-        bounds((why) => toast({ title: t(`rich.${why}`) })),
+        bounds((why) => {
+          takeBack.current()
+          takeBack.current = toast({ title: t(`rich.${why}`) })
+        }),
       ],
       editable: canWrite,
       injectCSS: false,

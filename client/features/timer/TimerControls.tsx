@@ -7,6 +7,7 @@ import { IconButton } from '../../ui/IconButton.tsx'
 import { TextField } from '../../ui/TextField.tsx'
 import { secondsFrom } from './minutes.ts'
 import styles from './TimerControls.module.css'
+import { useFocusKept } from './useFocusKept.ts'
 import { useTimer } from './useTimer.ts'
 
 /** Starts, pauses, lengthens and stops everybody's timer. A new `suggestedMinutes` is filled in when no timer runs. */
@@ -14,22 +15,28 @@ export function TimerControls({ suggestedMinutes }: { readonly suggestedMinutes:
   const { t } = useTranslation('timer')
   const { mood } = useTimer()
   const command = useCommand()
-  if (mood === 'off') return <StartTimer key={suggestedMinutes} suggestedMinutes={suggestedMinutes} />
+  const kept = useFocusKept()
   return (
-    <fieldset className={styles.controls} aria-label={t('controls')}>
-      {mood === 'paused' && (
-        <Button icon={Play} shortcut="T" onPress={() => void command('timer.resume', {})}>
-          {t('resume')}
-        </Button>
+    <div {...kept}>
+      {mood === 'off' ? (
+        <StartTimer key={suggestedMinutes} suggestedMinutes={suggestedMinutes} />
+      ) : (
+        <fieldset className={styles.controls} aria-label={t('controls')}>
+          {mood === 'paused' && (
+            <Button icon={Play} shortcut="T" onPress={() => void command('timer.resume', {})}>
+              {t('resume')}
+            </Button>
+          )}
+          {mood !== 'paused' && mood !== 'over' && (
+            <Button icon={Pause} shortcut="T" onPress={() => void command('timer.pause', {})}>
+              {t('pause')}
+            </Button>
+          )}
+          <Button onPress={() => void command('timer.add', { seconds: 60 })}>{t('addMinute')}</Button>
+          <IconButton icon={Square} label={t('stop')} onPress={() => void command('timer.stop', {})} />
+        </fieldset>
       )}
-      {mood !== 'paused' && mood !== 'over' && (
-        <Button icon={Pause} shortcut="T" onPress={() => void command('timer.pause', {})}>
-          {t('pause')}
-        </Button>
-      )}
-      <Button onPress={() => void command('timer.add', { seconds: 60 })}>{t('addMinute')}</Button>
-      <IconButton icon={Square} label={t('stop')} onPress={() => void command('timer.stop', {})} />
-    </fieldset>
+    </div>
   )
 }
 

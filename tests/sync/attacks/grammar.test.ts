@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import * as Y from 'yjs'
-import { type Arena, honestNote, seenBy, startArena, typesOn } from '../../helpers/attack.ts'
+import { type Arena, acknowledgedBy, closeName, honestNote, seenBy, startArena, typesOn } from '../../helpers/attack.ts'
 import { content, edit, forge, freshClient, gc, keyed, putNote, step2, value, written } from '../../helpers/forge.ts'
 import { until } from '../../helpers/until.ts'
 
@@ -160,4 +160,25 @@ test('[ATK-A3] neighbours in two different texts are refused', async () => {
   }
   const between = content.string({ origin: letter('left'), right: letter('right') }, 'x')
   await arena.refused([edit(forge([{ client: freshClient(), clock: 0, structs: [between] }]))], malformed)
+})
+
+test('[ATK-A16] a deletion of a record alone, without what is in it, is refused as well', async () => {
+  const item = record(arena.room().doc)._item
+  const { client, clock } = item?.id ?? { client: 0, clock: 0 }
+  await arena.refused([edit(forge([], [[client, [[clock, 1]]]]))], forbidden)
+})
+
+test('[ATK-A12] a reader whose Yjs takes out meaningless marks stays, and changes nothing', async () => {
+  await arena.taken([marked({ italic: true })])
+  const marks: Y.Item[] = []
+  for (let at = (paragraph(arena.room().doc).get(0) as Y.XmlText)._start; at; at = at.right)
+    if (at.content instanceof Y.ContentFormat && !at.deleted) marks.push(at)
+  const { client, clock } = marks[0]?.id ?? { client: 0, clock: 0 }
+  const viewer = await arena.workshop.join('projector', 'viewer')
+  const { bytes } = await seenBy(arena.ana, 'board')
+  const socket = await viewer.raw('board')
+  socket.say(step2(forge([], [[client, [[clock, 1]]]])))
+  await until(() => acknowledgedBy(socket) === 1 || socket.code !== undefined)
+  expect(closeName(socket.code)).toBe('open')
+  expect((await seenBy(arena.ana, 'board')).bytes).toBe(bytes)
 })
