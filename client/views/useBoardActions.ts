@@ -84,7 +84,9 @@ export function useBoardActions(desk: Desk): BoardActions | null {
       },
       restore: (id) => {
         edits.restore([id])
-        announce(t('trash.restored', { section: sectionTitle(notes.get(id)?.section ?? null) }))
+        const note = notes.get(id)
+        if (note) view.show(note)
+        announce(t('trash.restored', { section: sectionTitle(note?.section ?? null) }))
       },
       nudge: (ids, [x, y]) => {
         for (const id of ids)

@@ -13,6 +13,7 @@ import { useTranslation } from 'react-i18next'
 import { useSetPresence } from '../../sync/usePresence.ts'
 import styles from './Canvas.module.css'
 import { dragOf } from './carried.ts'
+import { Frames } from './Frames.tsx'
 import type { Point } from './geometry.ts'
 import { LiveCursors } from './LiveCursors.tsx'
 import type { BoardNode } from './nodes.ts'
@@ -127,6 +128,7 @@ export function Canvas({ nodeTypes, canWrite, onSelect, onDrop, onAddAt, onMoveB
         proOptions={engine}
       >
         <Dots />
+        <Frames />
         <LiveCursors />
       </ReactFlow>
     </section>

@@ -30,7 +30,6 @@ export const SectionFrame = memo(function SectionFrame({ id, children }: Section
       aria-label={t(isCurrent ? 'section.nameNow' : 'section.name', { title: section.title })}
       {...focusable}
       data-stop={id}
-      data-now={isCurrent}
       className={styles.frame}
       onKeyDown={onKeyDown}
       onFocus={onFocus}

@@ -6,6 +6,7 @@ import { useBoard, useStage } from '../../sync/BoardSession.tsx'
 import { useAll, useRecord } from '../../sync/useRecord.ts'
 import { Button } from '../../ui/Button.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
+import { useFocusKept } from '../../ui/useFocusKept.ts'
 import { useNoteAuthor } from './NoteCard.tsx'
 import styles from './Trash.module.css'
 
@@ -25,18 +26,21 @@ export function Trash({ onRestore }: TrashProps) {
         .sort(([, a], [, b]) => (b.deletedAt ?? 0) - (a.deletedAt ?? 0)),
     [notes],
   )
-  if (thrown.length === 0)
-    return (
-      <EmptyState icon={Trash2} title={t('trash.empty')}>
-        {t('trash.emptyHint')}
-      </EmptyState>
-    )
+  const kept = useFocusKept()
   return (
-    <ul aria-label={t('trash.title')} className={styles.list}>
-      {thrown.map(([id, note]) => (
-        <Thrown key={id} note={note} onRestore={onRestore && (() => onRestore(id))} />
-      ))}
-    </ul>
+    <div {...kept}>
+      {thrown.length === 0 ? (
+        <EmptyState icon={Trash2} title={t('trash.empty')}>
+          {t('trash.emptyHint')}
+        </EmptyState>
+      ) : (
+        <ul aria-label={t('trash.title')} className={styles.list}>
+          {thrown.map(([id, note]) => (
+            <Thrown key={id} note={note} onRestore={onRestore && (() => onRestore(id))} />
+          ))}
+        </ul>
+      )}
+    </div>
   )
 }
 

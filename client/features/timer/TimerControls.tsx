@@ -5,9 +5,9 @@ import { useCommand } from '../../sync/useCommand.ts'
 import { Button } from '../../ui/Button.tsx'
 import { IconButton } from '../../ui/IconButton.tsx'
 import { TextField } from '../../ui/TextField.tsx'
+import { useFocusKept } from '../../ui/useFocusKept.ts'
 import { secondsFrom } from './minutes.ts'
 import styles from './TimerControls.module.css'
-import { useFocusKept } from './useFocusKept.ts'
 import { useTimer } from './useTimer.ts'
 
 /** Starts, pauses, lengthens and stops everybody's timer. A new `suggestedMinutes` is filled in when no timer runs. */

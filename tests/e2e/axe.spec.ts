@@ -1,0 +1,158 @@
+import { type Browser, type BrowserContextOptions, expect, test } from '@playwright/test'
+import { board } from '../../client/locales/en/board.ts'
+import { common } from '../../client/locales/en/common.ts'
+import { console as consoleWords } from '../../client/locales/en/console.ts'
+import { home } from '../../client/locales/en/home.ts'
+import { invite } from '../../client/locales/en/invite.ts'
+import { join } from '../../client/locales/en/join.ts'
+import { pocket } from '../../client/locales/en/pocket.ts'
+import { timer } from '../../client/locales/en/timer.ts'
+import { expectNoFaults } from '../helpers/axe.ts'
+import { LiveServer } from '../helpers/liveServer.ts'
+import { type Person, person } from '../helpers/person.ts'
+import { createBoard, type Invitation, joinAs, laptop, phone, projector, revealNext } from '../helpers/session.ts'
+
+type Look = { readonly name: string; readonly colorScheme: 'light' | 'dark'; readonly contrast: 'system' | 'high' }
+
+const looks: readonly Look[] = [
+  { name: 'light', colorScheme: 'light', contrast: 'system' },
+  { name: 'dark', colorScheme: 'dark', contrast: 'system' },
+  { name: 'high contrast', colorScheme: 'light', contrast: 'high' },
+  { name: 'high contrast, dark', colorScheme: 'dark', contrast: 'high' },
+]
+
+for (const look of looks)
+  test(`[A11Y-2] axe finds no fault on any surface: ${look.name}`, async ({ browser }) => {
+    await using server = await LiveServer.start()
+    const come = (name: string, options: BrowserContextOptions) => inLook(browser, look, name, server.address, options)
+    const [fay, ana, ben, wall] = [
+      await come('Fay', laptop),
+      await come('Ana', laptop),
+      await come('Ben', phone),
+      await come('Wall', projector),
+    ]
+    await test.step('pages in front of a board', () => frontPages(fay))
+    const invitation = await test.step('Ready', async () => {
+      const made = await createBoard(fay, 'Atlas team')
+      await expectNoFaults(fay.page, 'Ready')
+      return made
+    })
+    await test.step('Join', async () => {
+      await ana.page.goto(invitation.participant)
+      await expect(ana.page.getByLabel(join.name.label)).toBeVisible()
+      await expectNoFaults(ana.page, 'Join')
+    })
+    await test.step('Stage, welcome', async () => {
+      await wall.page.goto(invitation.viewer)
+      await expect(wall.page.getByText(invitation.code)).toBeVisible()
+      await expectNoFaults(wall.page, 'Stage, welcome')
+    })
+    await test.step('Console', () => consoleStates(fay))
+    const question = await test.step('the question is shown', () => revealNext(fay))
+    await test.step('Pocket', () => pocketStates(ben, invitation))
+    await test.step('Board', () => boardStates(ana, fay, invitation))
+    await test.step('Stage, question and cards', async () => {
+      await expect(wall.page.getByText(question).first()).toBeVisible()
+      await expect(wall.page.getByText('I think out loud.')).toBeVisible()
+      await expectNoFaults(wall.page, 'Stage, question and cards')
+    })
+  })
+
+async function inLook(browser: Browser, look: Look, name: string, address: string, options: BrowserContextOptions) {
+  const one = await person(browser, name, address, { ...options, colorScheme: look.colorScheme })
+  await one.context.addInitScript(
+    (kept) => localStorage.setItem('groundwork.appearance', kept),
+    `system ${look.contrast}`,
+  )
+  return one
+}
+
+async function frontPages({ page }: Person): Promise<void> {
+  await page.goto('/')
+  await page.getByRole('button', { name: home.create }).click()
+  await expect(page.getByText(home.title.missing)).toBeVisible()
+  await expectNoFaults(page, 'Home')
+  await page.getByRole('button', { name: common.appearance.label }).click()
+  await expect(page.getByRole('menu')).toBeVisible()
+  await expectNoFaults(page, 'Home, with a menu open')
+  await page.goto('/j')
+  await expect(page.getByRole('heading', { name: join.code.heading })).toBeVisible()
+  await expectNoFaults(page, 'Join by code')
+  await page.goto('/j/PLUM0000')
+  await expect(page.getByRole('heading', { name: join.problem.unknownCode.heading })).toBeVisible()
+  await expectNoFaults(page, 'A problem')
+}
+
+async function consoleStates({ page }: Person): Promise<void> {
+  await page.getByRole('link', { name: invite.toConsole }).click()
+  await expect(page.getByRole('button', { name: consoleWords.revealFirst })).toBeVisible()
+  await expectNoFaults(page, 'Console')
+  await page
+    .getByRole('button', { name: /^More for/ })
+    .first()
+    .click()
+  await expect(page.getByRole('menu')).toBeVisible()
+  await expectNoFaults(page, 'Console, with a menu open')
+  await page.getByRole('menuitem', { name: consoleWords.edit }).click()
+  await expect(page.getByRole('form', { name: consoleWords.form.titleEdit })).toBeVisible()
+  await expectNoFaults(page, 'Console, while a question is edited')
+  await page.getByRole('button', { name: consoleWords.form.cancel, exact: true }).click()
+  await page.getByRole('button', { name: consoleWords.invite }).click()
+  await page.getByRole('button', { name: invite.renew.code, exact: true }).click()
+  await expect(page.getByRole('alertdialog')).toBeVisible()
+  await expectNoFaults(page, 'Console, with a dialog open')
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('dialog')).toBeHidden()
+
+  await page.getByRole('button', { name: consoleWords.revealFirst }).click()
+  const countdown = page.getByRole('region', { name: consoleWords.countdown })
+  await expect(countdown).toBeVisible()
+  await expectNoFaults(page, 'Console, during the countdown', `section[aria-label="${consoleWords.countdown}"]`)
+  await expect(countdown, 'it was looked at in time').toBeVisible({ timeout: 1 })
+  await page.keyboard.press('Escape')
+  await expect(countdown).toBeHidden()
+  await page.getByRole('button', { name: timer.start }).click()
+  await expect(page.getByRole('button', { name: timer.pause })).toBeVisible()
+}
+
+async function pocketStates(ben: Person, { code }: Invitation): Promise<void> {
+  const { page } = ben
+  await joinAs(ben, `/j/${code.replace(' ', '')}`, 'Ben')
+  await page.getByRole('textbox', { name: pocket.yourNote }).fill('I think out loud.')
+  await page.getByRole('button', { name: pocket.add, exact: true }).click()
+  await expect(page.getByRole('list', { name: pocket.mine }).getByText('I think out loud.')).toBeVisible()
+  await expectNoFaults(page, 'Pocket')
+}
+
+async function boardStates(ana: Person, fay: Person, { participant }: Invitation): Promise<void> {
+  const { page } = ana
+  await joinAs(ana, participant, 'Ana')
+  await expect(page.getByRole('article', { name: 'I think out loud.' })).toBeVisible()
+  await expectNoFaults(page, 'Board, with notes')
+  await page.getByRole('button', { name: board.tools.add }).click()
+  await expect(page.getByRole('textbox', { name: board.note.field })).toBeFocused()
+  await page.keyboard.type('Ask me twice.')
+  await expectNoFaults(page, 'Board, while a note is written')
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('toolbar', { name: board.note.actions_one })).toBeVisible()
+  await expectNoFaults(page, 'Board, with a note selected')
+  await page.keyboard.press('Delete')
+  await expect(page.getByText(board.note.removed_one)).toBeVisible()
+  await expectNoFaults(page, 'Board, with a message')
+  await page.getByRole('button', { name: board.trash.title }).click()
+  await expect(page.getByRole('dialog', { name: board.trash.title }).getByText('Ask me twice.')).toBeVisible()
+  await expectNoFaults(page, 'Board, with the Trash open')
+  await page.keyboard.press('Escape')
+  await page.getByRole('textbox').first().click()
+  await expectNoFaults(page, 'Board, while a section is written')
+  await page.getByRole('button', { name: board.invite }).click()
+  await expect(page.getByRole('dialog', { name: invite.heading })).toBeVisible()
+  await expectNoFaults(page, 'Board, with the invitation open')
+
+  await fay.page.getByRole('switch', { name: consoleWords.lock }).click({ force: true })
+  await expect(page.getByText(board.locked)).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expectNoFaults(page, 'Board, locked')
+  await expectNoFaults(fay.page, 'Console, with a question, a timer and a lock')
+}
