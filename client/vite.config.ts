@@ -20,6 +20,10 @@ export default defineConfig({
   server: {
     port: 5173,
     strictPort: true,
-    proxy: { '/api': server, '/sync': { target: server, ws: true } },
+    // Only calls: our own sources lie under /api.ts and /sync/ too.
+    proxy: {
+      '^/api/': server,
+      '^/sync/[^/]+/(board|stage|deck|private)$': { target: server, ws: true },
+    },
   },
 })

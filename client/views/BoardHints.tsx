@@ -6,6 +6,7 @@ import { Button } from '../ui/Button.tsx'
 import { Icon } from '../ui/Icon.tsx'
 import { IconButton } from '../ui/IconButton.tsx'
 import styles from './BoardHints.module.css'
+import { useIsNarrow } from './useIsNarrow.ts'
 
 type BoardHintsProps = {
   readonly canWrite: boolean
@@ -20,6 +21,7 @@ export function BoardHints({ canWrite, offer, onGo, onStay }: BoardHintsProps) {
   const { t } = useTranslation('board')
   const title = useRecord(useStage().sections, offer ?? '')?.title
   const notes = useAll(useBoard().notes)
+  const isNarrow = useIsNarrow()
   if (title !== undefined)
     return (
       <div role="status" className={styles.hint}>
@@ -35,7 +37,7 @@ export function BoardHints({ canWrite, offer, onGo, onStay }: BoardHintsProps) {
   return (
     <p className={`${styles.hint} ${styles.invitation}`}>
       <Icon of={StickyNote} />
-      <span>{t('begin')}</span>
+      <span>{t(isNarrow ? 'beginTouch' : 'begin')}</span>
     </p>
   )
 }

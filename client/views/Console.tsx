@@ -66,7 +66,7 @@ export function Console() {
             <h2 id="console-next" className={styles.label}>
               {t('next')}
             </h2>
-            {next && <ConsoleNext key={next[0]} entry={next} entries={entries} reveal={reveal} />}
+            {next && <ConsoleNext key={next[0]} entry={next} entries={entries} />}
             <ConsoleDeck now={now} reveal={reveal} />
           </section>
         </div>

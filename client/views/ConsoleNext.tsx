@@ -1,11 +1,10 @@
-import { Eye, Pencil } from 'lucide-react'
+import { Pencil } from 'lucide-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { CardMenu } from '../features/deck/DeckCard.tsx'
 import type { DeckEntry } from '../features/deck/deckOrder.ts'
 import { usePromptMoves } from '../features/deck/usePromptMoves.ts'
 import { PromptFacts } from '../features/prompts/PromptFacts.tsx'
-import type { Reveal } from '../features/prompts/useReveal.ts'
 import { Button } from '../ui/Button.tsx'
 import { Card } from '../ui/Card.tsx'
 import { ConsoleEdit } from './ConsoleEdit.tsx'
@@ -16,14 +15,13 @@ type Props = {
   readonly entry: DeckEntry
   /** All prompts of its step. */
   readonly entries: readonly DeckEntry[]
-  readonly reveal: Reveal
 }
 
 /** Where the focus returns to after editing: one more Enter should not show the prompt. */
 const MENU = '[aria-haspopup]'
 
 /** The prompt that comes next, with all that helps to ask it well. */
-export function ConsoleNext({ entry: [id, prompt], entries, reveal }: Props) {
+export function ConsoleNext({ entry: [id, prompt], entries }: Props) {
   const { t } = useTranslation('console')
   const [isEditing, setEditing] = useState(false)
   const place = useFocusBack(isEditing, MENU)
@@ -53,9 +51,6 @@ export function ConsoleNext({ entry: [id, prompt], entries, reveal }: Props) {
               </div>
             )}
             <div className={styles.actions}>
-              <Button icon={Eye} shortcut="N" isDisabled={reveal.promptId !== null} onPress={() => reveal.start(id)}>
-                {t('showNext')}
-              </Button>
               <Button variant="quiet" icon={Pencil} onPress={() => setEditing(true)}>
                 {t('edit')}
               </Button>

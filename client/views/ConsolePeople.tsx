@@ -1,4 +1,4 @@
-import { Presentation } from 'lucide-react'
+import { ChevronRight, Presentation } from 'lucide-react'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Member } from '../../shared/members.ts'
@@ -7,6 +7,7 @@ import { usePeopleHere } from '../sync/usePresence.ts'
 import { useAll } from '../sync/useRecord.ts'
 import { classes } from '../ui/classes.ts'
 import { Face } from '../ui/Face.tsx'
+import { Icon } from '../ui/Icon.tsx'
 import styles from './ConsolePeople.module.css'
 
 /** Then the list would push everything else off the screen. */
@@ -41,7 +42,10 @@ export function ConsolePeople() {
       </ul>
       {all.length > SHOWN && (
         <details>
-          <summary className={styles.more}>{t('morePeople', { count: all.length - SHOWN })}</summary>
+          <summary className={styles.more}>
+            <Icon of={ChevronRight} className={styles.chevron} />
+            {t('morePeople', { count: all.length - SHOWN })}
+          </summary>
           <ul aria-label={t('morePeople', { count: all.length - SHOWN })} className={styles.people}>
             {all.slice(SHOWN)}
           </ul>

@@ -36,12 +36,12 @@ export function HomeBoards() {
               <HomeBoard key={`${pass.boardId} ${pass.member.role}`} pass={pass} onForget={() => setLeaving(pass)} />
             ))}
           </ul>
-          <p className={styles.soft}>{t('boards.kept')}</p>
           {passes.length > SHOWN && (
             <Button variant="quiet" aria-expanded={showsAll} onPress={() => setShowsAll(!showsAll)}>
               {showsAll ? t('boards.fewer') : t('boards.more', { count: passes.length })}
             </Button>
           )}
+          <p className={styles.soft}>{t('boards.kept')}</p>
         </>
       )}
       {leaving && <Forget pass={leaving} onForget={() => forget(leaving)} onKeep={() => setLeaving(undefined)} />}

@@ -5,6 +5,7 @@ import { Code } from '../../shared/api.ts'
 import { api, Problem } from '../api.ts'
 import { CodeField } from '../features/invite/CodeField.tsx'
 import type { Pass } from '../passes.ts'
+import styles from './DoorPage.module.css'
 import { DoorFrame, DoorPage } from './DoorPage.tsx'
 import { pathOf, surfaceFor } from './doorRooms.ts'
 import { keptAs, passOf } from './enter.ts'
@@ -29,7 +30,7 @@ function AskForCode() {
   }, [t])
   return (
     <DoorFrame width="s">
-      <header>
+      <header className={styles.ask}>
         <h1>{t('code.heading')}</h1>
         <p>{t('code.body')}</p>
       </header>

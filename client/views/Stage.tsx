@@ -44,7 +44,7 @@ export function Stage() {
       <StageControls rings={rings} onRings={setRings} />
       <TimerVoice rings={rings} />
       {!prompt && !hasBegun ? (
-        <StageWelcome title={title} code={session.code} here={here} />
+        <StageWelcome title={title} code={session.code} here={here} unit={unit} />
       ) : (
         <>
           <header className={styles.head}>

@@ -27,7 +27,6 @@ export function StageCards({ notes, unit }: { readonly notes: readonly StageNote
     room,
   )
   const type = (note: Note) => typeFor(lengthOf(note.text), layout, room)
-  const isRagged = notes.some(([, note]) => type(note).fontSize < layout.fontSize)
   const page = usePage(layout.pages)
   const shown = notes.slice(page * layout.perPage, (page + 1) * layout.perPage)
   return (
@@ -36,7 +35,7 @@ export function StageCards({ notes, unit }: { readonly notes: readonly StageNote
         <ul
           key={page}
           aria-label={t('answers')}
-          className={classes(styles.cards, isRagged && styles.ragged)}
+          className={styles.cards}
           style={{
             '--columns': layout.columns,
             '--widest': `${widestCard(layout.fontSize) * unit}px`,

@@ -9,7 +9,7 @@ type Props = {
   readonly isShared: boolean
 }
 
-/** The question, as large as it fits in three lines; a very long one takes a fourth before it becomes small print. */
+/** The question (before the first one, the alliance's title), as large as it fits in three lines; a very long one takes a fourth before it becomes small print. */
 export function StageQuestion({ text, unit, isShared }: Props) {
   const words = useRef<HTMLHeadingElement>(null)
 

@@ -5,9 +5,11 @@ import { useRecord, useSheet } from '../sync/useRecord.ts'
 
 /** Somebody who moved the board this recently is looking at something. */
 const LOOKING_MS = 10_000
+/** And who has just come in has not seen the whole yet. */
+const OPENING_MS = 2_000
 
 export type StepInView = {
-  /** The section the group went to while this person was busy; null when there is nothing to offer. */
+  /** The section the group is at, for who has just come or was busy when it went there; null: nothing to offer. */
   readonly offer: string | null
   readonly go: () => void
   readonly stay: () => void
@@ -20,8 +22,8 @@ export function useStepInView(): StepInView {
   const { step } = useSheet(stage.session)
   const section = useRecord(stage.steps, step ?? '')?.section ?? null
   const view = useView()
-  const [offer, setOffer] = useState<string | null>(null)
-  const movedAt = useRef(Number.NEGATIVE_INFINITY)
+  const [offer, setOffer] = useState(section)
+  const movedAt = useRef(performance.now() - LOOKING_MS + OPENING_MS)
   const shown = useRef(section)
 
   useEffect(() => {

@@ -5,8 +5,9 @@ export type Box = { readonly at: Point; readonly size: Point }
 
 /** What a section keeps clear above its notes: its title and a few lines of text. */
 export const BODY_HEIGHT = 140
-const EDGE = 26
-const GAP = 16
+/** In line with a section's title, and four notes fill a row of a kit's usual section. */
+const EDGE = 22
+const GAP = 12
 /** When a section is full, notes pile up: each a little lower, so that the first line of the one below still shows. */
 const PILE: Point = [14, 36]
 const PILES_MAX = 12

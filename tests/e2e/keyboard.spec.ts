@@ -4,6 +4,7 @@ import { console as consoleWords } from '../../client/locales/en/console.ts'
 import { home } from '../../client/locales/en/home.ts'
 import { invite } from '../../client/locales/en/invite.ts'
 import { join } from '../../client/locales/en/join.ts'
+import { stage as stageWords } from '../../client/locales/en/stage.ts'
 import { timer } from '../../client/locales/en/timer.ts'
 import { quickAlliance } from '../../shared/kits/quickAlliance.ts'
 import { choose, press, tabTo } from '../helpers/keys.ts'
@@ -173,7 +174,7 @@ async function handleNote({ page }: Person): Promise<void> {
   await page.keyboard.press('Delete')
   await expect(note).toBeHidden()
 
-  const trash = page.getByRole('button', { name: board.trash.title })
+  const trash = page.getByRole('button', { name: board.trash.title, exact: true })
   const tools = page.getByRole('toolbar', { name: board.tools.label })
   await tabTo(page, tools.getByRole('button', { name: board.tools.add }))
   await tabTo(page, trash, { by: 'ArrowRight' })
@@ -204,6 +205,6 @@ async function openStage({ page, context }: Person): Promise<void> {
   await press(page, page.getByRole('link', { name: new RegExp(`^${consoleWords.stage}`) }))
   const stage = await opening
   await expect(stage).toHaveURL(/\/stage$/)
-  await expect(stage.getByText(first).first()).toBeVisible()
+  await expect(stage.getByText(stageWords.between)).toBeVisible()
   await stage.close()
 }

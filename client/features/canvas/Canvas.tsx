@@ -1,18 +1,11 @@
 import '@xyflow/react/dist/base.css'
-import {
-  Background,
-  BackgroundVariant,
-  type NodeTypes,
-  type OnMove,
-  type OnNodeDrag,
-  ReactFlow,
-  useStore,
-} from '@xyflow/react'
+import { type NodeTypes, type OnMove, type OnNodeDrag, ReactFlow } from '@xyflow/react'
 import { type KeyboardEvent, type MouseEvent, useCallback, useMemo, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useSetPresence } from '../../sync/usePresence.ts'
 import styles from './Canvas.module.css'
 import { dragOf } from './carried.ts'
+import { Dots } from './Dots.tsx'
 import { Frames } from './Frames.tsx'
 import type { Point } from './geometry.ts'
 import { LiveCursors } from './LiveCursors.tsx'
@@ -134,16 +127,6 @@ export function Canvas({ nodeTypes, canWrite, onSelect, onDrop, onAddAt, onMoveB
     </section>
   )
 }
-
-/** The paper's dots, further apart when the board is far away. */
-function Dots() {
-  const isFar = useStore((state) => state.transform[2] < FAR)
-  return (
-    <Background variant={BackgroundVariant.Dots} gap={isFar ? 96 : 24} size={isFar ? 8 : 2.2} color="var(--line)" />
-  )
-}
-
-const FAR = 0.55
 
 // Not a control, but a place for the keys: what scrolls by them has to be reachable by them.
 const focusable = { tabIndex: 0 }

@@ -18,6 +18,9 @@ const nothing: BoardNode['data'] = {}
 // Ours say what they are by themselves.
 const unspoken = { 'aria-roledescription': undefined }
 
+// The style sheet lifts the one that is written in.
+const layer = { zIndex: 'var(--section-layer, 0)' }
+
 /**
  * The nodes for a layout: sections below, notes above, oldest first (the order never changes under somebody's fingers).
  * Nodes that did not change are the same objects as `before`, so that only what changed is drawn again.
@@ -38,7 +41,7 @@ function sectionNode(before: BoardNode | undefined, id: string, { at, size }: Se
   const [width, height] = size
   if (before && isAt(before, at) && before.width === width && before.height === height) return before
   return {
-    ...(before ?? { id, type: 'section', data: nothing, domAttributes: unspoken }),
+    ...(before ?? { id, type: 'section', data: nothing, domAttributes: unspoken, style: layer }),
     ...{ position: { x: at[0], y: at[1] }, width, height, zIndex: 0 },
     ...{ draggable: false, selectable: false, focusable: false },
   }

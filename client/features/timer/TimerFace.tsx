@@ -6,6 +6,9 @@ import styles from './TimerFace.module.css'
 import { timerWords } from './timerWords.ts'
 import { useTimer } from './useTimer.ts'
 
+/** From here on the clock has a place more, and has to be smaller to stay inside. */
+const HOUR_MS = 3_599_000
+
 /** The timer as a ring that empties, with the clock inside; nothing while no timer is set. `size` is any CSS length. */
 export function TimerFace({ size = '6rem' }: { readonly size?: string }) {
   const { t } = useTranslation('timer')
@@ -22,7 +25,7 @@ export function TimerFace({ size = '6rem' }: { readonly size?: string }) {
         fraction={fractionLeft(view.timer, view.now)}
         isBreathing={mood !== 'paused' && mood !== 'over'}
       >
-        <span aria-hidden="true" className={styles.clock}>
+        <span aria-hidden="true" className={classes(styles.clock, view.left > HOUR_MS && styles.hours)}>
           {mood === 'over' ? <span className={styles.over}>{t('over')}</span> : clockFace(view.left)}
           {mood === 'paused' && <small className={styles.paused}>{t('paused')}</small>}
         </span>

@@ -12,6 +12,7 @@ export const board = {
   undo: 'Undo',
   openBoard: 'the open board',
   begin: 'Nothing here yet. Press N or double-click anywhere to put down the first note.',
+  beginTouch: 'Nothing here yet. Add the first note.',
 
   prompt: {
     label: 'The question now',

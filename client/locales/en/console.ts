@@ -41,7 +41,6 @@ export const console = {
   shown: 'Everybody sees it now.',
 
   next: 'Next, only facilitators can see these',
-  showNext: 'Show this next',
   show: 'Show',
   showAgain: 'Show again',
   newWording: 'Show the new wording',
