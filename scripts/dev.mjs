@@ -6,16 +6,20 @@ ensureInstalled()
 run('npx', 'tsc', '-b', 'shared', 'server')
 
 const environment = { ...process.env, PORT: process.env.PORT ?? '3000' }
+// Each leads a group of its own: tsc starts a program of its own, which must end with it.
+const ownGroup = process.platform !== 'win32'
 const programs = [
-  ['npx', 'tsc', '-b', 'shared', 'server', '--watch', '--preserveWatchOutput'],
-  ['node', '--watch', 'build/server/main.js'],
-  ['npx', 'vite', '--config', 'client/vite.config.ts', '--host'],
-].map(([program, ...words]) =>
-  spawn(program, words, { cwd: root, stdio: 'inherit', env: environment, shell: process.platform === 'win32' }),
-)
+  ['node_modules/typescript/bin/tsc', '-b', 'shared', 'server', '--watch', '--preserveWatchOutput'],
+  ['--watch', 'build/server/main.js'],
+  ['node_modules/vite/bin/vite.js', '--config', 'client/vite.config.ts', '--host'],
+].map((words) => spawn(process.execPath, words, { cwd: root, stdio: 'inherit', env: environment, detached: ownGroup }))
 
 const stop = () => {
-  for (const program of programs) program.kill()
+  for (const program of programs) {
+    if (program.exitCode !== null || program.signalCode !== null || !program.pid) continue
+    if (ownGroup) process.kill(-program.pid)
+    else program.kill()
+  }
 }
 process.on('SIGINT', stop)
 process.on('SIGTERM', stop)
