@@ -30,7 +30,14 @@ export function BoardTools({ desk, onAdd, onTrash }: BoardToolsProps) {
     <Toolbar aria-label={t('tools.label')} className={styles.tools}>
       {onAdd && (
         <>
-          <Button variant="main" icon={StickyNote} shortcut="N" className={styles.add} onPress={onAdd}>
+          <Button
+            variant="main"
+            icon={StickyNote}
+            shortcut="N"
+            aria-label={t('tools.add')}
+            className={styles.add}
+            onPress={onAdd}
+          >
             {t('tools.add')}
           </Button>
           <ColorButton label={t('tools.color')} value={color} onChange={(chosen) => desk.set({ color: chosen })} />

@@ -19,17 +19,25 @@ export type StepInView = {
 /** Shows all of the board at first, then follows the group from section to section: never under somebody's hands. */
 export function useStepInView(): StepInView {
   const stage = useStage()
-  const { step } = useSheet(stage.session)
+  const { step, prompt } = useSheet(stage.session)
   const section = useRecord(stage.steps, step ?? '')?.section ?? null
   const view = useView()
   const [offer, setOffer] = useState(section)
   const movedAt = useRef(performance.now() - LOOKING_MS + OPENING_MS)
   const shown = useRef(section)
+  const opensUntil = useRef(performance.now() + OPENING_MS)
+  // A question or an offer that comes in late takes room from the board.
+  const around = `${prompt} ${offer}`
+  const fitted = useRef('')
 
   useEffect(() => {
-    const frame = requestAnimationFrame(() => view.fitAll(true))
+    if (fitted.current === around || performance.now() > opensUntil.current) return
+    const frame = requestAnimationFrame(() => {
+      fitted.current = around
+      view.fitAll(true)
+    })
     return () => cancelAnimationFrame(frame)
-  }, [view])
+  }, [view, around])
 
   useEffect(() => {
     if (section === shown.current) return
@@ -43,12 +51,14 @@ export function useStepInView(): StepInView {
   return {
     offer,
     go: useCallback(() => {
+      opensUntil.current = 0
       if (offer !== null) view.goTo(offer)
       setOffer(null)
     }, [offer, view]),
     stay: useCallback(() => setOffer(null), []),
     onMoveByHand: useCallback(() => {
       movedAt.current = performance.now()
+      opensUntil.current = 0
     }, []),
   }
 }

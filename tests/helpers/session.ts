@@ -12,6 +12,9 @@ export const projector = { viewport: { width: 1920, height: 1080 } }
 
 export type Invitation = { readonly participant: string; readonly viewer: string; readonly code: string }
 
+/** A code as it is read out. */
+const spoken = /\b[A-Z]{3,8} [0-9]{4}\b/
+
 /** Home to Ready, as a facilitator does it; returns what there is to pass on. */
 export async function createBoard({ page }: Person, title: string, kit = 'Quick alliance'): Promise<Invitation> {
   await page.goto('/')
@@ -20,7 +23,9 @@ export async function createBoard({ page }: Person, title: string, kit = 'Quick 
   await page.getByRole('button', { name: home.create }).click()
   await expect(page.getByRole('heading', { name: invite.readyHeading })).toBeVisible()
   const value = (label: string) => page.getByRole('textbox', { name: label }).inputValue()
-  const code = /\b[A-Z]{3,8} [0-9]{4}\b/.exec(await page.getByRole('main').innerText())?.[0] ?? ''
+  const main = page.getByRole('main')
+  await expect(main).toContainText(spoken, { useInnerText: true })
+  const code = spoken.exec(await main.innerText())?.[0] ?? ''
   return { participant: await value(invite.participantLink), viewer: await value(invite.projectorLink), code }
 }
 

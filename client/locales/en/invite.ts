@@ -3,7 +3,7 @@ export const invite = {
   heading: 'Invite people',
   close: 'Close',
   readyHeading: 'Your alliance is ready',
-  readyBody: 'Invite the others, then open the console. They see nothing until you show it.',
+  readyBody: 'Invite the others, then open the console. They see no question until you show it.',
   toConsole: 'Open the console',
   toBoard: 'Open the board',
   participants: 'For everybody who takes part',
