@@ -70,8 +70,8 @@ export function RichText({ fragment, awareness, label, invitation, canWrite, cla
   )
 
   useEffect(() => {
-    editor.setEditable(mayWrite, false)
-  }, [editor, mayWrite])
+    editor.setOptions({ editable: mayWrite, editorProps })
+  }, [editor, mayWrite, editorProps])
 
   return (
     <div className={classes(styles.rich, canWrite && 'nodrag nopan', isFocused && 'nowheel', className)}>
