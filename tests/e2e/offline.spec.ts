@@ -1,4 +1,5 @@
-import { expect, test } from '@playwright/test'
+import { type Browser, expect, test } from '@playwright/test'
+import { invite } from '../../client/locales/en/invite.ts'
 import { quickAlliance } from '../../shared/kits/quickAlliance.ts'
 import { LiveServer } from '../helpers/liveServer.ts'
 import { person } from '../helpers/person.ts'
@@ -11,11 +12,7 @@ test('[STORY-2] whoever loses the network goes on writing, is told so, and loses
   browser,
 }) => {
   await using server = await LiveServer.start()
-  const fay = await person(browser, 'Fay', server.address, laptop)
-  const { participant } = await createBoard(fay, 'Atlas team')
-  const ana = await person(browser, 'Ana', server.address, laptop)
-  await joinAs(ana, participant, 'Ana')
-  await fay.page.getByRole('link', { name: 'Open the board' }).click()
+  const { fay, ana } = await twoAtABoard(browser, server.address)
   await writeInSection(ana, needs, 'Before. ')
   await expect.poll(() => wordsIn(fay, needs)).toContain('Before.')
   await expect(ana.page.getByText('Saved', { exact: true })).toBeVisible()
@@ -40,11 +37,7 @@ test('[STORY-3] a server killed while two people type comes back with every ackn
   browser,
 }) => {
   await using server = await LiveServer.start()
-  const fay = await person(browser, 'Fay', server.address, laptop)
-  const { participant } = await createBoard(fay, 'Atlas team')
-  const ana = await person(browser, 'Ana', server.address, laptop)
-  await joinAs(ana, participant, 'Ana')
-  await fay.page.getByRole('link', { name: 'Open the board' }).click()
+  const { fay, ana, participant } = await twoAtABoard(browser, server.address)
   await writeInSection(fay, needs, 'Acknowledged. ')
   await expect(fay.page.getByText('Saved', { exact: true })).toBeVisible()
   await expect.poll(() => wordsIn(ana, needs)).toContain('Acknowledged.')
@@ -70,6 +63,15 @@ test('[STORY-3] a server killed while two people type comes back with every ackn
   await joinAs(cleo, participant, 'Cleo')
   await expect.poll(async () => sorted(await wordsIn(cleo, needs))).toBe(letters)
 })
+
+async function twoAtABoard(browser: Browser, address: string) {
+  const fay = await person(browser, 'Fay', address, laptop)
+  const { participant } = await createBoard(fay, 'Atlas team')
+  const ana = await person(browser, 'Ana', address, laptop)
+  await joinAs(ana, participant, 'Ana')
+  await fay.page.getByRole('link', { name: invite.toBoard }).click()
+  return { fay, ana, participant }
+}
 
 function sorted(text: string): string {
   return [...text.replace(/\s/g, '')].sort().join('')
