@@ -8,6 +8,8 @@ export default defineConfig({
   // Stories open several browsers at once; two cores carry one story at a time.
   workers: 1,
   timeout: 120_000,
+  // For the same reason as in vitest.config.ts.
+  retries: 1,
   expect: { timeout: 15_000 },
   reporter: [['list']],
   use: {

@@ -6,5 +6,7 @@ export default defineConfig({
     testTimeout: 30_000,
     // Two cores: real servers beside real clients want their share.
     maxWorkers: 2,
+    // Some promises are in milliseconds and megabytes: a noisy machine may break them once, a mistake breaks them each time.
+    retry: 2,
   },
 })
