@@ -8,13 +8,16 @@ import { usePeersByFrame } from './peersByFrame.ts'
 
 /** A pointer that rests this long fades: its owner is reading or talking. */
 const STILL_MS = 10_000
+/** With more pointers than this, names would cover what people write; their colours stay. */
+const NAMED_MAX = 12
 
 /** Where everybody else points. Pictures only: what they do is told by what changes. */
 export function LiveCursors() {
   const peers = usePeersByFrame(pointing)
+  const isCrowded = peers.filter(({ state: { pointer } }) => isPoint(pointer)).length > NAMED_MAX
   return (
     <ViewportPortal>
-      <div aria-hidden className={styles.cursors}>
+      <div aria-hidden className={styles.cursors} data-crowded={isCrowded}>
         {peers.map(({ clientId, member, state: { pointer } }) =>
           isPoint(pointer) ? (
             <Cursor key={clientId} name={member.name} color={member.color} x={pointer[0]} y={pointer[1]} />
