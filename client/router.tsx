@@ -16,7 +16,7 @@ export function createRouter() {
       children: [
         { index: true, lazy: async () => ({ Component: (await import('./views/Home.tsx')).Home }) },
         { path: 'j/:code?', lazy: async () => ({ Component: (await import('./views/JoinByCode.tsx')).JoinByCode }) },
-        { path: 'b/:id', lazy: behindDoor('board', async () => (await import('./views/Board.tsx')).Board) },
+        { path: 'b/:id', lazy: behindDoor('board', async () => (await import('./views/board/Board.tsx')).Board) },
         {
           path: 'b/:id/console',
           lazy: behindDoor('console', async () => (await import('./views/Console.tsx')).Console),

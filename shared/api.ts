@@ -75,5 +75,8 @@ export const Knock = z.object({ key: z.string().max(200) })
 export const Knocked = z.object({ role: Role, title: z.string() })
 export type Knocked = z.infer<typeof Knocked>
 
+/** A picture the server has taken; `image` is what it is called from now on. */
+export const ImageTaken = z.object({ image: Id })
+
 /** Every error body. `message` says what happened and what to do next. */
 export const ApiError = z.object({ error: z.object({ code: z.string(), message: z.string() }) })

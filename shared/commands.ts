@@ -1,11 +1,30 @@
 import { z } from 'zod'
 import { Key, Title } from './api.ts'
-import { TIMER_SECONDS_MAX, TIMER_SECONDS_MIN } from './limits.ts'
+import {
+  BOARD_EXTENT,
+  LOCKED_AT_ONCE_MAX,
+  SECTION_SIDE_MAX,
+  SECTION_SIDE_MIN,
+  SECTION_TITLE_LENGTH_MAX,
+  TIMER_SECONDS_MAX,
+  TIMER_SECONDS_MIN,
+} from './limits.ts'
 import { Id, Name, PersonColor, Role } from './members.ts'
 import { roomKinds } from './rooms.ts'
 
 const nothing = z.object({})
 const facilitators: Role[] = ['facilitator']
+const writers: Role[] = ['facilitator', 'participant']
+
+const SectionTitle = Title.refine(
+  (title) => [...title].length <= SECTION_TITLE_LENGTH_MAX,
+  `A section's title has at most ${SECTION_TITLE_LENGTH_MAX} characters.`,
+)
+const Coordinate = z.number().min(-BOARD_EXTENT).max(BOARD_EXTENT)
+const Place = z.tuple([Coordinate, Coordinate])
+const Side = z.number().min(SECTION_SIDE_MIN).max(SECTION_SIDE_MAX)
+const SectionSize = z.tuple([Side, Side])
+const Order = z.string().regex(/^[A-Za-z0-9]{1,60}$/, 'An order is a fractional index.')
 
 type Command = { readonly by: readonly Role[]; readonly input: z.ZodType }
 
@@ -30,7 +49,23 @@ export const commands = {
   'timer.stop': { by: facilitators, input: nothing },
   /** While locked, only facilitators may write on the board. */
   'board.lock': { by: facilitators, input: z.object({ locked: z.boolean() }) },
+  'board.structure': { by: facilitators, input: z.object({ by: z.enum(['facilitators', 'everybody']) }) },
   'board.rename': { by: facilitators, input: z.object({ title: Title }) },
+  /** Sections are changed by facilitators, and by participants where `session.structure` is `everybody`. The id is the sender's. */
+  'section.add': { by: writers, input: z.object({ section: Id, title: SectionTitle, at: Place, size: SectionSize }) },
+  'section.rename': { by: writers, input: z.object({ section: Id, title: SectionTitle }) },
+  'section.place': { by: writers, input: z.object({ section: Id, at: Place, size: SectionSize }) },
+  /** A fractional index between its new neighbours. */
+  'section.order': { by: writers, input: z.object({ section: Id, order: Order }) },
+  'section.collapse': { by: writers, input: z.object({ section: Id, collapsed: z.boolean() }) },
+  /** Off the board; what is written in it stays, and so does what lies on it. */
+  'section.remove': { by: writers, input: z.object({ section: Id }) },
+  'section.restore': { by: writers, input: z.object({ section: Id }) },
+  /** A locked thing may be moved, changed or deleted by facilitators alone. */
+  'item.lock': {
+    by: facilitators,
+    input: z.object({ items: z.array(Id).min(1).max(LOCKED_AT_ONCE_MAX), locked: z.boolean() }),
+  },
   /** A new key for one role, made by the facilitator's browser; whoever came in by the old one is out. */
   'link.rotate': { by: facilitators, input: z.object({ role: Role, key: Key }) },
   /** A new short code; people who joined by the old one stay. */

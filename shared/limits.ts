@@ -21,3 +21,34 @@ export const PERSON_COLORS = 16
 /** A timer runs from five seconds to two hours. */
 export const TIMER_SECONDS_MIN = 5
 export const TIMER_SECONDS_MAX = 7200
+
+/** How far from its middle something may lie on the board, in board pixels: a day's walk for a mouse, and floats stay exact. */
+export const BOARD_EXTENT = 200_000
+
+/** A section holds at least one note, and at most what can still be read when all of it is on a projector. */
+export const SECTION_SIDE_MIN = 240
+export const SECTION_SIDE_MAX = 12_000
+
+/** More sections than this no one can find their way in. */
+export const SECTIONS_MAX = 60
+
+/** A section's title stands in one line above it. */
+export const SECTION_TITLE_LENGTH_MAX = 80
+
+/** Things that are locked by one press; a selection larger than this is the whole board. */
+export const LOCKED_AT_ONCE_MAX = 500
+
+/** Locked things on one board; all of them travel to everybody who joins. */
+export const LOCKS_MAX = 2_000
+
+/** One picture as it is stored, in bytes: enough for a photo of a flip chart, re-encoded, to be read. */
+export const IMAGE_BYTES_MAX = 1024 * 1024
+
+/** The longer side of a picture, in pixels: more no screen of the room shows, and decoding it must not fill a phone. */
+export const IMAGE_SIDE_MAX = 4096
+
+/** Pictures on one board: with the size above, half a gigabyte of disk at the very most. */
+export const IMAGES_MAX = 500
+
+/** What kinds of picture the server takes. No SVG: it is a document that can run things. */
+export const imageTypes = ['image/png', 'image/jpeg', 'image/webp'] as const

@@ -38,6 +38,8 @@ export function usePocketDraft(promptId: string | null): PocketDraft {
       text: words,
       at: placeIn(section === null ? undefined : stage.sections.get(section), notes.all(), me.id),
       size: [...NOTE_SIZE],
+      group: null,
+      layer: 0,
       color: drafts.get(id)?.color ?? color,
       section,
       prompt: promptId,

@@ -3,11 +3,21 @@ import type { RoomKind } from '../../shared/rooms.ts'
 import { rooms as rules } from '../../shared/rooms.ts'
 import { Problem } from '../problem.ts'
 import { caughtUp } from '../sync/caughtUp.ts'
-import { lockBoard, renameBoard } from './board.ts'
+import { lockBoard, renameBoard, setStructure } from './board.ts'
 import type { Context, Handler } from './context.ts'
+import { lockItems } from './items.ts'
 import { rotateCode, rotateLink } from './links.ts'
 import { renameMember } from './members.ts'
 import { goToStep, restPrompt, revealPrompt } from './prompt.ts'
+import {
+  addSection,
+  collapseSection,
+  orderSection,
+  placeSection,
+  removeSection,
+  renameSection,
+  restoreSection,
+} from './sections.ts'
 import { addTime, pauseTimer, resumeTimer, startTimer, stopTimer } from './timer.ts'
 import type { Turns } from './turns.ts'
 
@@ -21,7 +31,16 @@ const handlers: { readonly [T in CommandType]: Handler<T> } = {
   'timer.add': addTime,
   'timer.stop': stopTimer,
   'board.lock': lockBoard,
+  'board.structure': setStructure,
   'board.rename': renameBoard,
+  'section.add': addSection,
+  'section.rename': renameSection,
+  'section.place': placeSection,
+  'section.order': orderSection,
+  'section.collapse': collapseSection,
+  'section.remove': removeSection,
+  'section.restore': restoreSection,
+  'item.lock': lockItems,
   'link.rotate': rotateLink,
   'code.rotate': rotateCode,
   'member.rename': renameMember,

@@ -12,8 +12,13 @@ export const shapes: Readonly<Record<RoomKind, Readonly<Record<string, RecordSha
     notes: { text: 'text' },
     sections: { body: 'rich' },
     agreements: { what: 'text', evidence: 'text' },
-    links: {},
+    figures: { text: 'text' },
+    images: { text: 'text' },
     strokes: {},
+    links: { text: 'text' },
+    groups: { text: 'text' },
+    comments: { text: 'text' },
+    reactions: {},
   },
   // Written by the server alone, so nobody's updates are checked against it.
   stage: {},
@@ -28,8 +33,20 @@ export const richNodes: Readonly<Record<string, readonly string[]>> = {
   bulletList: [],
   orderedList: ['start', 'type'],
   listItem: [],
+  taskList: [],
+  taskItem: ['checked'],
   blockquote: [],
   hardBreak: [],
 }
 
-export const richMarks: readonly string[] = ['bold', 'italic', 'strike']
+export const richMarks: readonly string[] = ['bold', 'italic', 'strike', 'link', 'highlight']
+
+/** Longest address a link in a text may have. */
+export const HREF_LENGTH_MAX = 2000
+
+/** Where a link in a text may lead: the web or a mailbox, and nothing that runs. */
+export function isSafeHref(href: unknown): href is string {
+  return (
+    typeof href === 'string' && href.length <= HREF_LENGTH_MAX && /^(https?:\/\/|mailto:)[^\s\p{Cc}]+$/iu.test(href)
+  )
+}

@@ -3,9 +3,8 @@ import { z } from 'zod'
 import { PromptMode, SectionKind } from '../kits/kit.ts'
 import { Id, Name, PersonColor, Role } from '../members.ts'
 import { type Collection, collection } from './collection.ts'
+import { Point } from './placed.ts'
 import { type Sheet, sheet } from './sheet.ts'
-
-const Point = z.tuple([z.number(), z.number()])
 
 export const Session = z.object({
   title: z.string().catch(''),
@@ -17,6 +16,8 @@ export const Session = z.object({
   prompt: Id.nullable().catch(null),
   /** While true, only facilitators may write on the board. */
   locked: z.boolean().catch(false),
+  /** Who may add, move, rename and fold sections. */
+  structure: z.enum(['facilitators', 'everybody']).catch('facilitators'),
   /** The short code people join by, without its space. */
   code: z.string().catch(''),
 })
@@ -53,6 +54,10 @@ export const Section = z.object({
 })
 export type Section = z.infer<typeof Section>
 
+const Lock = z.object({ lockedAt: z.number().catch(0) })
+/** Under the id of a thing on the board that only a facilitator may move, change or delete. */
+export type Lock = z.infer<typeof Lock>
+
 export const RevealedPrompt = z.object({
   text: z.string(),
   step: Id.nullable().catch(null),
@@ -78,6 +83,9 @@ export type StageDoc = {
   readonly timer: Sheet<Timer>
   readonly steps: Collection<Step>
   readonly sections: Collection<Section>
+  /** Sections that were taken off the board and may come back. */
+  readonly removedSections: Collection<Section>
+  readonly locks: Collection<Lock>
   readonly prompts: Collection<RevealedPrompt>
   readonly members: Collection<Seat>
 }
@@ -88,6 +96,8 @@ export function stageDoc(doc: Y.Doc): StageDoc {
     timer: sheet(doc, 'timer', Timer),
     steps: collection(doc, 'steps', Step),
     sections: collection(doc, 'sections', Section),
+    removedSections: collection(doc, 'removedSections', Section),
+    locks: collection(doc, 'locks', Lock),
     prompts: collection(doc, 'prompts', RevealedPrompt),
     members: collection(doc, 'members', Seat),
   }

@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import { NOTE_SIZE, type NoteColor } from '../../../shared/schema/board.ts'
 import { useBoard, useMe, useRoom } from '../../sync/BoardSession.tsx'
-import { newNoteId } from './noteId.ts'
+import { newId } from '../../sync/newId.ts'
 
 /** A note's new place: its top left corner and the section it lies in now. */
 export type Placing = { readonly at: readonly [number, number]; readonly section: string | null }
@@ -32,7 +32,7 @@ export function useNoteEdits(): NoteEdits | null {
       })
     return {
       add: ({ at, section, color, prompt }) => {
-        const id = newNoteId()
+        const id = newId()
         notes.put(id, {
           ...{ text: '', size: [...NOTE_SIZE], at: [...at], section, color, prompt },
           ...{ author: me, createdAt: Date.now(), deletedAt: null },

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
-import { useView } from '../features/canvas/useView.ts'
-import { useStage } from '../sync/BoardSession.tsx'
-import { useRecord, useSheet } from '../sync/useRecord.ts'
+import { useView } from '../../features/canvas/useView.ts'
+import { useStage } from '../../sync/BoardSession.tsx'
+import { useRecord, useSheet } from '../../sync/useRecord.ts'
 
 /** Somebody who moved the board this recently is looking at something. */
 const LOOKING_MS = 10_000

@@ -1,9 +1,9 @@
 import { useStoreApi } from '@xyflow/react'
 import type { FocusEvent, KeyboardEvent } from 'react'
-import { noteColors } from '../../shared/schema/board.ts'
-import type { Point } from '../features/canvas/geometry.ts'
-import type { BoardNode } from '../features/canvas/nodes.ts'
-import { stopElement } from '../features/canvas/useTabWalk.ts'
+import { noteColors } from '../../../shared/schema/board.ts'
+import type { Point } from '../../features/canvas/geometry.ts'
+import type { BoardNode } from '../../features/canvas/nodes.ts'
+import { stopElement } from '../../features/canvas/useTabWalk.ts'
 import { useAtBoard } from './boardDesk.ts'
 
 /** Board pixels a key moves a note by, alone and with Shift. */

@@ -1,14 +1,14 @@
 import type { NodeProps } from '@xyflow/react'
 import { lazy, memo, Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { BoardNode } from '../features/canvas/nodes.ts'
-import { SectionFrame } from '../features/canvas/SectionFrame.tsx'
-import { useBoard, useStage } from '../sync/BoardSession.tsx'
-import { useRecord } from '../sync/useRecord.ts'
+import type { BoardNode } from '../../features/canvas/nodes.ts'
+import { SectionFrame } from '../../features/canvas/SectionFrame.tsx'
+import { useBoard, useStage } from '../../sync/BoardSession.tsx'
+import { useRecord } from '../../sync/useRecord.ts'
 import styles from './BoardSkeleton.module.css'
 import { useAtBoard } from './boardDesk.ts'
 
-const RichText = lazy(async () => ({ default: (await import('../features/richText/RichText.tsx')).RichText }))
+const RichText = lazy(async () => ({ default: (await import('../../features/richText/RichText.tsx')).RichText }))
 
 /** A section on the canvas: its frame, and the text that everybody writes in it. */
 export const BoardSection = memo(function BoardSection({ id }: NodeProps<BoardNode>) {

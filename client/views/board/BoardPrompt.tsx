@@ -1,9 +1,9 @@
 import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
-import { TimerText } from '../features/timer/TimerText.tsx'
-import { useStage, useSynced } from '../sync/BoardSession.tsx'
-import { useRecord, useSheet } from '../sync/useRecord.ts'
-import { announce } from '../ui/announce.ts'
+import { TimerText } from '../../features/timer/TimerText.tsx'
+import { useStage, useSynced } from '../../sync/BoardSession.tsx'
+import { useRecord, useSheet } from '../../sync/useRecord.ts'
+import { announce } from '../../ui/announce.ts'
 import styles from './BoardPrompt.module.css'
 
 /** The question everybody sees now, and the time for it. */

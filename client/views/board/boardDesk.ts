@@ -1,15 +1,30 @@
 import { createContext, useCallback, useContext, useSyncExternalStore } from 'react'
 import type { Awareness } from 'y-protocols/awareness'
-import type { NoteColor } from '../../shared/schema/board.ts'
+import type { NoteColor } from '../../../shared/schema/board.ts'
+import type { FigureKind, InkColor } from '../../../shared/schema/drawn.ts'
 import type { BoardActions } from './useBoardActions.ts'
+
+/** What the pointer does on the canvas. A kind of figure puts one down. */
+export type Tool = 'select' | 'hand' | 'lasso' | 'note' | 'pen' | 'eraser' | 'link' | FigureKind
+
+/** What is open beside or over the board; one at a time. */
+export type Panel = 'trash' | 'palette' | 'shortcuts' | 'search' | 'comments' | 'export' | null
 
 /** What is only mine at the board. */
 export type DeskState = {
-  /** The note I write on. */
+  /** The item or group whose words I write; an id. */
   readonly writing: string | null
+  /** Ids of items. */
   readonly selected: readonly string[]
+  /** The link I have chosen, or null. */
+  readonly link: string | null
   /** The paper my next note comes on. */
   readonly color: NoteColor
+  readonly tool: Tool
+  /** What my pen and my next figures are drawn with. */
+  readonly ink: InkColor
+  readonly penWidth: number
+  readonly panel: Panel
 }
 
 export type Desk = {
@@ -20,7 +35,10 @@ export type Desk = {
 
 export function openDesk(color: NoteColor): Desk {
   const listeners = new Set<() => void>()
-  let now: DeskState = { writing: null, selected: [], color }
+  let now: DeskState = {
+    ...{ writing: null, selected: [], link: null, color },
+    ...{ tool: 'select', ink: 'ink', penWidth: 6, panel: null },
+  }
   return {
     get: () => now,
     subscribe: (notify) => {
@@ -34,7 +52,7 @@ export function openDesk(color: NoteColor): Desk {
   }
 }
 
-/** What each note on the canvas works with. Stays the same while people write, so that they are not all drawn again. */
+/** What each thing on the board works with. Stays the same while people write, so that they are not all drawn again. */
 export type AtBoard = { readonly desk: Desk; readonly awareness: Awareness; readonly actions: BoardActions | null }
 
 const Here = createContext<AtBoard | null>(null)

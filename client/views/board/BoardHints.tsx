@@ -1,12 +1,12 @@
 import { StickyNote, X } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
-import { useBoard, useStage } from '../sync/BoardSession.tsx'
-import { useAll, useRecord } from '../sync/useRecord.ts'
-import { Button } from '../ui/Button.tsx'
-import { Icon } from '../ui/Icon.tsx'
-import { IconButton } from '../ui/IconButton.tsx'
+import { useBoard, useStage } from '../../sync/BoardSession.tsx'
+import { useAll, useRecord } from '../../sync/useRecord.ts'
+import { Button } from '../../ui/Button.tsx'
+import { Icon } from '../../ui/Icon.tsx'
+import { IconButton } from '../../ui/IconButton.tsx'
+import { useIsNarrow } from '../useIsNarrow.ts'
 import styles from './BoardHints.module.css'
-import { useIsNarrow } from './useIsNarrow.ts'
 
 type BoardHintsProps = {
   readonly canWrite: boolean

@@ -1,0 +1,8 @@
+import type { Action } from '../../../features/actions/action.ts'
+import type { Desk } from '../boardDesk.ts'
+
+export function useHistoryActions(_desk: Desk): readonly Action[] {
+  return none
+}
+
+const none: readonly Action[] = []

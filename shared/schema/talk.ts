@@ -1,0 +1,22 @@
+import { z } from 'zod'
+import { Id } from '../members.ts'
+import { placed } from './placed.ts'
+
+const said = { author: placed.author, createdAt: placed.createdAt, deletedAt: placed.deletedAt }
+
+/** One word in the thread under a note (or under anything else on the board). */
+export const Comment = z.object({
+  /** Id of what it is about. */
+  about: Id,
+  text: z.string().catch(''),
+  ...said,
+})
+export type Comment = z.infer<typeof Comment>
+
+export const reactionKinds = ['heart', 'same', 'thanks', 'idea', 'question'] as const
+export const ReactionKind = z.enum(reactionKinds)
+export type ReactionKind = z.infer<typeof ReactionKind>
+
+/** One person's sign on a note. Taken back, it has a `deletedAt`. */
+export const Reaction = z.object({ about: Id, kind: ReactionKind, ...said })
+export type Reaction = z.infer<typeof Reaction>
