@@ -1,9 +1,10 @@
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import {
   ApiError,
   CodeFound,
   type CreateBoard,
   CreatedBoard,
+  ImageTaken,
   type Join,
   Joined,
   KitSummary,
@@ -29,6 +30,9 @@ export class Problem extends Error {
 /** A server that has not answered by then is not going to; the person should hear about it. */
 const PATIENCE_MS = 15_000
 
+/** A megabyte over a venue's crowded network. */
+const PICTURE_PATIENCE_MS = 60_000
+
 const Kits = z.object({ kits: z.array(KitSummary) })
 const Address = z.object({ origin: z.string() })
 const Time = z.object({ now: z.number() })
@@ -48,6 +52,22 @@ export const api = {
   deleteBoard: async (boardId: string, token: string): Promise<void> => {
     await ask('DELETE', `/boards/${boardId}`, z.unknown(), { token })
   },
+  /** Resolves with what the picture is called from now on. */
+  giveImage: async (boardId: string, token: string, picture: Blob): Promise<string> =>
+    (
+      await ask('POST', `/boards/${boardId}/images`, ImageTaken, {
+        body: picture,
+        token,
+        patience: PICTURE_PATIENCE_MS,
+      })
+    ).image,
+  /** The bytes of a picture, from this browser's cache when it was seen before. */
+  image: async (boardId: string, token: string, image: string): Promise<Blob> => {
+    const asked = { token, cache: 'force-cache', patience: PICTURE_PATIENCE_MS } as const
+    const response = await call('GET', `/boards/${boardId}/images/${image}`, asked)
+    if (!response.ok) throw problemFrom(response.status, await read(response))
+    return response.blob()
+  },
   /** Where other people reach the server. */
   origin: async (): Promise<string> => (await ask('GET', '/address', Address)).origin,
   /** Milliseconds since 1970 by the server's clock. */
@@ -65,24 +85,39 @@ export async function sendCommand<T extends CommandType>(
   await ask('POST', `/boards/${boardId}/commands`, z.unknown(), { body: { ...input, type, after }, token })
 }
 
-type Sent = { readonly body?: unknown; readonly token?: string | undefined }
+type Sent = {
+  readonly body?: unknown
+  readonly token?: string | undefined
+  readonly cache?: RequestCache
+  readonly patience?: number
+}
 
-async function ask<T>(method: string, path: string, answer: z.ZodType<T>, { body, token }: Sent = {}): Promise<T> {
-  const headers = new Headers()
-  if (body !== undefined) headers.set('content-type', 'application/json')
-  if (token !== undefined) headers.set('authorization', `Bearer ${token}`)
-  const response = await reach(`/api${path}`, {
-    method,
-    headers,
-    cache: 'no-store',
-    signal: AbortSignal.timeout(PATIENCE_MS),
-    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-  })
+async function ask<T>(method: string, path: string, answer: z.ZodMiniType<T>, sent: Sent = {}): Promise<T> {
+  const response = await call(method, path, sent)
   const said = await read(response)
   if (!response.ok) throw problemFrom(response.status, said)
   const parsed = answer.safeParse(said)
   if (!parsed.success) throw new Problem(response.status, 'unexpected', i18n.t('common:problem.unexpected'))
   return parsed.data
+}
+
+/** A body is sent as JSON, a picture as it is. */
+function call(
+  method: string,
+  path: string,
+  { body, token, cache = 'no-store', patience = PATIENCE_MS }: Sent,
+): Promise<Response> {
+  const isPicture = body instanceof Blob
+  const headers = new Headers()
+  if (body !== undefined) headers.set('content-type', isPicture ? body.type : 'application/json')
+  if (token !== undefined) headers.set('authorization', `Bearer ${token}`)
+  return reach(`/api${path}`, {
+    method,
+    headers,
+    cache,
+    signal: AbortSignal.timeout(patience),
+    ...(body === undefined ? {} : { body: isPicture ? body : JSON.stringify(body) }),
+  })
 }
 
 async function reach(url: string, request: RequestInit): Promise<Response> {

@@ -3,9 +3,8 @@ import './styles/index.css'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { I18nextProvider, useTranslation } from 'react-i18next'
-import { RouterProvider } from 'react-router/dom'
 import { i18n } from './locales/i18n.ts'
-import { createRouter } from './router.tsx'
+import { Router } from './router.tsx'
 import { showAppearance } from './theme.ts'
 import { LiveRegion } from './ui/LiveRegion.tsx'
 import { ToastRegion } from './ui/ToastRegion.tsx'
@@ -17,12 +16,10 @@ showAppearance()
 const place = document.getElementById('app')
 if (place === null) throw new Error('index.html has no element with the id "app".')
 
-const router = createRouter()
-
 createRoot(place).render(
   <StrictMode>
     <I18nextProvider i18n={i18n}>
-      <RouterProvider router={router} />
+      <Router />
       <Said />
     </I18nextProvider>
   </StrictMode>,

@@ -1,4 +1,4 @@
-import { config } from 'zod'
+import { config } from 'zod/mini'
 
 // zod would build faster checks from source text, which our content security policy forbids. It decides when a schema is
 // made, so this module is imported before all others.

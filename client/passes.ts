@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import { Id, Member, Role } from '../shared/members.ts'
 import { browserShelf, tabShelf } from './storage.ts'
 import { forgetCopies } from './sync/localCopy.ts'
@@ -12,7 +12,7 @@ const Pass = z.object({
   /** Milliseconds since 1970, by this browser's clock. */
   visitedAt: z.number(),
   /** Only where the board was made: the keys its links carry. */
-  keys: z.partialRecord(Role, z.string()).optional(),
+  keys: z.optional(z.partialRecord(Role, z.string())),
 })
 /** What this browser holds to enter one of its boards. */
 export type Pass = z.infer<typeof Pass>

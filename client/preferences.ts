@@ -1,26 +1,26 @@
 import { useSyncExternalStore } from 'react'
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import { browserShelf } from './storage.ts'
 
 /** How one person likes the board, kept in this browser. */
 const Preferences = z.object({
   /** The board as a canvas or as an outline; `auto`: an outline on phones. */
-  form: z.enum(['auto', 'canvas', 'outline']).catch('auto'),
+  form: z.catch(z.enum(['auto', 'canvas', 'outline']), 'auto'),
   /** One colour of paper, no motion, no cursors. */
-  calm: z.boolean().catch(false),
+  calm: z.catch(z.boolean(), false),
   /** Others' cursors on my screen. */
-  cursors: z.boolean().catch(true),
+  cursors: z.catch(z.boolean(), true),
   /** My own cursor on others' screens. */
-  showsMine: z.boolean().catch(true),
+  showsMine: z.catch(z.boolean(), true),
   /** Who wrote it, on each note. */
-  authors: z.boolean().catch(true),
+  authors: z.catch(z.boolean(), true),
   /** Things snap to each other and to the grid while they are dragged. */
-  snap: z.boolean().catch(true),
-  minimap: z.boolean().catch(true),
+  snap: z.catch(z.boolean(), true),
+  minimap: z.catch(z.boolean(), true),
   /** What the paper's colour says. */
-  colorBy: z.enum(['own', 'author', 'prompt', 'section']).catch('own'),
+  colorBy: z.catch(z.enum(['own', 'author', 'prompt', 'section']), 'own'),
   /** How often the outline tells what others changed. */
-  digest: z.enum(['off', 'regularly', 'onRequest']).catch('regularly'),
+  digest: z.catch(z.enum(['off', 'regularly', 'onRequest']), 'regularly'),
 })
 export type Preferences = z.infer<typeof Preferences>
 

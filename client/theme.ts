@@ -1,3 +1,4 @@
+import { useSyncExternalStore } from 'react'
 import { browserShelf } from './storage.ts'
 
 /** What a person chose for this browser. `system` follows the device. */
@@ -8,17 +9,36 @@ export type Appearance = {
 
 const KEY = 'groundwork.appearance'
 
+const listeners = new Set<() => void>()
+let now: Appearance | undefined
+
 export function appearance(): Appearance {
+  now ??= kept()
+  return now
+}
+
+export function chooseAppearance(chosen: Partial<Appearance>): void {
+  now = { ...appearance(), ...chosen }
+  browserShelf.set(KEY, `${now.theme} ${now.contrast}`)
+  showAppearance()
+  for (const notify of listeners) notify()
+}
+
+export function useAppearance(): Appearance {
+  return useSyncExternalStore(subscribe, appearance)
+}
+
+function subscribe(notify: () => void): () => void {
+  listeners.add(notify)
+  return () => listeners.delete(notify)
+}
+
+function kept(): Appearance {
   const [theme, contrast] = (browserShelf.get(KEY) ?? '').split(' ')
   return {
     theme: theme === 'light' || theme === 'dark' ? theme : 'system',
     contrast: contrast === 'high' || contrast === 'normal' ? contrast : 'system',
   }
-}
-
-export function chooseAppearance(chosen: Appearance): void {
-  browserShelf.set(KEY, `${chosen.theme} ${chosen.contrast}`)
-  showAppearance()
 }
 
 /** Puts what was chosen on the page: `data-theme` and `data-contrast` on the root element, absent for `system`. */

@@ -8,6 +8,7 @@ import { commandRoutes } from './http/commands.ts'
 import { errorAnswers, noSuchCall } from './http/errors.ts'
 import { neverStored, nonce, quietHeaders, securityHeaders } from './http/headers.ts'
 import { healthRoutes } from './http/health.ts'
+import { imageRoutes } from './http/images.ts'
 import { joinRoutes } from './http/join.ts'
 import { makeLimits } from './http/limits.ts'
 import type { Means } from './http/means.ts'
@@ -20,9 +21,9 @@ import { acceptSockets } from './sync/socket.ts'
 /** Commands and joins are short; content goes through rooms. */
 const BODY_BYTES_MAX = '64kb'
 
-/** How long a client may take to say what it wants, in milliseconds. */
+/** How long a client may take to say what it wants, in milliseconds; a picture over a full venue's network takes its time. */
 const HEADERS_MS = 5000
-const REQUEST_MS = 15_000
+const REQUEST_MS = 60_000
 
 /** Spread of the close frames when draining, in milliseconds: not everybody should come back in the same instant. */
 const DRAIN_SPREAD_MS = 300
@@ -63,7 +64,15 @@ export function createApp(settings: AppSettings, store: Store, log: Logger): App
   app.use(nonce, securityHeaders(settings.publicUrl), quietHeaders)
   app.use(healthRoutes(means))
   app.use('/api', neverStored, express.json({ limit: BODY_BYTES_MAX }))
-  app.use('/api', addressRoutes(means), boardRoutes(means), joinRoutes(means), commandRoutes(means), noSuchCall)
+  app.use(
+    '/api',
+    addressRoutes(means),
+    boardRoutes(means),
+    joinRoutes(means),
+    commandRoutes(means),
+    imageRoutes(means),
+    noSuchCall,
+  )
   app.use(pageRoutes(settings.clientDirectory))
   app.use(errorAnswers(log))
 

@@ -1,47 +1,57 @@
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import { TITLE_LENGTH_MAX } from './limits.ts'
 import { Id, Member, Name, PersonColor, Role } from './members.ts'
 
 /** 160 random bits as 32 base32 characters: what a link carries in its fragment. */
-export const Key = z.string().regex(/^[a-z2-7]{32}$/, 'A key is 32 letters and digits.')
+export const Key = z.string().check(z.regex(/^[a-z2-7]{32}$/, 'A key is 32 letters and digits.'))
 
-export const Title = z
-  .string()
-  .transform((title) =>
-    title
-      .normalize('NFC')
-      .replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, ' ')
-      .replace(/\s+/gu, ' ')
-      .trim(),
-  )
-  .refine((title) => title.length > 0, 'Give the alliance a title.')
-  .refine((title) => [...title].length <= TITLE_LENGTH_MAX, `A title has at most ${TITLE_LENGTH_MAX} characters.`)
+/** One line of at least one character and at most `most`, without controls or direction tricks. */
+export function lineOfWords(most: number, say: { readonly missing: string; readonly long: string }) {
+  return z
+    .pipe(
+      z.string(),
+      z.transform((words) =>
+        words
+          .normalize('NFC')
+          .replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, ' ')
+          .replace(/\s+/gu, ' ')
+          .trim(),
+      ),
+    )
+    .check(
+      z.refine((words) => words.length > 0, say.missing),
+      z.refine((words) => [...words].length <= most, say.long),
+    )
+}
+
+export const Title = lineOfWords(TITLE_LENGTH_MAX, {
+  missing: 'Give the alliance a title.',
+  long: `A title has at most ${TITLE_LENGTH_MAX} characters.`,
+})
 
 /** BCP 47, as far as a board needs it. */
-export const Language = z
-  .string()
-  .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/)
-  .max(20)
+export const Language = z.string().check(z.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/), z.maxLength(20))
 
 /** `PLUM 4829`, `plum-4829` and `plum4829` are the same code. */
 export const Code = z
-  .string()
-  .max(40)
-  .transform((code) => code.replace(/[^A-Za-z0-9]/g, '').toUpperCase())
-  .refine((code) => /^[A-Z]{3,8}[0-9]{4}$/.test(code), 'A code is a word and four digits, like PLUM 4829.')
+  .pipe(
+    z.string().check(z.maxLength(40)),
+    z.transform((code) => code.replace(/[^A-Za-z0-9]/g, '').toUpperCase()),
+  )
+  .check(z.refine((code) => /^[A-Z]{3,8}[0-9]{4}$/.test(code), 'A code is a word and four digits, like PLUM 4829.'))
 
 /** `PLUM4829` as people read it out: `PLUM 4829`. */
 export function spokenCode(code: string): string {
   return code.replace(/([A-Z])([0-9])/, '$1 $2')
 }
 
-export const CreateBoard = z.object({ title: Title, kit: Id, language: Language.optional() })
+export const CreateBoard = z.object({ title: Title, kit: Id, language: z.optional(Language) })
 
 export const Join = z.object({
-  key: z.string().max(200).optional(),
-  code: z.string().max(40).optional(),
-  name: Name.optional(),
-  color: PersonColor.optional(),
+  key: z.optional(z.string().check(z.maxLength(200))),
+  code: z.optional(z.string().check(z.maxLength(40))),
+  name: z.optional(Name),
+  color: z.optional(PersonColor),
 })
 export type Join = z.input<typeof Join>
 
@@ -71,7 +81,7 @@ export const KitSummary = z.object({
 export type KitSummary = z.infer<typeof KitSummary>
 
 /** What a key opens, told before anybody joins by it. */
-export const Knock = z.object({ key: z.string().max(200) })
+export const Knock = z.object({ key: z.string().check(z.maxLength(200)) })
 export const Knocked = z.object({ role: Role, title: z.string() })
 export type Knocked = z.infer<typeof Knocked>
 

@@ -1,5 +1,5 @@
-import { z } from 'zod'
-import { Key, Title } from './api.ts'
+import * as z from 'zod/mini'
+import { Key, lineOfWords, Title } from './api.ts'
 import {
   BOARD_EXTENT,
   LOCKED_AT_ONCE_MAX,
@@ -11,22 +11,28 @@ import {
 } from './limits.ts'
 import { Id, Name, PersonColor, Role } from './members.ts'
 import { roomKinds } from './rooms.ts'
+import { isOrder } from './rules/order.ts'
 
 const nothing = z.object({})
 const facilitators: Role[] = ['facilitator']
 const writers: Role[] = ['facilitator', 'participant']
 
-const SectionTitle = Title.refine(
-  (title) => [...title].length <= SECTION_TITLE_LENGTH_MAX,
-  `A section's title has at most ${SECTION_TITLE_LENGTH_MAX} characters.`,
-)
-const Coordinate = z.number().min(-BOARD_EXTENT).max(BOARD_EXTENT)
+const SectionTitle = lineOfWords(SECTION_TITLE_LENGTH_MAX, {
+  missing: 'Give the section a title.',
+  long: `A section's title has at most ${SECTION_TITLE_LENGTH_MAX} characters.`,
+})
+const Coordinate = z.number().check(z.gte(-BOARD_EXTENT), z.lte(BOARD_EXTENT))
 const Place = z.tuple([Coordinate, Coordinate])
-const Side = z.number().min(SECTION_SIDE_MIN).max(SECTION_SIDE_MAX)
+const Side = z.number().check(z.gte(SECTION_SIDE_MIN), z.lte(SECTION_SIDE_MAX))
 const SectionSize = z.tuple([Side, Side])
-const Order = z.string().regex(/^[A-Za-z0-9]{1,60}$/, 'An order is a fractional index.')
+const Order = z
+  .string()
+  .check(
+    z.regex(/^[A-Za-z0-9]{1,60}$/, 'An order is a fractional index.'),
+    z.refine(isOrder, 'An order is a fractional index.'),
+  )
 
-type Command = { readonly by: readonly Role[]; readonly input: z.ZodType }
+type Command = { readonly by: readonly Role[]; readonly input: z.ZodMiniType }
 
 /** Everything that needs somebody's authority. Whatever needs none is an edit, and goes through a room. */
 export const commands = {
@@ -37,14 +43,14 @@ export const commands = {
   'step.go': { by: facilitators, input: z.object({ step: Id }) },
   'timer.start': {
     by: facilitators,
-    input: z.object({ seconds: z.number().int().min(TIMER_SECONDS_MIN).max(TIMER_SECONDS_MAX) }),
+    input: z.object({ seconds: z.int().check(z.gte(TIMER_SECONDS_MIN), z.lte(TIMER_SECONDS_MAX)) }),
   },
   'timer.pause': { by: facilitators, input: nothing },
   'timer.resume': { by: facilitators, input: nothing },
   /** Seconds to add; negative takes away. */
   'timer.add': {
     by: facilitators,
-    input: z.object({ seconds: z.number().int().min(-TIMER_SECONDS_MAX).max(TIMER_SECONDS_MAX) }),
+    input: z.object({ seconds: z.int().check(z.gte(-TIMER_SECONDS_MAX), z.lte(TIMER_SECONDS_MAX)) }),
   },
   'timer.stop': { by: facilitators, input: nothing },
   /** While locked, only facilitators may write on the board. */
@@ -64,7 +70,7 @@ export const commands = {
   /** A locked thing may be moved, changed or deleted by facilitators alone. */
   'item.lock': {
     by: facilitators,
-    input: z.object({ items: z.array(Id).min(1).max(LOCKED_AT_ONCE_MAX), locked: z.boolean() }),
+    input: z.object({ items: z.array(Id).check(z.minLength(1), z.maxLength(LOCKED_AT_ONCE_MAX)), locked: z.boolean() }),
   },
   /** A new key for one role, made by the facilitator's browser; whoever came in by the old one is out. */
   'link.rotate': { by: facilitators, input: z.object({ role: Role, key: Key }) },
@@ -73,7 +79,7 @@ export const commands = {
   /** What I am called and my colour. */
   'member.rename': {
     by: ['facilitator', 'participant'],
-    input: z.object({ name: Name.optional(), color: PersonColor.optional() }),
+    input: z.object({ name: z.optional(Name), color: z.optional(PersonColor) }),
   },
 } satisfies Record<string, Command>
 
@@ -83,7 +89,7 @@ export type CommandInput<T extends CommandType> = z.infer<(typeof commands)[T]['
 /** What its sender had written when a command was sent: it must not overtake its own edits. */
 export const After = z.partialRecord(
   z.enum(roomKinds),
-  z.tuple([z.number().int().nonnegative(), z.number().int().nonnegative()]),
+  z.tuple([z.int().check(z.nonnegative()), z.int().check(z.nonnegative())]),
 )
 export type After = z.infer<typeof After>
 

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import { NAME_LENGTH_MAX, PERSON_COLORS } from './limits.ts'
 
 export const Role = z.enum(['facilitator', 'participant', 'viewer'])
@@ -6,10 +6,10 @@ export const Role = z.enum(['facilitator', 'participant', 'viewer'])
 export type Role = z.infer<typeof Role>
 
 /** An identifier made by either side: safe in a URL, a map key and a file name. */
-export const Id = z
-  .string()
-  .regex(/^[A-Za-z0-9_-]{1,40}$/, 'An id is 1 to 40 letters, digits, - or _.')
-  .refine((id) => !isPrototypeKey(id), 'This id is reserved.')
+export const Id = z.string().check(
+  z.regex(/^[A-Za-z0-9_-]{1,40}$/, 'An id is 1 to 40 letters, digits, - or _.'),
+  z.refine((id) => !isPrototypeKey(id), 'This id is reserved.'),
+)
 
 /** Keys that would reach an object's prototype instead of the object. */
 export function isPrototypeKey(key: string): boolean {
@@ -22,17 +22,14 @@ const unseen =
 
 /** A display name: NFC, one line, no controls or direction tricks, at most `NAME_LENGTH_MAX` code points. */
 export const Name = z
-  .string()
-  .max(400, `A name has at most ${NAME_LENGTH_MAX} characters.`)
-  .transform((name) => name.normalize('NFC').replace(unseen, '').replace(/\s+/gu, ' ').trim())
-  .refine((name) => [...name].length <= NAME_LENGTH_MAX, `A name has at most ${NAME_LENGTH_MAX} characters.`)
+  .pipe(
+    z.string().check(z.maxLength(400, `A name has at most ${NAME_LENGTH_MAX} characters.`)),
+    z.transform((name) => name.normalize('NFC').replace(unseen, '').replace(/\s+/gu, ' ').trim()),
+  )
+  .check(z.refine((name) => [...name].length <= NAME_LENGTH_MAX, `A name has at most ${NAME_LENGTH_MAX} characters.`))
 
 /** Index into the palette of people's colours, 0 to 15. */
-export const PersonColor = z
-  .number()
-  .int()
-  .min(0)
-  .max(PERSON_COLORS - 1)
+export const PersonColor = z.int().check(z.gte(0), z.lte(PERSON_COLORS - 1))
 
 export const Member = z.object({ id: Id, name: Name, role: Role, color: PersonColor })
 /** One person (or projector) on one board. `name` may be empty: nobody has to say who they are. */

@@ -1,6 +1,6 @@
-import { z } from 'zod'
+import * as z from 'zod/mini'
 
-const Count = z.number().int().nonnegative()
+const Count = z.int().check(z.nonnegative())
 const Owed = z.object({ changes: Count, since: z.array(z.tuple([Count, Count])) })
 /**
  * What the server has not confirmed: how many local changes, and from which clock on each Yjs client id of ours has

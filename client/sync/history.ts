@@ -104,8 +104,10 @@ export class History {
     this.#isBusy = true
     this.#text.pause()
     try {
-      for (let step = from().pop(); step; step = from().pop()) {
+      for (let step = from().at(-1); step; step = from().at(-1)) {
+        // Taken off only when it went well: a decision the server could not hear can be tried again.
         const back = await this.#reverse(step, way)
+        from().pop()
         if (!back) continue
         keep(back)
         return { kind: step.kind, ids: step.ids }

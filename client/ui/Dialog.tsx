@@ -15,7 +15,7 @@ export type DialogProps = {
   readonly children: ReactNode
   /** Buttons, the main one last. */
   readonly actions?: ReactNode
-  readonly size?: 's' | 'm' | 'l'
+  readonly size?: 's' | 'm' | 'l' | 'xl'
   /** alertdialog: something is about to be lost; a click outside then does not close it. */
   readonly role?: 'dialog' | 'alertdialog'
 }

@@ -1,6 +1,4 @@
-import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useRouteError } from 'react-router'
 import { Button } from '../ui/Button.tsx'
 import { ButtonLink } from '../ui/ButtonLink.tsx'
 import { EmptyState } from '../ui/EmptyState.tsx'
@@ -10,8 +8,6 @@ import { Wordmark } from '../ui/Wordmark.tsx'
 /** In place of a view that failed to load or to draw. */
 export function Crash() {
   const { t } = useTranslation('common')
-  const problem = useRouteError()
-  useEffect(() => console.error(problem), [problem])
   return (
     <Page wordmark={<Wordmark />} width="s">
       <EmptyState

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import { tabShelf } from '../storage.ts'
 
 const Waiting = z.object({ key: z.string() })

@@ -6,7 +6,7 @@ import { onStage } from './stage.ts'
 /** Says which things on the board only facilitators may touch. */
 export const lockItems: Handler<'item.lock'> = ({ items, locked }, context) =>
   onStage(context, ({ locks }) => {
-    const fresh = items.filter((id) => locks.get(id) === undefined)
+    const fresh = [...new Set(items)].filter((id) => locks.get(id) === undefined)
     if (locked && locks.all().size + fresh.length > LOCKS_MAX)
       throw new Problem(
         409,

@@ -1,3 +1,4 @@
+import { optional } from 'zod/mini'
 import { After, type CommandInput, type CommandType, commands, isCommandType } from '../../shared/commands.ts'
 import type { RoomKind } from '../../shared/rooms.ts'
 import { rooms as rules } from '../../shared/rooms.ts'
@@ -81,7 +82,7 @@ function dispatch<T extends CommandType>(type: T, input: unknown, context: Conte
 
 /** A command must not overtake what its sender wrote before it. */
 async function waitForOwnEdits(body: unknown, context: Context): Promise<void> {
-  const after = After.optional().safeParse((body as { after?: unknown }).after)
+  const after = optional(After).safeParse((body as { after?: unknown }).after)
   if (!after.success)
     throw new Problem(
       400,

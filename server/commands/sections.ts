@@ -1,20 +1,25 @@
+import { isDeepStrictEqual } from 'node:util'
 import { SECTIONS_MAX } from '../../shared/limits.ts'
 import { inOrder, orderBetween } from '../../shared/rules/order.ts'
 import { boardDoc } from '../../shared/schema/board.ts'
-import { type Section, stageDoc } from '../../shared/schema/stage.ts'
+import { type Section, type Session, stageDoc } from '../../shared/schema/stage.ts'
 import { Problem } from '../problem.ts'
 import { type Context, type Handler, ours } from './context.ts'
 import { onStage } from './stage.ts'
+
+/** Sections that were taken off are kept for good, and travel to everybody; adding and removing must not go on for ever. */
+const REMOVED_MAX = 200
 
 /** A new area, and the text in it: only the server makes either, so that two people adding it make it once. */
 export const addSection: Handler<'section.add'> = async (input, context) => {
   await context.rooms.lend([ours(context, 'stage'), ours(context, 'board')], async (stage, board) => {
     const { session, sections, removedSections } = stageDoc(stage.doc)
-    checkStructure(session.get().structure, context)
+    checkStructure(session.get(), context)
     if (sections.get(input.section)) return
     if (removedSections.get(input.section))
       throw new Problem(409, 'section-removed', 'This section was taken off the board. Put it back from the Trash.')
     checkRoom(sections.all().size)
+    if (removedSections.all().size >= REMOVED_MAX) throw tooManyRemoved()
     const { title, at, size } = input
     const last = inOrder(sections.all()).at(-1)?.[1].order ?? null
     board.write(() => {
@@ -47,7 +52,7 @@ export const collapseSection: Handler<'section.collapse'> = (input, context) =>
 /** Its words stay on the board's document, where a restore finds them. */
 export const removeSection: Handler<'section.remove'> = (input, context) =>
   onStage(context, ({ session, sections, removedSections }) => {
-    checkStructure(session.get().structure, context)
+    checkStructure(session.get(), context)
     const section = sections.get(input.section)
     if (!section) return
     removedSections.put(input.section, { ...section })
@@ -56,7 +61,7 @@ export const removeSection: Handler<'section.remove'> = (input, context) =>
 
 export const restoreSection: Handler<'section.restore'> = (input, context) =>
   onStage(context, ({ session, sections, removedSections }) => {
-    checkStructure(session.get().structure, context)
+    checkStructure(session.get(), context)
     const section = removedSections.get(input.section)
     if (!section) {
       if (sections.get(input.section)) return
@@ -73,20 +78,33 @@ function change<Input extends { readonly section: string }>(
   fields: (input: Input) => Partial<Section>,
 ): Promise<void> {
   return onStage(context, ({ session, sections }) => {
-    checkStructure(session.get().structure, context)
-    if (!sections.get(input.section)) throw sectionUnknown()
-    sections.patch(input.section, fields(input))
+    checkStructure(session.get(), context)
+    const before = sections.get(input.section)
+    if (!before) throw sectionUnknown()
+    const wanted = Object.entries(fields(input))
+    const changed = wanted.filter(([field, value]) => !isDeepStrictEqual(value, before[field as keyof Section]))
+    if (changed.length > 0) sections.patch(input.section, Object.fromEntries(changed))
   })
 }
 
-function checkStructure(structure: 'facilitators' | 'everybody', { member }: Context): void {
-  if (member.role !== 'facilitator' && structure !== 'everybody')
+function checkStructure({ structure, locked }: Session, { member }: Context): void {
+  if (member.role === 'facilitator') return
+  if (structure !== 'everybody')
     throw new Problem(403, 'structure-kept', 'Only a facilitator can change the sections of this board. Ask them.')
+  if (locked) throw new Problem(403, 'board-locked', 'The board is locked now. Wait until a facilitator unlocks it.')
 }
 
 function checkRoom(sections: number): void {
   if (sections >= SECTIONS_MAX)
     throw new Problem(409, 'too-many-sections', `A board has at most ${SECTIONS_MAX} sections. Take one off first.`)
+}
+
+function tooManyRemoved(): Problem {
+  return new Problem(
+    409,
+    'too-many-sections',
+    'Many sections were taken off this board. Put one of them back from the Trash and rename it.',
+  )
 }
 
 function sectionUnknown(): Problem {

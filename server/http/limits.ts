@@ -8,6 +8,9 @@ const WRONG_TRIES_MAX = 30
 /** Boards an hour from one address: a conference starts hundreds, a script that fills the disk thousands. */
 const BOARDS_MAX = 2000
 
+/** Pictures a minute from one member: a table's worth of photos at once, and no script that fills the disk. */
+const PICTURES_MAX = 60
+
 export type Limits = {
   /**
    * Runs `attempt` and counts it when it fails for a wrong key or code; too many of those are a 429.
@@ -17,11 +20,14 @@ export type Limits = {
   readonly guess: <T>(address: string, by: 'code' | 'key', attempt: () => Promise<T>) => Promise<T>
   /** Counts one new board. Throws 429 when there were too many. */
   readonly create: (address: string) => Promise<void>
+  /** Counts one new picture of a member's. Throws 429 when there were too many. */
+  readonly picture: (member: string) => Promise<void>
 }
 
 export function makeLimits(): Limits {
   const wrong = new RateLimiterMemory({ points: WRONG_TRIES_MAX, duration: 60 })
   const boards = new RateLimiterMemory({ points: BOARDS_MAX, duration: 3600 })
+  const pictures = new RateLimiterMemory({ points: PICTURES_MAX, duration: 60 })
   return {
     guess: async (address, by, attempt) => {
       const who = network(address)
@@ -37,13 +43,16 @@ export function makeLimits(): Limits {
         throw over ?? problem
       }
     },
-    create: async (address) => {
-      try {
-        await boards.consume(network(address))
-      } catch (refused) {
-        throw refused instanceof RateLimiterRes ? tooMany(refused.msBeforeNext) : refused
-      }
-    },
+    create: (address) => consume(boards, network(address)),
+    picture: (member) => consume(pictures, member),
+  }
+}
+
+async function consume(limiter: RateLimiterMemory, who: string): Promise<void> {
+  try {
+    await limiter.consume(who)
+  } catch (refused) {
+    throw refused instanceof RateLimiterRes ? tooMany(refused.msBeforeNext) : refused
   }
 }
 

@@ -1,8 +1,8 @@
-import type { z } from 'zod'
+import type { ZodMiniType } from 'zod/mini'
 import { Problem } from '../problem.ts'
 
 /** What a request's body says, or a 400 that names the first thing wrong with it. */
-export function parse<T>(schema: z.ZodType<T>, body: unknown): T {
+export function parse<T>(schema: ZodMiniType<T>, body: unknown): T {
   const parsed = schema.safeParse(body ?? {})
   if (parsed.success) return parsed.data
   const [issue] = parsed.error.issues

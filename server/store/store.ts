@@ -22,7 +22,10 @@ export type MemberRecord = Member & {
   readonly keyAge: number
 }
 
-/** One document: `<board>/board`, `<board>/stage`, `<board>/deck`, `<board>/private/<member>`. */
+/**
+ * One document: `<board>/board`, `<board>/stage`, `<board>/deck`, `<board>/private/<member>`. Or none: one picture,
+ * `<board>/image/<id>`, and what counts them, `<board>/images`; these are never opened as rooms.
+ */
 export type RoomName = string
 
 /** An update that must be durable before anybody hears of it. `seq` counts from 1 without gaps in each room. */

@@ -1,7 +1,8 @@
 import * as Y from 'yjs'
 import { isPrototypeKey } from '../../shared/members.ts'
-import { type RecordShape, richMarks, richNodes, type SharedField } from '../../shared/schema/shapes.ts'
+import { type RecordShape, richNodes, type SharedField } from '../../shared/schema/shapes.ts'
 import { isPlainJson } from './json.ts'
+import { attributeObjection, markObjection } from './marks.ts'
 
 /** What kind of place in a document something stands in, and so what may be written there. */
 export type Ground =
@@ -16,9 +17,6 @@ export type Place = { readonly ground: Ground; readonly key: string | null }
 
 /** Longest path of types from a root: deeper ones overflow the stack of whoever walks or deletes them. */
 const DEPTH_MAX = 16
-
-/** An element's attribute is a level or a number, never content. */
-const ATTRIBUTE_BYTES_MAX = 200
 
 const fieldName = /^[A-Za-z][A-Za-z0-9_-]{0,39}$/
 const recordId = /^[A-Za-z0-9_-]{1,40}$/
@@ -52,7 +50,7 @@ const objectors: { readonly [K in Ground['kind']]: (content: Y.Item['content'], 
     },
     text: (content, { key }) => (key === null && content instanceof Y.ContentString ? null : 'a text holds characters'),
     rich: (content, { ground, key }) => {
-      if (key !== null) return attributeObjection(content, ground.node, key)
+      if (key !== null) return entryObjection(content, ground.node, key)
       if (ground.depth >= DEPTH_MAX) return 'nested too deep'
       const type = content instanceof Y.ContentType ? content.type : null
       if (type instanceof Y.XmlElement && !(type instanceof Y.XmlHook))
@@ -63,18 +61,15 @@ const objectors: { readonly [K in Ground['kind']]: (content: Y.Item['content'], 
       if (key !== null) return 'text has no attributes'
       if (content instanceof Y.ContentString) return null
       if (!(content instanceof Y.ContentFormat)) return 'rich text holds characters and marks'
-      if (!richMarks.includes(content.key)) return 'a mark no editor knows'
-      return isPlainJson(content.value, ATTRIBUTE_BYTES_MAX) ? null : 'a mark is small JSON'
+      return markObjection(content.key, content.value)
     },
   }
 
 const fieldTypes: Readonly<Record<SharedField, unknown>> = { text: Y.Text, rich: Y.XmlFragment }
 
-function attributeObjection(content: Y.Item['content'], node: string | null, key: string): string | null {
-  const allowed = node === null ? [] : (richNodes[node] ?? [])
-  if (!allowed.includes(key)) return 'an attribute no editor knows'
-  const plain = content instanceof Y.ContentAny && content.arr.every((value) => isPlainJson(value, ATTRIBUTE_BYTES_MAX))
-  return plain ? null : 'an attribute is small JSON'
+function entryObjection(content: Y.Item['content'], node: string | null, key: string): string | null {
+  if (!(content instanceof Y.ContentAny)) return 'an attribute is small JSON'
+  return content.arr.map((value) => attributeObjection(node, key, value)).find((why) => why !== null) ?? null
 }
 
 function typeIn(content: Y.Item['content']): unknown {

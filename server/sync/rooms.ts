@@ -23,8 +23,8 @@ export class Rooms {
   readonly #loading = new Map<RoomName, Promise<Room>>()
   readonly #live = new Map<RoomName, Room>()
   readonly #idleSince = new Map<Room, number>()
-  /** Kept because every frame asks whether its board is locked. */
-  readonly #sessions = new WeakMap<Room, StageDoc['session']>()
+  /** Kept because every frame asks what is locked on its board. */
+  readonly #stages = new WeakMap<Room, StageDoc>()
   readonly #looking: NodeJS.Timeout
   #round: Promise<void> | undefined
 
@@ -78,11 +78,20 @@ export class Rooms {
 
   /** Whether a board is locked; its stage must be loaded, as it is while any of its rooms is open. */
   isLocked(board: string): boolean {
-    const stage = this.#live.get(roomName(board, 'stage', null))
-    if (!stage) return false
-    const session = this.#sessions.get(stage) ?? stageDoc(stage.doc).session
-    this.#sessions.set(stage, session)
-    return session.get().locked
+    return this.#stageOf(board)?.session.get().locked ?? false
+  }
+
+  /** What on a board only facilitators may change; its stage must be loaded. */
+  lockedItems(board: string): ReadonlyMap<string, unknown> {
+    return this.#stageOf(board)?.locks.all() ?? new Map()
+  }
+
+  #stageOf(board: string): StageDoc | undefined {
+    const room = this.#live.get(roomName(board, 'stage', null))
+    if (!room) return undefined
+    const stage = this.#stages.get(room) ?? stageDoc(room.doc)
+    this.#stages.set(room, stage)
+    return stage
   }
 
   /** Every live room of a board. */

@@ -18,6 +18,8 @@ import { readsPresence } from './wire.ts'
 /** A step 2 repeats the whole delete set and may be longer than any edit; ws cuts off beyond this with 1009. */
 const MESSAGE_BYTES_MAX = 1024 * 1024
 
+const nothing: ReadonlyMap<string, unknown> = new Map()
+
 type Means = {
   readonly store: Store
   readonly rooms: Rooms
@@ -107,12 +109,14 @@ function seat(socket: WebSocket, member: MemberRecord, room: Room, { rooms, log 
     log.warn({ event: 'peer closed', reason, why, kind: room.kind, role: closed.member.role }),
   )
   const access = () => rules[room.kind].access(peer.member, { locked: rooms.isLocked(member.board), owner: room.owner })
+  const locked = () =>
+    room.kind === 'board' && peer.member.role !== 'facilitator' ? rooms.lockedItems(member.board) : nothing
   socket.on('message', (bytes: Buffer, isBinary: boolean) => {
     if (peer.closed) return
     try {
       if (room.broken) peer.close('overload', 'the server reads this room anew')
       else if (!isBinary) peer.close('malformed', 'text frames are not understood')
-      else receive(bytes, { room, peer, access, strikes })
+      else receive(bytes, { room, peer, access, locked, strikes })
     } catch (problem) {
       log.error({ event: 'frame failed', kind: room.kind, problem: String(problem) })
       peer.close('malformed', 'this could not be handled')

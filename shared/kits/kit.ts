@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import { HINT_LENGTH_MAX, PROMPT_LENGTH_MAX } from '../limits.ts'
 import { Id } from '../members.ts'
 
@@ -22,10 +22,10 @@ const Point = z.tuple([z.number(), z.number()])
 
 export const KitSection = z.object({
   id: Id,
-  title: z.string().min(1).max(60),
+  title: z.string().check(z.minLength(1), z.maxLength(60)),
   kind: SectionKind,
   /** What goes here, with an example; shown in grey while the section is empty. */
-  invitation: z.string().min(1).max(200),
+  invitation: z.string().check(z.minLength(1), z.maxLength(200)),
   /** Top left corner on the board, in board pixels. */
   at: Point,
   /** Width and height, in board pixels. */
@@ -34,56 +34,60 @@ export const KitSection = z.object({
 
 export const KitStep = z.object({
   id: Id,
-  title: z.string().min(1).max(40),
+  title: z.string().check(z.minLength(1), z.maxLength(40)),
   /** The section this step fills; null for opening and closing. */
-  section: Id.nullable(),
-  minutes: z.number().min(1).max(120),
+  section: z.nullable(Id),
+  minutes: z.number().check(z.gte(1), z.lte(120)),
 })
 
 export const KitPrompt = z.object({
   id: Id,
-  text: z.string().min(1).max(PROMPT_LENGTH_MAX),
+  text: z.string().check(z.minLength(1), z.maxLength(PROMPT_LENGTH_MAX)),
   /** For the facilitator alone: why this question, and what to watch for. */
-  hint: z.string().min(1).max(HINT_LENGTH_MAX),
+  hint: z.string().check(z.minLength(1), z.maxLength(HINT_LENGTH_MAX)),
   /** Follow-up questions that dig under an answer. */
-  probes: z.array(z.string().min(1).max(PROMPT_LENGTH_MAX)).min(2).max(4),
+  probes: z
+    .array(z.string().check(z.minLength(1), z.maxLength(PROMPT_LENGTH_MAX)))
+    .check(z.minLength(2), z.maxLength(4)),
   step: Id,
   mode: PromptMode,
-  minutes: z.number().min(1).max(30),
+  minutes: z.number().check(z.gte(1), z.lte(30)),
 })
 
 /** A kit: a ready deck and sections. */
 export const Kit = z
   .object({
     id: Id,
-    title: z.string().min(1).max(60),
+    title: z.string().check(z.minLength(1), z.maxLength(60)),
     /** One or two sentences: who it is for and what they leave with. */
-    blurb: z.string().min(1).max(240),
+    blurb: z.string().check(z.minLength(1), z.maxLength(240)),
     /** For how many people, as a person would say it: "3 to 12 people". */
-    people: z.string().min(1).max(40),
-    sections: z.array(KitSection).min(1).max(20),
-    steps: z.array(KitStep).min(1).max(20),
-    prompts: z.array(KitPrompt).min(1).max(80),
+    people: z.string().check(z.minLength(1), z.maxLength(40)),
+    sections: z.array(KitSection).check(z.minLength(1), z.maxLength(20)),
+    steps: z.array(KitStep).check(z.minLength(1), z.maxLength(20)),
+    prompts: z.array(KitPrompt).check(z.minLength(1), z.maxLength(80)),
   })
-  .superRefine((kit, context) => {
-    const sections = new Set(kit.sections.map((section) => section.id))
-    const steps = new Set(kit.steps.map((step) => step.id))
-    for (const step of kit.steps)
-      if (step.section !== null && !sections.has(step.section))
-        context.addIssue({
-          code: 'custom',
-          message: `Step "${step.id}" names a section that does not exist: "${step.section}".`,
-        })
-    for (const prompt of kit.prompts)
-      if (!steps.has(prompt.step))
-        context.addIssue({
-          code: 'custom',
-          message: `Prompt "${prompt.id}" names a step that does not exist: "${prompt.step}".`,
-        })
-    for (const [what, ids] of Object.entries({ sections: kit.sections, steps: kit.steps, prompts: kit.prompts }))
-      if (new Set(ids.map(({ id }) => id)).size !== ids.length)
-        context.addIssue({ code: 'custom', message: `Two ${what} of this kit have the same id.` })
-  })
+  .check(
+    z.superRefine((kit, context) => {
+      const sections = new Set(kit.sections.map((section) => section.id))
+      const steps = new Set(kit.steps.map((step) => step.id))
+      for (const step of kit.steps)
+        if (step.section !== null && !sections.has(step.section))
+          context.addIssue({
+            code: 'custom',
+            message: `Step "${step.id}" names a section that does not exist: "${step.section}".`,
+          })
+      for (const prompt of kit.prompts)
+        if (!steps.has(prompt.step))
+          context.addIssue({
+            code: 'custom',
+            message: `Prompt "${prompt.id}" names a step that does not exist: "${prompt.step}".`,
+          })
+      for (const [what, ids] of Object.entries({ sections: kit.sections, steps: kit.steps, prompts: kit.prompts }))
+        if (new Set(ids.map(({ id }) => id)).size !== ids.length)
+          context.addIssue({ code: 'custom', message: `Two ${what} of this kit have the same id.` })
+    }),
+  )
 export type Kit = z.infer<typeof Kit>
 
 /** Planned length of a whole session, in minutes. */

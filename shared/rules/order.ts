@@ -1,5 +1,16 @@
 import { generateKeyBetween, generateNKeysBetween } from 'fractional-indexing'
 
+/** Whether something can be put before and after it: clients would stumble over an index that only looks like one. */
+export function isOrder(text: string): boolean {
+  try {
+    orderBetween(text, null)
+    orderBetween(null, text)
+    return true
+  } catch {
+    return false
+  }
+}
+
 type Ordered = { readonly order: string }
 
 /** A fractional index between two others; null is the open end. */

@@ -33,6 +33,14 @@ export function freePlace(section: Box, taken: readonly Box[], size: Point, star
   return turned[taken.length % turned.length] ?? [...section.at]
 }
 
+/** Where things lie in a section: below its text, and not at its very edge. */
+export function bodyOf({ at, size }: Box): Box {
+  return {
+    at: [at[0] + EDGE, at[1] + BODY_HEIGHT],
+    size: [size[0] - 2 * EDGE, size[1] - BODY_HEIGHT - EDGE],
+  }
+}
+
 function cellsOf(section: Box, size: Point): readonly [number, number][] {
   const columns = Math.max(1, Math.floor((section.size[0] - 2 * EDGE + GAP) / (size[0] + GAP)))
   const rows = Math.max(1, Math.floor((section.size[1] - BODY_HEIGHT - EDGE + GAP) / (size[1] + GAP)))

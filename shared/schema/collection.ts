@@ -1,5 +1,5 @@
 import * as Y from 'yjs'
-import type { z } from 'zod'
+import type * as z from 'zod/mini'
 import type { RecordShape } from './shapes.ts'
 
 /** Records of one kind in a document: a root Y.Map of id → Y.Map. Snapshots are frozen plain values, stable until changed. */
@@ -23,7 +23,12 @@ export type Collection<T> = {
 const opened = new WeakMap<Y.Doc, Map<string, Collection<unknown>>>()
 
 /** The records `name` of `doc`, read through `schema`: an invalid record reads as absent. The same object for each call. */
-export function collection<T>(doc: Y.Doc, name: string, schema: z.ZodType<T>, shape: RecordShape = {}): Collection<T> {
+export function collection<T>(
+  doc: Y.Doc,
+  name: string,
+  schema: z.ZodMiniType<T>,
+  shape: RecordShape = {},
+): Collection<T> {
   const known = opened.get(doc) ?? new Map<string, Collection<unknown>>()
   opened.set(doc, known)
   const made = known.get(name) ?? open(doc, name, schema, shape)
@@ -31,7 +36,7 @@ export function collection<T>(doc: Y.Doc, name: string, schema: z.ZodType<T>, sh
   return made as Collection<T>
 }
 
-function open<T>(doc: Y.Doc, name: string, schema: z.ZodType<T>, shape: RecordShape): Collection<T> {
+function open<T>(doc: Y.Doc, name: string, schema: z.ZodMiniType<T>, shape: RecordShape): Collection<T> {
   const root = doc.getMap<Y.Map<unknown>>(name)
   const snapshots = new Map<string, T | undefined>()
   const perRecord = new Map<string, Set<() => void>>()
@@ -100,7 +105,7 @@ function changedIds(events: readonly Y.YEvent<Y.AbstractType<unknown>>[]): Reado
   return ids
 }
 
-function read<T>(record: unknown, schema: z.ZodType<T>): T | undefined {
+function read<T>(record: unknown, schema: z.ZodMiniType<T>): T | undefined {
   if (!(record instanceof Y.Map)) return undefined
   const plain: Record<string, unknown> = Object.create(null)
   for (const [field, value] of record.entries()) if (!(value instanceof Y.XmlFragment)) plain[field] = plainly(value)

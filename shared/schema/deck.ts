@@ -1,5 +1,5 @@
 import type * as Y from 'yjs'
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import { PromptMode } from '../kits/kit.ts'
 import { HINT_LENGTH_MAX, PROMPT_LENGTH_MAX } from '../limits.ts'
 import { Id } from '../members.ts'
@@ -7,18 +7,18 @@ import { type Collection, collection } from './collection.ts'
 import { shapes } from './shapes.ts'
 
 export const DeckPrompt = z.object({
-  text: z.string().max(PROMPT_LENGTH_MAX),
-  hint: z.string().max(HINT_LENGTH_MAX).catch(''),
-  probes: z.array(z.string().max(PROMPT_LENGTH_MAX)).max(12).catch([]),
-  step: Id.nullable().catch(null),
-  mode: PromptMode.catch('open'),
-  minutes: z.number().min(0).max(120).catch(3),
+  text: z.string().check(z.maxLength(PROMPT_LENGTH_MAX)),
+  hint: z.catch(z.string().check(z.maxLength(HINT_LENGTH_MAX)), ''),
+  probes: z.catch(z.array(z.string().check(z.maxLength(PROMPT_LENGTH_MAX))).check(z.maxLength(12)), []),
+  step: z.catch(z.nullable(Id), null),
+  mode: z.catch(PromptMode, 'open'),
+  minutes: z.catch(z.number().check(z.gte(0), z.lte(120)), 3),
   /** Fractional index: where it stands in the deck. */
-  order: z.string().catch('a0'),
+  order: z.catch(z.string(), 'a0'),
 })
 export type DeckPrompt = z.infer<typeof DeckPrompt>
 
-const FacilitatorNote = z.object({ text: z.string().catch('') })
+const FacilitatorNote = z.object({ text: z.catch(z.string(), '') })
 export type FacilitatorNote = z.infer<typeof FacilitatorNote>
 
 /** Prompts before they are revealed and the facilitator's own notes: the `deck` room's document. */

@@ -1,23 +1,48 @@
-import { z } from 'zod'
+import * as z from 'zod/mini'
+import { BOARD_EXTENT, SECTION_SIDE_MAX } from '../limits.ts'
 import { Id } from '../members.ts'
 
-/** A pair of board pixels: a place, or a width and height. */
-export const Point = z.tuple([z.number(), z.number()])
+/** What is further out counts as the end of the range: no client's record may upset the screens of others. */
+export function within(least: number, most: number) {
+  return z.pipe(
+    z.number(),
+    z.transform((value) => Math.min(most, Math.max(least, value))),
+  )
+}
+
+const Coordinate = within(-BOARD_EXTENT, BOARD_EXTENT)
+
+/** A place in board pixels. */
+export const Point = z.tuple([Coordinate, Coordinate])
+
+/** Anything smaller nobody could take hold of. */
+const SIDE_MIN = 8
+
+/** Width and height in board pixels. */
+export const Size = z.tuple([within(SIDE_MIN, SECTION_SIDE_MAX), within(SIDE_MIN, SECTION_SIDE_MAX)])
+
+/** Whole numbers beyond this no longer differ by one; so much layering nobody does. */
+const LAYER_MAX = 1e9
+
+/** The last moment a Date can say. */
+const TIME_MAX = 8.64e15
+
+const Time = within(0, TIME_MAX)
 
 /** What everything that lies on the board has in common. */
 export const placed = {
   /** Top left corner, in board pixels; written on drop. */
-  at: Point.catch([0, 0]),
+  at: z.catch(Point, [0, 0]),
   /** The section it was put in, or null on the open board. */
-  section: Id.nullable().catch(null),
+  section: z.catch(z.nullable(Id), null),
   /** The group it belongs to, or null. */
-  group: Id.nullable().catch(null),
+  group: z.catch(z.nullable(Id), null),
   /** What lies above what, within its kind and among others: larger is nearer; equal ones by age. */
-  layer: z.number().catch(0),
+  layer: z.catch(within(-LAYER_MAX, LAYER_MAX), 0),
   /** Member id, or null when nobody is named. */
-  author: Id.nullable().catch(null),
+  author: z.catch(z.nullable(Id), null),
   /** Milliseconds since 1970, by the writer's clock. */
-  createdAt: z.number().catch(0),
+  createdAt: z.catch(Time, 0),
   /** In the Trash since then; null while it is on the board. */
-  deletedAt: z.number().nullable().catch(null),
+  deletedAt: z.catch(z.nullable(Time), null),
 }

@@ -1,14 +1,14 @@
 import type * as Y from 'yjs'
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import { Id } from '../members.ts'
 import { NoteColor } from './board.ts'
 import { type Collection, collection } from './collection.ts'
 import { shapes } from './shapes.ts'
 
 export const Draft = z.object({
-  text: z.string().catch(''),
-  prompt: Id.nullable().catch(null),
-  color: NoteColor.catch('sun'),
+  text: z.catch(z.string(), ''),
+  prompt: z.catch(z.nullable(Id), null),
+  color: z.catch(NoteColor, 'sun'),
 })
 /** What a person wrote in private and has not shared yet, under the id of the prompt it answers (or any id). */
 export type Draft = z.infer<typeof Draft>

@@ -1,5 +1,5 @@
 import type * as Y from 'yjs'
-import type { z } from 'zod'
+import type * as z from 'zod/mini'
 
 /** One record that a document has exactly once, such as the session or the timer: a root Y.Map of plain fields. */
 export type Sheet<T> = {
@@ -12,7 +12,7 @@ export type Sheet<T> = {
 const opened = new WeakMap<Y.Doc, Map<string, Sheet<unknown>>>()
 
 /** The sheet `name` of `doc`. `schema` must accept an empty object: every field needs a default. The same object for each call. */
-export function sheet<T>(doc: Y.Doc, name: string, schema: z.ZodType<T>): Sheet<T> {
+export function sheet<T>(doc: Y.Doc, name: string, schema: z.ZodMiniType<T>): Sheet<T> {
   const known = opened.get(doc) ?? new Map<string, Sheet<unknown>>()
   opened.set(doc, known)
   const made = known.get(name) ?? open(doc, name, schema)
@@ -20,7 +20,7 @@ export function sheet<T>(doc: Y.Doc, name: string, schema: z.ZodType<T>): Sheet<
   return made as Sheet<T>
 }
 
-function open<T>(doc: Y.Doc, name: string, schema: z.ZodType<T>): Sheet<T> {
+function open<T>(doc: Y.Doc, name: string, schema: z.ZodMiniType<T>): Sheet<T> {
   const root = doc.getMap<unknown>(name)
   const listeners = new Set<() => void>()
   let snapshot: T | undefined

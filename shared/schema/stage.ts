@@ -1,5 +1,5 @@
 import type * as Y from 'yjs'
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import { PromptMode, SectionKind } from '../kits/kit.ts'
 import { Id, Name, PersonColor, Role } from '../members.ts'
 import { type Collection, collection } from './collection.ts'
@@ -7,72 +7,72 @@ import { Point } from './placed.ts'
 import { type Sheet, sheet } from './sheet.ts'
 
 export const Session = z.object({
-  title: z.string().catch(''),
-  kit: z.string().catch(''),
-  language: z.string().catch('en'),
+  title: z.catch(z.string(), ''),
+  kit: z.catch(z.string(), ''),
+  language: z.catch(z.string(), 'en'),
   /** The step everybody is at; null before the session began. */
-  step: Id.nullable().catch(null),
+  step: z.catch(z.nullable(Id), null),
   /** The revealed prompt everybody sees; null while none is shown. */
-  prompt: Id.nullable().catch(null),
+  prompt: z.catch(z.nullable(Id), null),
   /** While true, only facilitators may write on the board. */
-  locked: z.boolean().catch(false),
+  locked: z.catch(z.boolean(), false),
   /** Who may add, move, rename and fold sections. */
-  structure: z.enum(['facilitators', 'everybody']).catch('facilitators'),
+  structure: z.catch(z.enum(['facilitators', 'everybody']), 'facilitators'),
   /** The short code people join by, without its space. */
-  code: z.string().catch(''),
+  code: z.catch(z.string(), ''),
 })
 export type Session = z.infer<typeof Session>
 
 /** Everything a screen needs to show the same time on any clock. All times are the server's, in milliseconds since 1970. */
 export const Timer = z.object({
   /** What it was set to, in seconds; 0: no timer. */
-  seconds: z.number().catch(0),
+  seconds: z.catch(z.number(), 0),
   /** When it ends; null while it is paused or off. */
-  endsAt: z.number().nullable().catch(null),
+  endsAt: z.catch(z.nullable(z.number()), null),
   /** What was left when it was paused, in milliseconds; null while it runs or is off. */
-  pausedWith: z.number().nullable().catch(null),
+  pausedWith: z.catch(z.nullable(z.number()), null),
 })
 export type Timer = z.infer<typeof Timer>
 
 export const Step = z.object({
   title: z.string(),
-  section: Id.nullable().catch(null),
-  minutes: z.number().catch(0),
+  section: z.catch(z.nullable(Id), null),
+  minutes: z.catch(z.number(), 0),
   order: z.string(),
 })
 export type Step = z.infer<typeof Step>
 
 export const Section = z.object({
   title: z.string(),
-  kind: SectionKind.catch('other'),
+  kind: z.catch(SectionKind, 'other'),
   /** What goes here, with an example; shown while the section is empty. */
-  invitation: z.string().catch(''),
+  invitation: z.catch(z.string(), ''),
   at: Point,
   size: Point,
   order: z.string(),
-  collapsed: z.boolean().catch(false),
+  collapsed: z.catch(z.boolean(), false),
 })
 export type Section = z.infer<typeof Section>
 
-const Lock = z.object({ lockedAt: z.number().catch(0) })
+const Lock = z.object({ lockedAt: z.catch(z.number(), 0) })
 /** Under the id of a thing on the board that only a facilitator may move, change or delete. */
 export type Lock = z.infer<typeof Lock>
 
 export const RevealedPrompt = z.object({
   text: z.string(),
-  step: Id.nullable().catch(null),
-  mode: PromptMode.catch('open'),
-  minutes: z.number().catch(0),
+  step: z.catch(z.nullable(Id), null),
+  mode: z.catch(PromptMode, 'open'),
+  minutes: z.catch(z.number(), 0),
   /** Milliseconds since 1970, the server's clock. */
-  revealedAt: z.number().catch(0),
+  revealedAt: z.catch(z.number(), 0),
 })
 export type RevealedPrompt = z.infer<typeof RevealedPrompt>
 
 export const Seat = z.object({
-  name: Name.catch(''),
+  name: z.catch(Name, ''),
   role: Role,
-  color: PersonColor.catch(0),
-  joinedAt: z.number().catch(0),
+  color: z.catch(PersonColor, 0),
+  joinedAt: z.catch(z.number(), 0),
 })
 /** A member as everybody sees them, under the member's id. */
 export type Seat = z.infer<typeof Seat>

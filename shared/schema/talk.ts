@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import { Id } from '../members.ts'
 import { placed } from './placed.ts'
 
@@ -8,7 +8,7 @@ const said = { author: placed.author, createdAt: placed.createdAt, deletedAt: pl
 export const Comment = z.object({
   /** Id of what it is about. */
   about: Id,
-  text: z.string().catch(''),
+  text: z.catch(z.string(), ''),
   ...said,
 })
 export type Comment = z.infer<typeof Comment>

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import * as Y from 'yjs'
-import { bindTextField } from '../../client/features/notes/bindTextField.ts'
+import { bindTextField } from '../../client/sync/bindTextField.ts'
 
 /** As much of a text field as a binding touches. */
 class Field extends EventTarget {

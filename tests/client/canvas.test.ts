@@ -1,12 +1,19 @@
 import { describe, expect, test } from 'vitest'
 import { carriedBy, dragOf } from '../../client/features/canvas/carried.ts'
 import { type Frame, frameAt, placeForNew } from '../../client/features/canvas/geometry.ts'
-import { type BoardNode, layOut } from '../../client/features/canvas/nodes.ts'
-import { readingOrder } from '../../client/features/canvas/readingOrder.ts'
-import { NOTE_SIZE, Note } from '../../shared/schema/board.ts'
+import { type BoardNode, carry, edgesOf, type Layout, layOut } from '../../client/features/canvas/nodes.ts'
+import { readingOrder } from '../../shared/rules/readingOrder.ts'
+import type { Item } from '../../client/sync/items.ts'
+import { Group, NOTE_SIZE, Note } from '../../shared/schema/board.ts'
+import { Link } from '../../shared/schema/drawn.ts'
 import { Section } from '../../shared/schema/stage.ts'
 
 const note = (at: readonly [number, number], fields: object = {}) => Note.parse({ at: [...at], ...fields })
+const lying = (id: string, at: readonly [number, number], fields: object = {}): Item => ({
+  kind: 'note',
+  id,
+  record: note(at, fields),
+})
 const section = (order: string, at: readonly [number, number]) =>
   Section.parse({ title: order, order, at: [...at], size: [880, 720] })
 
@@ -83,23 +90,20 @@ describe('reading order', () => {
 
   test('[UI-16] a note whose section is not there is read at the end', () => {
     const notes = new Map([['lost', note([0, 0], { section: 'nowhere' })]])
-    expect(readingOrder(sections, notes).at(-1)).toEqual({ kind: 'note', id: 'lost' })
+    expect(readingOrder(sections, notes).at(-1)).toEqual({ kind: 'item', id: 'lost' })
   })
 })
 
 describe('what the canvas is given', () => {
   const sections = new Map([['needs', section('a', [0, 0])]])
-  const notes = new Map([
-    ['a', note([10, 10], { createdAt: 1 })],
-    ['b', note([20, 20], { createdAt: 2 })],
-  ])
-  const still = { sections, notes, carried: new Map() }
+  const items = [lying('a', [10, 10], { createdAt: 1 }), lying('b', [20, 20], { createdAt: 2 })]
+  const still: Layout = { sections, items, groups: new Map(), locked: new Set(), carried: new Map() }
+  const moved = [lying('a', [50, 10], { createdAt: 1 }), ...items.slice(1)]
 
   test('[UI-17] stays the same while nothing changed, and changes only what did', () => {
     const before = layOut([], still)
     expect(layOut(before, still)).toBe(before)
-    const moved = new Map([...notes, ['a', note([50, 10], { createdAt: 1 })] as const])
-    const after = layOut(before, { ...still, notes: moved })
+    const after = layOut(before, { ...still, items: moved })
     expect(after[0]).toBe(before[0])
     expect(after[1]).not.toBe(before[1])
     expect(after[2]).toBe(before[2])
@@ -109,15 +113,55 @@ describe('what the canvas is given', () => {
     const held = layOut([], still).map(
       (node): BoardNode => (node.id === 'a' ? { ...node, dragging: true, position: { x: 99, y: 99 } } : node),
     )
-    const moved = new Map([...notes, ['a', note([50, 10], { createdAt: 1 })] as const])
     const carried = new Map([['a', [7, 7] as const]])
-    const [, a] = layOut(held, { sections, notes: moved, carried })
+    const [, a] = layOut(held, { ...still, items: moved, carried })
     expect(a?.position).toEqual({ x: 99, y: 99 })
   })
 
-  test('[UI-17] leaves out what is in the Trash', () => {
-    const thrown = new Map([...notes, ['a', note([10, 10], { createdAt: 1, deletedAt: 9 })] as const])
-    expect(layOut([], { ...still, notes: thrown }).map(({ id }) => id)).toEqual(['needs', 'b'])
+  test('[UI-17] moves what others drag, touches nothing else, and puts it back when they let go', () => {
+    const before = layOut([], still)
+    const during = carry(before, { ...still, carried: new Map([['a', [7, 7]]]) }, new Map())
+    expect(during[1]?.position).toEqual({ x: 7, y: 7 })
+    expect([during[0], during[2]]).toEqual([before[0], before[2]])
+    expect(during[2]).toBe(before[2])
+    const after = carry(during, still, new Map([['a', [7, 7]]]))
+    expect(after[1]?.position).toEqual({ x: 10, y: 10 })
+    expect(after[1]?.className).toBeUndefined()
+  })
+
+  test('[UI-58] leaves out what lies in a collapsed section, and links that end there', () => {
+    const folded = new Map([['needs', { ...section('a', [0, 0]), collapsed: true }]])
+    const inside = [lying('a', [10, 10], { section: 'needs' }), lying('b', [20, 20])]
+    const [frame, ...rest] = layOut([], { ...still, sections: folded, items: inside })
+    expect(frame?.height).toBe(64)
+    expect(rest.map(({ id }) => id)).toEqual(['b'])
+    const links = new Map([['l', Link.parse({ from: 'a', to: 'b' })]])
+    expect(edgesOf([], links, { sections: folded, items: inside })).toEqual([])
+    expect(edgesOf([], links, { sections, items: inside })).toHaveLength(1)
+  })
+
+  test('[UI-54] lays things by their layers, however far these have grown', () => {
+    const layered = [lying('a', [0, 0], { layer: 4_000_000 }), lying('b', [0, 0]), lying('c', [0, 0], { layer: -9 })]
+    const depth = new Map(layOut([], { ...still, items: layered }).map(({ id, zIndex }) => [id, zIndex ?? 0]))
+    expect(depth.get('a')).toBeGreaterThan(depth.get('b') ?? 0)
+    expect(depth.get('b')).toBeGreaterThan(depth.get('c') ?? 0)
+    expect(depth.get('a')).toBeLessThan(1000)
+  })
+
+  test('[UI-53] draws a frame around each group of more than one', () => {
+    const group = Group.parse({})
+    const grouped = [lying('a', [0, 0], { group: 'g' }), lying('b', [300, 100], { group: 'g' })]
+    const groups = new Map([['g', group]])
+    const frame = layOut([], { ...still, items: grouped, groups }).find(({ type }) => type === 'group')
+    expect(frame?.position.x).toBeLessThan(0)
+    expect((frame?.position.x ?? 0) + (frame?.width ?? 0)).toBeGreaterThan(300 + NOTE_SIZE[0])
+    expect(layOut([], { ...still, items: grouped.slice(1), groups }).map(({ type }) => type)).not.toContain('group')
+  })
+
+  test('[UI-55] lets nobody drag what is locked for them', () => {
+    const [, a, b] = layOut([], { ...still, locked: new Set(['a']) })
+    expect(a?.draggable).toBe(false)
+    expect(b?.draggable).toBeUndefined()
   })
 })
 

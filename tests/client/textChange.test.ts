@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import * as Y from 'yjs'
-import { changeAfter, changeBetween, placeAfter, type TextChange } from '../../client/features/notes/textChange.ts'
+import { changeAfter, changeBetween, placeAfter, type TextChange } from '../../client/sync/textChange.ts'
 
 const made = (text: string, change: TextChange | null) =>
   change === null ? text : text.slice(0, change.at) + change.inserted + text.slice(change.at + change.deleted)

@@ -31,6 +31,8 @@ export type Action = {
   readonly icon?: LucideIcon | undefined
   /** `n`, `Delete`, `mod+z`, `mod+shift+z`, `shift+1`, `alt+ArrowUp`, `?`: `mod` is ⌘ on a Mac, else Ctrl. The first is shown. */
   readonly keys?: readonly string[] | undefined
+  /** The browser itself tells of these keys, as of copy and paste: they are shown, and nobody listens to them. */
+  readonly isByBrowser?: boolean | undefined
   /** Whether it can be done now; it is still listed, so that people learn that it exists. */
   readonly isEnabled: boolean
   /** For what is on or off. */

@@ -1,19 +1,13 @@
 import { Contrast, Monitor, Moon, Sun, SunMoon } from 'lucide-react'
-import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { type Appearance, appearance, chooseAppearance } from '../../theme.ts'
+import { type Appearance, chooseAppearance, useAppearance } from '../../theme.ts'
 import { ChoiceMenu, type ChoiceMenuProps } from '../../ui/ChoiceMenu.tsx'
 import { IconButton } from '../../ui/IconButton.tsx'
 
 /** Light or dark, and how much contrast, for this browser. */
 export function AppearanceMenu({ placement }: Pick<ChoiceMenuProps, 'placement'>) {
   const { t } = useTranslation('common')
-  const [chosen, setChosen] = useState(appearance)
-  const choose = (part: Partial<Appearance>) => {
-    const now = { ...chosen, ...part }
-    chooseAppearance(now)
-    setChosen(now)
-  }
+  const chosen = useAppearance()
   return (
     <ChoiceMenu
       label={t('appearance.label')}
@@ -28,7 +22,7 @@ export function AppearanceMenu({ placement }: Pick<ChoiceMenuProps, 'placement'>
             { id: 'light', label: t('appearance.light'), icon: Sun },
             { id: 'dark', label: t('appearance.dark'), icon: Moon },
           ],
-          onChoose: (theme) => choose({ theme: theme as Appearance['theme'] }),
+          onChoose: (theme) => chooseAppearance({ theme: theme as Appearance['theme'] }),
         },
         {
           label: t('appearance.contrast'),
@@ -38,7 +32,7 @@ export function AppearanceMenu({ placement }: Pick<ChoiceMenuProps, 'placement'>
             { id: 'normal', label: t('appearance.contrastNormal'), icon: Sun },
             { id: 'high', label: t('appearance.contrastHigh'), icon: Contrast },
           ],
-          onChoose: (contrast) => choose({ contrast: contrast as Appearance['contrast'] }),
+          onChoose: (contrast) => chooseAppearance({ contrast: contrast as Appearance['contrast'] }),
         },
       ]}
     />

@@ -1,34 +1,57 @@
 import '@xyflow/react/dist/base.css'
-import { type NodeTypes, type OnMove, type OnNodeDrag, ReactFlow } from '@xyflow/react'
-import { type KeyboardEvent, type MouseEvent, useCallback, useMemo, useRef } from 'react'
+import {
+  ConnectionMode,
+  type EdgeTypes,
+  type NodeChange,
+  type NodeTypes,
+  type OnMove,
+  ReactFlow,
+  SelectionMode,
+  useStore,
+} from '@xyflow/react'
+import { type KeyboardEvent, type MouseEvent, type ReactNode, useCallback, useMemo, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useSetPresence } from '../../sync/usePresence.ts'
+import { useRoom } from '../../sync/BoardSession.tsx'
+import { AtCanvasProvider, type SelectedHere } from './atCanvas.ts'
 import styles from './Canvas.module.css'
-import { dragOf } from './carried.ts'
 import { Dots } from './Dots.tsx'
 import { Frames } from './Frames.tsx'
 import type { Point } from './geometry.ts'
+import { Guides } from './Guides.tsx'
+import type { TouchMode } from './gestures/touchRules.ts'
+import { useGestures } from './gestures/useGestures.ts'
+import { Lasso } from './Lasso.tsx'
 import { LiveCursors } from './LiveCursors.tsx'
-import type { BoardNode } from './nodes.ts'
+import type { BoardEdge, BoardNode } from './nodes.ts'
 import { useBoardNodes } from './useBoardNodes.ts'
+import { useDragging } from './useDragging.ts'
+import { useLinking } from './useLinking.ts'
+import { useMoves } from './useMoves.ts'
 import { usePointerPresence } from './usePointerPresence.ts'
+import { useSelection } from './useSelection.ts'
 import { useTabWalk } from './useTabWalk.ts'
 import { useUnzoom } from './useUnzoom.ts'
-import { useView } from './useView.ts'
+import { useView, ZOOM_MAX, ZOOM_MIN } from './useView.ts'
 
 type CanvasProps = {
-  /** How sections and notes are drawn. The same object each time. */
+  /** What is selected here, and what was selected elsewhere. */
+  readonly desk: SelectedHere
+  /** How sections and things are drawn. The same object each time. */
   readonly nodeTypes: NodeTypes
+  readonly edgeTypes: EdgeTypes
   readonly canWrite: boolean
-  readonly onSelect: (noteIds: readonly string[]) => void
-  /** Notes were put down at new places. */
-  readonly onDrop: (noteIds: readonly string[]) => void
+  /** What the pointer does: `select`, `hand`, `lasso`, `link`, or something that is drawn or put down. */
+  readonly tool: string
+  /** What lies over the paper to draw on, given the way from the screen to the board. */
+  readonly draw: (toBoard: (screen: Point) => Point) => ReactNode
   /** Somebody pointed at an open place to write there. */
   readonly onAddAt: (point: Point) => void
   /** Somebody panned or zoomed, by hand. */
   readonly onMoveByHand: () => void
 }
 
+/** Below this zoom, words are too small to be read. */
+const ZOOM_FAR = 0.35
 const PAN_STEP = 60
 const pans: Readonly<Record<string, Point>> = {
   ArrowLeft: [-PAN_STEP, 0],
@@ -37,39 +60,33 @@ const pans: Readonly<Record<string, Point>> = {
   ArrowDown: [0, PAN_STEP],
 }
 
-/** The whiteboard: sections and notes on paper without an end, to pan and zoom by mouse, touch or keys. */
-export function Canvas({ nodeTypes, canWrite, onSelect, onDrop, onAddAt, onMoveByHand }: CanvasProps) {
+/** The whiteboard: what lies on paper without an end, to pan and zoom by mouse, touch or keys. */
+export function Canvas({ desk, nodeTypes, edgeTypes, canWrite, tool, draw, onAddAt, onMoveByHand }: CanvasProps) {
   const { t } = useTranslation('board')
   const region = useRef<HTMLDivElement>(null)
-  const [nodes, onNodesChange] = useBoardNodes()
   const view = useView()
-  const setPresence = useSetPresence('board')
+  const { awareness } = useRoom('board')
+  const moves = useMoves()
+  const { nodes, edges, change } = useBoardNodes()
+  const selection = useSelection(desk, nodes, change)
+  const drag = useDragging(moves, selection.isByGroup)
+  const linking = useLinking(canWrite)
   const pointer = usePointerPresence()
   const onTab = useTabWalk()
+  const isFar = useStore(({ transform }) => transform[2] < ZOOM_FAR)
+  const isLinking = tool === 'link'
   useUnzoom(region)
+  useGestures(region, () => touchModeOf(tool), onMoveByHand)
 
-  const onSelectionChange = useCallback(
-    ({ nodes: chosen }: { nodes: BoardNode[] }) => onSelect(chosen.map(({ id }) => id)),
-    [onSelect],
+  const onNodesChange = useCallback(
+    (changes: NodeChange<BoardNode>[]) => change(drag.steered(changes)),
+    [change, drag],
   )
-  const drags = useMemo(() => {
-    const showDrag = (dragged: readonly BoardNode[]) =>
-      setPresence({ drag: dragOf(dragged.map(({ id, position: { x, y } }) => [id, [x, y]])) })
-    const drop = (dragged: readonly BoardNode[]) => {
-      onDrop(dragged.map(({ id }) => id))
-      setPresence({ drag: null })
-    }
-    const onNodeDrag: OnNodeDrag<BoardNode> = (_event, _node, dragged) => showDrag(dragged)
-    const onNodeDragStop: OnNodeDrag<BoardNode> = (_event, _node, dragged) => drop(dragged)
-    return {
-      onNodeDrag,
-      onNodeDragStop,
-      onSelectionDrag: (_event: MouseEvent, dragged: BoardNode[]) => showDrag(dragged),
-      onSelectionDragStop: (_event: MouseEvent, dragged: BoardNode[]) => drop(dragged),
-    }
-  }, [setPresence, onDrop])
-
   const onMoveStart: OnMove = useCallback((event) => event && onMoveByHand(), [onMoveByHand])
+  const here = useMemo(
+    () => ({ desk, awareness, canWrite, isLinking, isFar, moves, drag }),
+    [desk, awareness, canWrite, isLinking, isFar, moves, drag],
+  )
 
   function onKeyDown(event: KeyboardEvent) {
     onTab(event)
@@ -86,46 +103,68 @@ export function Canvas({ nodeTypes, canWrite, onSelect, onDrop, onAddAt, onMoveB
   }
 
   return (
-    // The region is one stop of the Tab key: arrows pan from there, Tab goes in.
-    <section
-      ref={region}
-      aria-label={t('canvas')}
-      className={styles.canvas}
-      data-stop=""
-      {...focusable}
-      onKeyDown={onKeyDown}
-      onDoubleClick={onDoubleClick}
-      {...pointer}
-    >
-      <ReactFlow<BoardNode>
-        nodes={nodes}
-        onNodesChange={onNodesChange}
-        nodeTypes={nodeTypes}
-        onSelectionChange={onSelectionChange}
-        {...drags}
-        onMoveStart={onMoveStart}
-        nodesDraggable={canWrite}
-        nodesConnectable={false}
-        nodesFocusable={false}
-        nodeDragThreshold={3}
-        onlyRenderVisibleElements
-        disableKeyboardA11y
-        deleteKeyCode={null}
-        multiSelectionKeyCode={multiSelect}
-        selectNodesOnDrag
-        elevateNodesOnSelect
-        minZoom={0.08}
-        maxZoom={3}
-        panOnScroll
-        zoomOnDoubleClick={false}
-        proOptions={engine}
+    <AtCanvasProvider value={here}>
+      {/* The region is one stop of the Tab key: arrows pan from there, Tab goes in. */}
+      <section
+        ref={region}
+        aria-label={t('canvas')}
+        className={styles.canvas}
+        data-stop=""
+        data-tool={tool}
+        {...focusable}
+        onKeyDown={onKeyDown}
+        onDoubleClick={onDoubleClick}
+        onPointerDownCapture={selection.onPointerDownCapture}
+        {...pointer}
       >
-        <Dots />
-        <Frames />
-        <LiveCursors />
-      </ReactFlow>
-    </section>
+        <ReactFlow<BoardNode, BoardEdge>
+          nodes={nodes}
+          edges={edges}
+          onNodesChange={onNodesChange}
+          nodeTypes={nodeTypes}
+          edgeTypes={edgeTypes}
+          onSelectionChange={selection.onSelectionChange}
+          onNodeClick={selection.onNodeClick}
+          {...drag.handlers}
+          {...linking}
+          onMoveStart={onMoveStart}
+          nodesDraggable={canWrite && tool === 'select'}
+          nodesConnectable={canWrite}
+          elementsSelectable={tool !== 'hand'}
+          connectionMode={ConnectionMode.Loose}
+          nodesFocusable={false}
+          edgesFocusable={false}
+          nodeDragThreshold={3}
+          onlyRenderVisibleElements
+          disableKeyboardA11y
+          deleteKeyCode={null}
+          multiSelectionKeyCode={multiSelect}
+          selectionKeyCode="Shift"
+          selectionMode={SelectionMode.Partial}
+          selectNodesOnDrag
+          elevateNodesOnSelect={false}
+          elevateEdgesOnSelect={false}
+          minZoom={ZOOM_MIN}
+          maxZoom={ZOOM_MAX}
+          panOnScroll
+          zoomOnDoubleClick={false}
+          proOptions={engine}
+        >
+          <Dots />
+          <Frames />
+          <Guides />
+          <LiveCursors />
+        </ReactFlow>
+        {tool === 'lasso' && <Lasso nodes={nodes} onChoose={(ids) => desk.set({ selected: ids })} />}
+        {draw(view.at)}
+      </section>
+    </AtCanvasProvider>
   )
+}
+
+function touchModeOf(tool: string): TouchMode {
+  if (tool === 'select' || tool === 'hand') return tool
+  return tool === 'pen' || tool === 'eraser' ? 'draw' : 'other'
 }
 
 // Not a control, but a place for the keys: what scrolls by them has to be reachable by them.

@@ -1,56 +1,62 @@
-import { ViewportPortal } from '@xyflow/react'
-import { memo, useEffect, useState } from 'react'
+import { useStoreApi, ViewportPortal } from '@xyflow/react'
+import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Peer } from '../../sync/presence.ts'
-import { isPoint } from './carried.ts'
+import { usePreferences } from '../../preferences.ts'
+import { useRoom } from '../../sync/BoardSession.tsx'
+import { peersIn } from '../../sync/presence.ts'
+import { cursorLayer } from './cursorLayer.ts'
 import styles from './LiveCursors.module.css'
-import { usePeersByFrame } from './peersByFrame.ts'
 
-/** A pointer that rests this long fades: its owner is reading or talking. */
-const STILL_MS = 10_000
-/** With more pointers than this, names would cover what people write; their colours stay. */
-const NAMED_MAX = 12
+/** Around the screen, in screen pixels: a name may reach in from there, and a pointer that comes in is ready. */
+const AROUND = 160
 
-/** Where everybody else points. Pictures only: what they do is told by what changes. */
+/** Where everybody else points, unless I don't want to see it. Pictures only: what they do is told by what changes. */
 export function LiveCursors() {
-  const peers = usePeersByFrame(pointing)
-  const isCrowded = peers.filter(({ state: { pointer } }) => isPoint(pointer)).length > NAMED_MAX
+  const { calm, cursors } = usePreferences()
+  return cursors && !calm ? <Cursors /> : null
+}
+
+function Cursors() {
+  const { t } = useTranslation('people')
+  const { awareness } = useRoom('board')
+  const store = useStoreApi()
+  // The engine has a place for it a moment after it is shown itself.
+  const [place, setPlace] = useState<HTMLElement | null>(null)
+  const unnamed = t('unnamed')
+  useEffect(() => {
+    if (!place) return
+    const layer = cursorLayer(place, unnamed)
+    let frame = 0
+    const draw = () => {
+      frame = 0
+      const { transform, width, height } = store.getState()
+      const [x, y, zoom] = transform
+      layer.draw(peersIn(awareness), {
+        at: [(-x - AROUND) / zoom, (-y - AROUND) / zoom],
+        size: [(width + 2 * AROUND) / zoom, (height + 2 * AROUND) / zoom],
+      })
+    }
+    const soon = () => {
+      frame ||= requestAnimationFrame(draw)
+    }
+    let seenFrom = store.getState().transform
+    const onView = store.subscribe(({ transform }) => {
+      if (transform === seenFrom) return
+      seenFrom = transform
+      soon()
+    })
+    awareness.on('change', soon)
+    soon()
+    return () => {
+      awareness.off('change', soon)
+      onView()
+      cancelAnimationFrame(frame)
+      layer.close()
+    }
+  }, [place, awareness, store, unnamed])
   return (
     <ViewportPortal>
-      <div aria-hidden className={styles.cursors} data-crowded={isCrowded}>
-        {peers.map(({ clientId, member, state: { pointer } }) =>
-          isPoint(pointer) ? (
-            <Cursor key={clientId} name={member.name} color={member.color} x={pointer[0]} y={pointer[1]} />
-          ) : null,
-        )}
-      </div>
+      <div ref={setPlace} aria-hidden className={styles.cursors} />
     </ViewportPortal>
   )
 }
-
-const pointing = (peers: readonly Peer[]) => peers
-
-type CursorProps = { readonly name: string; readonly color: number; readonly x: number; readonly y: number }
-
-const Cursor = memo(function Cursor({ name, color, x, y }: CursorProps) {
-  const { t } = useTranslation('people')
-  const [rested, setRested] = useState('')
-  const place = `${x} ${y}`
-  useEffect(() => {
-    const timer = setTimeout(() => setRested(place), STILL_MS)
-    return () => clearTimeout(timer)
-  }, [place])
-  return (
-    <div
-      className={styles.cursor}
-      data-person={color}
-      data-still={rested === place}
-      style={{ transform: `translate(${x}px, ${y}px) scale(var(--unzoom))` }}
-    >
-      <svg viewBox="0 0 16 20" className={styles.arrow} aria-hidden="true">
-        <path d="M1 1v15l4.2-3.6 2.6 6 2.5-1.1-2.6-5.8H13z" />
-      </svg>
-      <span className={styles.name}>{name || t('unnamed')}</span>
-    </div>
-  )
-})

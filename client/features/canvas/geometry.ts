@@ -26,7 +26,7 @@ export function shared(a: Box, b: Box): Box | null {
   return size[0] > 0 && size[1] > 0 ? { at, size } : null
 }
 
-/** What a new note has to know about the board. `seen` is the part of it on my screen. */
+/** What a new thing has to know about the board. `seen` is the part of it on my screen. */
 export type Surroundings = {
   readonly frames: readonly Frame[]
   readonly seen: Box
@@ -36,18 +36,20 @@ export type Surroundings = {
   readonly taken: readonly Box[]
   /** My place among those here, so that two who add at once don't choose the same spot. */
   readonly start: number
+  /** Of the new thing; a note's where nothing is said. */
+  readonly size?: Point
 }
 
-/** Where a new note goes when nobody points at a place: what I see of the current section, else of the one I see most of. */
+/** Where a new thing goes when nobody points at a place: what I see of the current section, else of the one I see most of. */
 export function placeForNew(around: Surroundings): { readonly at: Point; readonly section: string | null } {
-  const { frames, seen, current, taken, start } = around
+  const { frames, seen, current, taken, start, size = NOTE_SIZE } = around
   const visible = frames
     .map((frame) => ({ frame, part: shared(frame, seen) }))
-    .filter(({ part }) => part !== null && part.size[0] >= NOTE_SIZE[0] && part.size[1] >= NOTE_SIZE[1])
+    .filter(({ part }) => part !== null && part.size[0] >= size[0] && part.size[1] >= size[1])
     .sort((a, b) => area(b.part) - area(a.part))
   const chosen = visible.find(({ frame }) => frame.id === current) ?? visible[0]
   if (!chosen?.part) return inTheOpen(around)
-  const at = freePlace(isMostly(chosen.part, chosen.frame) ? chosen.frame : headless(chosen), taken, NOTE_SIZE, start)
+  const at = freePlace(isMostly(chosen.part, chosen.frame) ? chosen.frame : headless(chosen), taken, size, start)
   return { at, section: chosen.frame.id }
 }
 
@@ -58,12 +60,12 @@ function headless({ frame, part }: { readonly frame: Box; readonly part: Box | n
   return { at: [at[0], at[1] - hidden], size: [size[0], size[1] + hidden] }
 }
 
-function inTheOpen({ frames, seen, taken, start }: Surroundings): {
+function inTheOpen({ frames, seen, taken, start, size = NOTE_SIZE }: Surroundings): {
   readonly at: Point
   readonly section: string | null
 } {
-  const at = freePlace({ at: [seen.at[0], seen.at[1] - BODY_HEIGHT / 2], size: seen.size }, taken, NOTE_SIZE, start)
-  return { at, section: frameAt(frames, centre({ at, size: NOTE_SIZE })) }
+  const at = freePlace({ at: [seen.at[0], seen.at[1] - BODY_HEIGHT / 2], size: seen.size }, taken, size, start)
+  return { at, section: frameAt(frames, centre({ at, size })) }
 }
 
 export function centre({ at, size }: Box): Point {

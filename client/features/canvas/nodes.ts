@@ -1,71 +1,183 @@
-import type { Node } from '@xyflow/react'
+import { type Edge, type Node, type NodeHandle, Position } from '@xyflow/react'
 import { inOrder } from '../../../shared/rules/order.ts'
-import type { Note } from '../../../shared/schema/board.ts'
+import type { Box } from '../../../shared/rules/placement.ts'
+import type { Group } from '../../../shared/schema/board.ts'
+import type { Link } from '../../../shared/schema/drawn.ts'
 import type { Section } from '../../../shared/schema/stage.ts'
+import type { Item } from '../../sync/items.ts'
+import { foldedBox } from './folded.ts'
 import type { Point } from './geometry.ts'
+import { groupBoxes } from './groupBoxes.ts'
 
 /** What the canvas engine lays out. All that is on a node is read from its record by whoever draws it. */
-export type BoardNode = Node<Record<string, never>, 'section' | 'note'>
+export type BoardNode = Node<Record<string, never>, 'section' | 'note' | 'figure' | 'image' | 'stroke' | 'group'>
+export type BoardEdge = Edge<Record<string, never>, 'link'>
 
 export type Layout = {
   readonly sections: ReadonlyMap<string, Section>
-  readonly notes: ReadonlyMap<string, Note>
-  /** Notes that others are dragging now, and where. */
+  /** All that lies on the board and is not in the Trash. */
+  readonly items: readonly Item[]
+  readonly groups: ReadonlyMap<string, Group>
+  /** Ids of what only a facilitator may move; empty for a facilitator. */
+  readonly locked: ReadonlySet<string>
+  /** Things that others are dragging now, and where. */
   readonly carried: ReadonlyMap<string, Point>
 }
 
 const nothing: BoardNode['data'] = {}
 // Ours say what they are by themselves.
 const unspoken = { 'aria-roledescription': undefined }
+const still = { selectable: false, focusable: false } as const
 
 // The style sheet lifts the one that is written in.
-const layer = { zIndex: 'var(--section-layer, 0)' }
+const lifted = { zIndex: 'var(--section-layer, 0)' }
+
+/** The lowest thing lies above sections and frames of groups. */
+const LOWEST = 2
+/** Above this lie a text that is written in, what is dragged, tools and pointers. */
+const HIGHEST = 1000
+
+/** On a thing that somebody else is dragging: its steps are smoothed out. */
+export const CARRIED = 'carried'
 
 /**
- * The nodes for a layout: sections below, notes above, oldest first (the order never changes under somebody's fingers).
- * Nodes that did not change are the same objects as `before`, so that only what changed is drawn again.
+ * The nodes for a layout: sections below, then the frames of groups, then what lies on the board, oldest first (the order
+ * never changes under somebody's fingers). Nodes that did not change are the same objects as `before`, so that only what
+ * changed is drawn again.
  */
-export function layOut(before: readonly BoardNode[], { sections, notes, carried }: Layout): BoardNode[] {
+export function layOut(before: readonly BoardNode[], layout: Layout): BoardNode[] {
+  const { sections, items, locked, carried } = layout
   const known = new Map(before.map((node) => [node.id, node]))
-  const frames = inOrder(sections).map(([id, section]) => sectionNode(known.get(id), id, section))
-  const papers = [...notes]
-    .filter(([, { deletedAt }]) => deletedAt === null)
-    .sort(([idA, a], [idB, b]) => a.createdAt - b.createdAt || (idA < idB ? -1 : 1))
-    .map(([id, note]) => noteNode(known.get(id), id, note, carried.get(id)))
-  const now = [...frames, ...papers]
+  const shown = items.filter(({ record }) => record.section === null || !sections.get(record.section)?.collapsed)
+  const depth = depths(shown)
+  const frames = inOrder(sections).map(([id, section]) => frameNode(known.get(id), id, 'section', foldedBox(section)))
+  const groups = groupBoxes(layout.groups, shown, carried).map(([id, box]) => frameNode(known.get(id), id, 'group', box))
+  const things = shown
+    .toSorted((a, b) => a.record.createdAt - b.record.createdAt || (a.id < b.id ? -1 : 1))
+    .map((item) =>
+      itemNode(known.get(item.id), item, {
+        carried: carried.get(item.id),
+        zIndex: depth.get(item.record.layer) ?? LOWEST,
+        isLocked: locked.has(item.id),
+      }),
+    )
+  const now = [...frames, ...groups, ...things]
   const isSame = now.length === before.length && now.every((node, at) => node === before[at])
   return isSame ? (before as BoardNode[]) : now
 }
 
-function sectionNode(before: BoardNode | undefined, id: string, { at, size }: Section): BoardNode {
-  const [width, height] = size
-  if (before && isAt(before, at) && before.width === width && before.height === height) return before
+/** How near each layer lies: layers grow without end, and what the engine stacks by must not. */
+function depths(items: readonly Item[]): ReadonlyMap<number, number> {
+  const layers = [...new Set(items.map(({ record }) => record.layer))].sort((a, b) => a - b)
+  return new Map(layers.map((layer, at) => [layer, Math.min(HIGHEST, LOWEST + at)]))
+}
+
+function frameNode(before: BoardNode | undefined, id: string, type: 'section' | 'group', box: Box): BoardNode {
+  const [width, height] = box.size
+  if (before?.dragging) return before
+  if (before && isAt(before, box.at) && before.width === width && before.height === height) return before
+  const stays = type === 'section' ? { draggable: false, style: lifted, zIndex: 0 } : { zIndex: 1 }
   return {
-    ...(before ?? { id, type: 'section', data: nothing, domAttributes: unspoken, style: layer }),
-    ...{ position: { x: at[0], y: at[1] }, width, height, zIndex: 0 },
-    ...{ draggable: false, selectable: false, focusable: false },
+    ...(before ?? { id, type, data: nothing, domAttributes: unspoken, handles: [], ...still, ...stays }),
+    ...{ position: { x: box.at[0], y: box.at[1] }, width, height },
   }
 }
 
-function noteNode(
-  before: BoardNode | undefined,
-  id: string,
-  { at, size }: Note,
-  carried: Point | undefined,
-): BoardNode {
-  const [x, y] = before?.dragging ? [before.position.x, before.position.y] : (carried ?? at)
+type Lie = { readonly carried: Point | undefined; readonly zIndex: number; readonly isLocked: boolean }
+
+function itemNode(before: BoardNode | undefined, { id, kind, record }: Item, lie: Lie): BoardNode {
+  const { carried, zIndex, isLocked } = lie
+  const [x, y] = before?.dragging ? [before.position.x, before.position.y] : (carried ?? record.at)
   const className = carried && !before?.dragging ? CARRIED : undefined
-  const [width, height] = size
-  if (before && isAt(before, [x, y]) && before.className === className && before.initialWidth === width) return before
+  const [width, height] = record.size
+  const isSame =
+    before &&
+    isAt(before, [x, y]) &&
+    before.className === className &&
+    before.initialWidth === width &&
+    before.initialHeight === height &&
+    before.zIndex === zIndex &&
+    (before.draggable === false) === isLocked
+  if (isSame) return before
   return {
-    ...(before ?? { id, type: 'note', data: nothing, domAttributes: unspoken }),
-    ...{ position: { x, y }, initialWidth: width, initialHeight: height, zIndex: 1, focusable: false },
-    ...(className === undefined ? { className: undefined } : { className }),
+    ...(before ?? { id, type: kind, data: nothing, domAttributes: unspoken, focusable: false }),
+    ...{ position: { x, y }, initialWidth: width, initialHeight: height, zIndex, handles: anchors(width, height) },
+    ...{ className, draggable: isLocked ? false : undefined },
   } as BoardNode
 }
 
-/** On a note that somebody else is dragging: its steps are smoothed out. */
-export const CARRIED = 'carried'
+/** Where links meet a thing before it was ever drawn. With these the engine draws only what is in view, from the first frame. */
+function anchors(width: number, height: number): NodeHandle[] {
+  const middle = { x: width / 2, y: height / 2, width: 1, height: 1, position: Position.Top }
+  return [
+    { ...middle, type: 'source' },
+    { ...middle, type: 'target' },
+  ]
+}
+
+const places = new WeakMap<readonly BoardNode[], ReadonlyMap<string, number>>()
+
+/** Where in the list each node stands. */
+function placesIn(nodes: readonly BoardNode[]): ReadonlyMap<string, number> {
+  const known = places.get(nodes) ?? new Map(nodes.map(({ id }, at) => [id, at]))
+  places.set(nodes, known)
+  return known
+}
+
+/** The same nodes where only what others carry has moved since `before`: nothing else is looked at. */
+export function carry(nodes: BoardNode[], layout: Layout, before: ReadonlyMap<string, Point>): BoardNode[] {
+  const touched = new Set([...before.keys(), ...layout.carried.keys()])
+  const at = placesIn(nodes)
+  const items = recordsIn(layout.items)
+  let now: BoardNode[] | undefined
+  for (const id of touched) {
+    const place = at.get(id)
+    const node = place === undefined ? undefined : nodes[place]
+    const item = items.get(id)
+    if (place === undefined || !node || !item) continue
+    // The frame of a group goes along with its members.
+    if (item.record.group !== null) return layOut(nodes, layout)
+    const carried = layout.carried.get(id)
+    const lie = { carried, zIndex: node.zIndex ?? LOWEST, isLocked: node.draggable === false }
+    const moved = itemNode(node, item, lie)
+    if (moved === node) continue
+    now ??= [...nodes]
+    now[place] = moved
+  }
+  if (!now) return nodes
+  places.set(now, at)
+  return now
+}
+
+const records = new WeakMap<readonly Item[], ReadonlyMap<string, Item>>()
+
+function recordsIn(items: readonly Item[]): ReadonlyMap<string, Item> {
+  const known = records.get(items) ?? new Map(items.map((item) => [item.id, item]))
+  records.set(items, known)
+  return known
+}
+
+/** The links to be seen: those whose two ends are on the canvas. Ones that did not change are the same objects as `before`. */
+export function edgesOf(
+  before: BoardEdge[],
+  links: ReadonlyMap<string, Link>,
+  { items, sections }: Pick<Layout, 'items' | 'sections'>,
+): BoardEdge[] {
+  const known = new Map(before.map((edge) => [edge.id, edge]))
+  const on = recordsIn(items)
+  const isSeen = (id: string) => {
+    const item = on.get(id)
+    return item !== undefined && !sections.get(item.record.section ?? '')?.collapsed
+  }
+  const now = [...links].flatMap(([id, { from, to, deletedAt }]): BoardEdge[] => {
+    if (deletedAt !== null || !isSeen(from) || !isSeen(to)) return []
+    const edge = known.get(id)
+    if (edge?.source === from && edge.target === to) return [edge]
+    return [{ id, type: 'link', source: from, target: to, zIndex: 1, focusable: false, selectable: false }]
+  })
+  const isSame = now.length === before.length && now.every((edge, at) => edge === before[at])
+  return isSame ? before : now
+}
 
 function isAt({ position }: BoardNode, [x, y]: Point): boolean {
   return position.x === x && position.y === y

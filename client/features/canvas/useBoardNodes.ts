@@ -1,21 +1,59 @@
 import { applyNodeChanges, type NodeChange } from '@xyflow/react'
-import { useCallback, useLayoutEffect, useState } from 'react'
-import { useBoard, useStage } from '../../sync/BoardSession.tsx'
+import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { useBoard, useMe, useStage } from '../../sync/BoardSession.tsx'
+import { itemsOn } from '../../sync/items.ts'
 import { useAll } from '../../sync/useRecord.ts'
 import { carriedBy } from './carried.ts'
-import { type BoardNode, layOut } from './nodes.ts'
+import { type BoardEdge, type BoardNode, carry, edgesOf, type Layout, layOut } from './nodes.ts'
 import { usePeersByFrame } from './peersByFrame.ts'
 
+export type BoardNodes = {
+  readonly nodes: BoardNode[]
+  readonly edges: BoardEdge[]
+  readonly change: (changes: NodeChange<BoardNode>[]) => void
+}
+
 /** The board as the canvas engine wants it: what is shared, with what is only mine (selection, a drag) kept on top. */
-export function useBoardNodes(): readonly [nodes: BoardNode[], onChange: (changes: NodeChange<BoardNode>[]) => void] {
-  const sections = useAll(useStage().sections)
-  const notes = useAll(useBoard().notes)
+export function useBoardNodes(): BoardNodes {
+  const lying = useLying()
   const carried = usePeersByFrame(carriedBy)
   const [nodes, setNodes] = useState<BoardNode[]>([])
-  useLayoutEffect(() => setNodes((before) => layOut(before, { sections, notes, carried })), [sections, notes, carried])
-  const onChange = useCallback(
+  const latest = useRef<Layout>(null)
+  useLayoutEffect(() => {
+    const before = latest.current
+    const now = { ...lying, carried }
+    latest.current = now
+    // Many people may drag at once, many times a second: then only what they drag is touched.
+    if (before && before.items === now.items && before.sections === now.sections && before.locked === now.locked)
+      setNodes((nodes) => carry(nodes, now, before.carried))
+    else setNodes((nodes) => layOut(nodes, now))
+  }, [lying, carried])
+  const change = useCallback(
     (changes: NodeChange<BoardNode>[]) => setNodes((before) => applyNodeChanges(changes, before)),
     [],
   )
-  return [nodes, onChange]
+  const links = useAll(useBoard().links)
+  const [edges, setEdges] = useState<BoardEdge[]>([])
+  useLayoutEffect(() => setEdges((before) => edgesOf(before, links, lying)), [links, lying])
+  return { nodes, edges, change }
+}
+
+/** Everything the layout is made of that people write. The same object while none of it changes. */
+function useLying(): Omit<Layout, 'carried'> {
+  const stage = useStage()
+  const board = useBoard()
+  const isFacilitator = useMe().role === 'facilitator'
+  const sections = useAll(stage.sections)
+  const locks = useAll(stage.locks)
+  const groups = useAll(board.groups)
+  const [notes, figures, images, strokes] = [
+    useAll(board.notes),
+    useAll(board.figures),
+    useAll(board.images),
+    useAll(board.strokes),
+  ]
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the items are what these four hold.
+  const items = useMemo(() => itemsOn(board), [board, notes, figures, images, strokes])
+  const locked = useMemo(() => new Set(isFacilitator ? [] : locks.keys()), [isFacilitator, locks])
+  return useMemo(() => ({ sections, items, groups, locked }), [sections, items, groups, locked])
 }

@@ -1,21 +1,18 @@
-import { type PointerEvent, useEffect, useMemo } from 'react'
+import { useEffect, useMemo } from 'react'
+import { preferences, usePreferences } from '../../preferences.ts'
 import { useSetPresence } from '../../sync/usePresence.ts'
+import { pointerShower } from './pointerShower.ts'
 import { useView } from './useView.ts'
 
-/** Shows my pointer to the others while it is on the canvas. A finger points at what it moves, so it is left out. */
+/** What the canvas listens with so that others see my pointer while it is there. */
 export function usePointerPresence() {
-  const view = useView()
-  const setPresence = useSetPresence('board')
-  useEffect(() => () => setPresence({ pointer: null }), [setPresence])
-  return useMemo(
-    () => ({
-      onPointerMove: ({ pointerType, clientX, clientY }: PointerEvent) => {
-        if (pointerType === 'touch') return
-        const [x, y] = view.at([clientX, clientY])
-        setPresence({ pointer: [Math.round(x), Math.round(y)] })
-      },
-      onPointerLeave: () => setPresence({ pointer: null }),
-    }),
-    [view, setPresence],
-  )
+  const { at } = useView()
+  const show = useSetPresence('board')
+  const { showsMine } = usePreferences()
+  const shower = useMemo(() => pointerShower({ at, show, mayShow: () => preferences().showsMine }), [at, show])
+  useEffect(() => {
+    if (!showsMine) shower.hide()
+  }, [shower, showsMine])
+  useEffect(() => shower.hide, [shower])
+  return useMemo(() => ({ onPointerMove: shower.onPointerMove, onPointerLeave: shower.onPointerLeave }), [shower])
 }

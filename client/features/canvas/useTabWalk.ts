@@ -1,7 +1,11 @@
 import { type KeyboardEvent, useCallback } from 'react'
 import type { Box } from '../../../shared/rules/placement.ts'
+import { readingOrder, type Stop } from '../../../shared/rules/readingOrder.ts'
 import { useBoard, useStage } from '../../sync/BoardSession.tsx'
-import { readingOrder, type Stop } from './readingOrder.ts'
+import { itemOf, itemsOn } from '../../sync/items.ts'
+import { foldedBox } from './folded.ts'
+import { boxOfGroup } from './groupBoxes.ts'
+import { stopElement } from './stopElement.ts'
 import { useView } from './useView.ts'
 
 /** Stops are marked `data-stop="<id>"`; the canvas itself is the one without an id. */
@@ -10,37 +14,40 @@ const STOP = '[data-stop]'
 const FRAMES_MAX = 40
 
 /**
- * Tab walks the board as one reads it: each section, its text, its notes. Where they stand in the page must not change
- * while people move them, so the way is found here. Out of the last stop, Tab leaves the canvas.
+ * Tab walks the board as one reads it: each section, its text, what lies on it. Where things stand in the page must not
+ * change while people move them, so the way is found here. Out of the last stop, Tab leaves the canvas.
  */
 export function useTabWalk(): (event: KeyboardEvent) => void {
   const { sections } = useStage()
-  const { notes } = useBoard()
+  const board = useBoard()
   const focusStop = useFocusStop()
   return useCallback(
     (event) => {
       if (event.key !== 'Tab' || event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey) return
-      const stops = readingOrder(sections.all(), notes.all())
+      const isSeen = (place: string | null) => place === null || !sections.get(place)?.collapsed
+      const seen = itemsOn(board).filter(({ record }) => isSeen(record.section))
+      const stops = readingOrder(sections.all(), new Map(seen.map(({ id, record }) => [id, record])))
       const target = event.target as Element
       const next = nextStop(target, stops, event.shiftKey)
       if (!next) return
       event.preventDefault()
-      focusStop(next)
+      focusStop(next.id)
     },
-    [sections, notes, focusStop],
+    [sections, board, focusStop],
   )
 }
 
-/** Puts the focus on a section or a note, bringing it into view first. */
-export function useFocusStop(): (stop: Stop) => void {
+/** Puts the focus on a section, a group or a thing on the board, bringing it into view first. */
+export function useFocusStop(): (id: string) => void {
   const { sections } = useStage()
-  const { notes } = useBoard()
+  const board = useBoard()
   const view = useView()
   return useCallback(
-    ({ kind, id }) => {
-      const box: Box | undefined = kind === 'note' ? notes.get(id) : sections.get(id)
+    (id) => {
+      const section = sections.get(id)
+      const box: Box | null = section ? foldedBox(section) : (itemOf(board, id)?.record ?? boxOfGroup(board, id))
       if (!box) return
-      if (kind === 'note') view.show(box)
+      if (!section) view.show(box)
       let frames = 0
       const focus = () => {
         const place = stopElement(id)
@@ -50,13 +57,8 @@ export function useFocusStop(): (stop: Stop) => void {
       }
       focus()
     },
-    [sections, notes, view],
+    [sections, board, view],
   )
-}
-
-/** The section, note or, for no id, canvas of this id; null while it is not drawn. */
-export function stopElement(id: string): HTMLElement | null {
-  return document.querySelector<HTMLElement>(`[data-stop="${CSS.escape(id)}"]`)
 }
 
 function nextStop(target: Element, stops: readonly Stop[], isBack: boolean): Stop | undefined {

@@ -26,7 +26,11 @@ export function ColorButton({ label, value, onChange, placement = 'top' }: Color
       placement={placement}
       trigger={
         <Button className={styles.button} aria-label={t('color.button', { label, name })}>
-          <span className={classes(styles.paper, value === null && styles.mixed)} data-note={value ?? undefined} />
+          <span
+            className={classes(styles.paper, value === null && styles.mixed)}
+            data-note={value ?? undefined}
+            data-sign={value ?? undefined}
+          />
         </Button>
       }
     >

@@ -1,14 +1,14 @@
-import { useMemo } from 'react'
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import { piecesOf } from '../../../shared/rules/wordLinks.ts'
 import type { Note } from '../../../shared/schema/board.ts'
+import { usePreferences } from '../../preferences.ts'
 import { useBoard, useStage } from '../../sync/BoardSession.tsx'
 import { useRecord } from '../../sync/useRecord.ts'
-import { fitText, measureInPage } from './fitText.ts'
-import styles from './NoteCard.module.css'
 import { NoteField } from './NoteField.tsx'
-
-/** What a note's edges and its author's line leave for words, in board pixels. */
-const EDGES = [32, 44] as const
+import styles from './NotePaper.module.css'
+import { NotePaper } from './NotePaper.tsx'
+import { usePaper } from './usePaper.ts'
 
 type NoteCardProps = {
   readonly id: string
@@ -17,38 +17,61 @@ type NoteCardProps = {
   readonly isWriting: boolean
   /** Writing is over; `byKey`: the note itself wants the focus back. */
   readonly onWritten: (byKey: boolean) => void
+  /** What hangs at its lower edge. */
+  readonly children?: ReactNode
 }
 
-/** A sticky note as a piece of paper: words that shrink to fit, then paper that grows, and below who wrote it. */
-export function NoteCard({ id, note, isWriting, onWritten }: NoteCardProps) {
+/** A sticky note as I like to see it: its paper says what I asked for, below who wrote it unless I hid that. */
+export function NoteCard({ id, note, isWriting, onWritten, children }: NoteCardProps) {
+  const { authors, calm } = usePreferences()
+  const author = useNoteAuthor(note)
+  const paper = usePaper(note)
+  return (
+    <>
+      <NotePaper
+        text={note.text}
+        paper={paper}
+        sign={calm ? note.color : undefined}
+        size={note.size}
+        author={authors ? author : ''}
+      >
+        {isWriting ? (
+          <Writing id={id} text={note.text} onWritten={onWritten} />
+        ) : (
+          <p dir="auto" className={styles.text}>
+            <Words text={note.text} />
+          </p>
+        )}
+      </NotePaper>
+      {children}
+    </>
+  )
+}
+
+function Writing({ id, text, onWritten }: { readonly text: string } & Pick<NoteCardProps, 'id' | 'onWritten'>) {
   const { t } = useTranslation('board')
   const shared = useBoard().notes.text(id, 'text')
-  const author = useNoteAuthor(note)
-  const [width, height] = note.size
-  const size = useMemo(
-    () => fitText(note.text, [width - EDGES[0], height - EDGES[1]], measureInPage),
-    [note.text, width, height],
-  )
-  return (
-    <div
-      className={styles.note}
-      data-note={note.color}
-      style={{ '--note-width': `${width}px`, '--note-height': `${height}px`, fontSize: `${size}px` }}
-    >
-      {isWriting && shared ? (
-        <NoteField shared={shared} text={note.text} label={t('note.field')} onWritten={onWritten} />
-      ) : (
-        <p dir="auto" className={styles.text}>
-          {note.text || <span className={styles.empty}>{t('note.empty')}</span>}
-        </p>
-      )}
-      {author && (
-        <small dir="auto" title={author} className={styles.author}>
-          {author}
-        </small>
-      )}
-    </div>
-  )
+  return shared ? <NoteField shared={shared} text={text} label={t('note.field')} onWritten={onWritten} /> : null
+}
+
+/** A note's words with the addresses in them as links; what stands here while there are none. */
+export function Words({ text }: { readonly text: string }) {
+  const { t } = useTranslation('board')
+  if (text === '') return <span className={styles.empty}>{t('note.empty')}</span>
+  if (!text.includes('://')) return text
+  let at = 0
+  return piecesOf(text).map((piece) => {
+    const key = at
+    at += piece.text.length
+    return piece.href === undefined ? (
+      piece.text
+    ) : (
+      // The note is what Tab stops at; its links are opened from its menu.
+      <a key={key} href={piece.href} target="_blank" rel="noopener noreferrer" tabIndex={-1} className="nodrag nopan">
+        {piece.text}
+      </a>
+    )
+  })
 }
 
 /** The name of who wrote it; empty where nobody is named. */

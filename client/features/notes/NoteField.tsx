@@ -1,8 +1,8 @@
 import { type KeyboardEvent, useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type * as Y from 'yjs'
-import { bindTextField } from './bindTextField.ts'
-import styles from './NoteCard.module.css'
+import { bindTextField } from '../../sync/bindTextField.ts'
+import styles from './NotePaper.module.css'
 
 /** A pasted chapter belongs into a section. In UTF-16 units. */
 const LENGTH_MAX = 4_000

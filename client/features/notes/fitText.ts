@@ -1,6 +1,10 @@
-/** A note's text sizes in board pixels, the first for a few words, the last the smallest that still reads well. */
-const SIZES = [18, 16, 14.5, 13] as const
+/** Text sizes in board pixels; the last is the smallest that still reads well. */
+const SIZES = [44, 36, 30, 25, 21, 18, 16, 14.5, 13] as const
+const SMALLEST = 13
 export type NoteTextSize = (typeof SIZES)[number]
+
+/** A few words on a new note's paper are this large; on a larger one as much larger. */
+const USUAL = { size: 18, box: [168, 96] } as const
 
 const LINE = 1.35
 
@@ -9,7 +13,9 @@ export type Measure = (text: string) => number
 
 /** The largest size at which `text` fits a box of this width and height; the smallest when none does. */
 export function fitText(text: string, [width, height]: readonly [number, number], measure: Measure): NoteTextSize {
-  return SIZES.find((size) => linesOf(text, width / size, measure) * size * LINE <= height) ?? 13
+  const largest = USUAL.size * Math.max(1, Math.min(width / USUAL.box[0], height / USUAL.box[1]))
+  const fits = (size: number) => size <= largest && linesOf(text, width / size, measure) * size * LINE <= height
+  return SIZES.find(fits) ?? SMALLEST
 }
 
 /** How many lines `text` takes in a column of this width (at size 1), broken between words, and inside those too long. */

@@ -1,22 +1,17 @@
 import { useMemo } from 'react'
-import { NOTE_SIZE, type NoteColor } from '../../../shared/schema/board.ts'
+import { NOTE_SIZE, type Note, type NoteColor } from '../../../shared/schema/board.ts'
 import { useBoard, useMe, useRoom } from '../../sync/BoardSession.tsx'
 import { newId } from '../../sync/newId.ts'
-
-/** A note's new place: its top left corner and the section it lies in now. */
-export type Placing = { readonly at: readonly [number, number]; readonly section: string | null }
+import type { Placing } from '../../sync/useItemEdits.ts'
 
 export type NewNote = Placing & { readonly color: NoteColor; readonly prompt: string | null }
 
-/** All that may be done to notes. */
+/** What is done to notes and to nothing else on the board. */
 export type NoteEdits = {
   /** Returns its id. */
   readonly add: (note: NewNote) => string
-  readonly move: (places: ReadonlyMap<string, Placing>) => void
-  readonly recolor: (ids: readonly string[], color: NoteColor) => void
-  /** Into the Trash. */
-  readonly remove: (ids: readonly string[]) => void
-  readonly restore: (ids: readonly string[]) => void
+  /** Says, or no longer says, that I wrote these. The server lets nobody do that for others. */
+  readonly sign: (ids: readonly string[], isSigned: boolean) => void
 }
 
 /** How to change notes; null while I may only read. */
@@ -26,32 +21,20 @@ export function useNoteEdits(): NoteEdits | null {
   const me = useMe().id
   return useMemo(() => {
     if (!canWrite) return null
-    const each = (ids: Iterable<string>, change: (id: string) => void) =>
-      doc.transact(() => {
-        for (const id of ids) change(id)
-      })
     return {
       add: ({ at, section, color, prompt }) => {
         const id = newId()
         notes.put(id, {
-          ...{ text: '', size: [...NOTE_SIZE], at: [...at], section, color, prompt },
+          ...{ text: '', size: [...NOTE_SIZE], at: [at[0], at[1]], section, color, prompt, group: null, layer: 0 },
           ...{ author: me, createdAt: Date.now(), deletedAt: null },
-        })
+        } satisfies Note)
         return id
       },
-      move: (places) =>
-        each(places.keys(), (id) => {
-          const place = places.get(id)
-          if (place) notes.patch(id, { at: [...place.at], ...onlyChanged(notes.get(id)?.section, place.section) })
+      sign: (ids, isSigned) =>
+        doc.transact(() => {
+          const [from, to] = isSigned ? [null, me] : [me, null]
+          for (const id of ids) if (notes.get(id)?.author === from) notes.patch(id, { author: to })
         }),
-      recolor: (ids, color) => each(ids, (id) => notes.patch(id, { color })),
-      remove: (ids) => each(ids, (id) => notes.patch(id, { deletedAt: Date.now() })),
-      restore: (ids) => each(ids, (id) => notes.patch(id, { deletedAt: null })),
     }
   }, [notes, doc, canWrite, me])
-}
-
-/** Each field that is written is kept for ever: leave out what stays. */
-function onlyChanged(before: string | null | undefined, section: string | null): { section?: string | null } {
-  return before === section ? {} : { section }
 }

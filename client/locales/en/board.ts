@@ -11,8 +11,11 @@ export const board = {
   invite: 'Invite',
   undo: 'Undo',
   openBoard: 'the open board',
-  begin: 'Nothing here yet. Press N or double-click anywhere to put down the first note.',
+  begin: 'Nothing here yet. Double-click where the first note should go, or press <add/>.',
   beginTouch: 'Nothing here yet. Add the first note.',
+  tip: 'Everything you can do is a few letters away: <palette/>. All keys: <sheet/>.',
+  tipTouch: 'Hold a finger on anything to see what you can do with it.',
+  tipClose: 'Got it',
 
   prompt: {
     label: 'The question now',
@@ -29,6 +32,13 @@ export const board = {
     label: 'Board tools',
     add: 'Add note',
     color: 'Colour of my next note',
+    pen: 'Pen and eraser',
+    shapes: 'Shapes',
+    shapesNow: 'Shapes: {{shape}}',
+    look: 'How near, and where',
+    lookNow: 'Shown at {{percent}} %: how near, and where',
+    others: 'More tools',
+    more: 'Everything you can do',
     goTo: 'Go to a section',
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
@@ -39,20 +49,6 @@ export const board = {
     name: '{{title}}, section',
     nameNow: '{{title}}, section, where everybody is now',
     text: '{{title}}: text',
-  },
-
-  rich: {
-    bar: 'How the text looks',
-    heading: 'Heading',
-    bold: 'Bold',
-    italic: 'Italic',
-    strike: 'Crossed out',
-    bulletList: 'List',
-    orderedList: 'Numbered list',
-    blockquote: 'Quote',
-    tooDeep: 'Lists go five levels deep, and this would be one more.',
-    tooLong: 'That is more than fits in one go. Paste it in smaller pieces.',
-    foreign: 'This text holds something this page does not know. Reload the page to write here.',
   },
 
   note: {

@@ -1,23 +1,34 @@
-import { ReactFlowProvider } from '@xyflow/react'
-import { useCallback, useRef, useState } from 'react'
+import { lazy, type ReactNode, Suspense, useCallback, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { noteColors } from '../../../shared/schema/board.ts'
 import { ViewEdgesProvider } from '../../features/canvas/edges.ts'
 import { TimerVoice } from '../../features/timer/TimerVoice.tsx'
-import { useMe, useStage, useSynced } from '../../sync/BoardSession.tsx'
+import { useMe, useRoom, useStage, useSynced } from '../../sync/BoardSession.tsx'
 import { useIds } from '../../sync/useRecord.ts'
 import styles from './Board.module.css'
 import { BoardBar } from './BoardBar.tsx'
-import { BoardCanvas } from './BoardCanvas.tsx'
 import { BoardPrompt } from './BoardPrompt.tsx'
+import { BoardReach } from './BoardReach.tsx'
 import { BoardSkeleton } from './BoardSkeleton.tsx'
-import { openDesk } from './boardDesk.ts'
+import { BoardTools } from './BoardTools.tsx'
+import { AtBoardProvider, type Desk, openDesk } from './boardDesk.ts'
+import { useBoardActions } from './useBoardActions.ts'
+import { useCalm } from './useCalm.ts'
+import { useForm } from './useForm.ts'
+import { useShownToOthers } from './useShownToOthers.ts'
+
+// Each form comes by itself: who reads the outline loads no canvas.
+const BoardCanvas = lazy(async () => ({ default: (await import('./BoardCanvas.tsx')).BoardCanvas }))
+const BoardOutline = lazy(async () => ({ default: (await import('./BoardOutline.tsx')).BoardOutline }))
 
 /** The whiteboard of an alliance: sections, notes and rich text, with everybody who is here. */
 export function Board() {
-  const { t } = useTranslation('board')
+  const { t } = useTranslation(['board', 'canvas'])
   const head = useRef<HTMLDivElement>(null)
   const foot = useRef<HTMLDivElement>(null)
+  const [hints, setHints] = useState<HTMLDivElement | null>(null)
+  const form = useForm()
+  useCalm()
   const isReady = useIsReady()
   const { color } = useMe()
   // People who come one after another start with different papers.
@@ -32,22 +43,42 @@ export function Board() {
     [],
   )
   return (
-    <ReactFlowProvider>
+    <AtDesk desk={desk}>
       <ViewEdgesProvider value={edges}>
-        <div className={styles.board}>
+        <div className={styles.board} data-form={form}>
           <div ref={head} className={styles.head}>
-            <BoardBar />
+            <BoardBar desk={desk} />
             <BoardPrompt />
           </div>
-          <main aria-label={t('main')}>{isReady ? <BoardCanvas desk={desk} footRef={foot} /> : <BoardSkeleton />}</main>
+          <main aria-label={t('main')} className={styles.main}>
+            <Suspense fallback={<BoardSkeleton />}>
+              {!isReady ? <BoardSkeleton /> : form === 'canvas' ? <BoardCanvas desk={desk} hints={hints} /> : <BoardOutline desk={desk} />}
+            </Suspense>
+          </main>
+          <div ref={foot} className={styles.foot}>
+            <div ref={setHints} className={styles.hints} />
+            <BoardTools desk={desk} />
+          </div>
+          <BoardReach desk={desk} />
           <TimerVoice />
-          <p id="board-note-keys" hidden>
-            {t('note.keys')}
+          <p id="board-item-keys" hidden>
+            {t('canvas:itemKeys')}
           </p>
         </div>
       </ViewEdgesProvider>
-    </ReactFlowProvider>
+    </AtDesk>
   )
+}
+
+type AtDeskProps = { readonly desk: Desk; readonly children: ReactNode }
+
+/** What both forms of the board work with. */
+function AtDesk({ desk, children }: AtDeskProps) {
+  const { awareness } = useRoom('board')
+  const actions = useBoardActions(desk)
+  useShownToOthers(desk)
+  const here = useMemo(() => ({ desk, awareness, actions }), [desk, awareness, actions])
+  return <AtBoardProvider value={here}>{children}</AtBoardProvider>
 }
 
 function useIsReady(): boolean {

@@ -1,12 +1,13 @@
-import { StickyNote, X } from 'lucide-react'
-import { useTranslation } from 'react-i18next'
+import { X } from 'lucide-react'
+import { Trans, useTranslation } from 'react-i18next'
+import { useKeyText } from '../../features/actions/useKeyText.ts'
 import { useBoard, useStage } from '../../sync/BoardSession.tsx'
 import { useAll, useRecord } from '../../sync/useRecord.ts'
 import { Button } from '../../ui/Button.tsx'
-import { Icon } from '../../ui/Icon.tsx'
 import { IconButton } from '../../ui/IconButton.tsx'
-import { useIsNarrow } from '../useIsNarrow.ts'
+import { Kbd } from '../../ui/Kbd.tsx'
 import styles from './BoardHints.module.css'
+import { useTip } from './useTip.ts'
 
 type BoardHintsProps = {
   readonly canWrite: boolean
@@ -16,12 +17,11 @@ type BoardHintsProps = {
   readonly onStay: () => void
 }
 
-/** One quiet line above the tools: the way to where the group is now, or how to begin. */
+/** One quiet line above the tools: the way to where the group is now, else how to begin, else how to go on. */
 export function BoardHints({ canWrite, offer, onGo, onStay }: BoardHintsProps) {
   const { t } = useTranslation('board')
   const title = useRecord(useStage().sections, offer ?? '')?.title
   const notes = useAll(useBoard().notes)
-  const isNarrow = useIsNarrow()
   if (title !== undefined)
     return (
       <div role="status" className={styles.hint}>
@@ -32,12 +32,51 @@ export function BoardHints({ canWrite, offer, onGo, onStay }: BoardHintsProps) {
         <IconButton icon={X} label={t('offer.stay')} onPress={onStay} />
       </div>
     )
+  if (!canWrite) return null
   const isEmpty = ![...notes.values()].some(({ deletedAt }) => deletedAt === null)
-  if (!isEmpty || !canWrite) return null
+  return isEmpty ? <Begin /> : <Tip />
+}
+
+const touches = matchMedia('(pointer: coarse)')
+
+function Begin() {
   return (
     <p className={`${styles.hint} ${styles.invitation}`}>
-      <Icon of={StickyNote} />
-      <span>{t(isNarrow ? 'beginTouch' : 'begin')}</span>
+      <span>
+        <Words of={touches.matches ? 'beginTouch' : 'begin'} />
+      </span>
     </p>
+  )
+}
+
+/** Said until it is closed, or until somebody has found the way without it. */
+function Tip() {
+  const { t } = useTranslation('board')
+  const [isShown, close] = useTip()
+  if (!isShown) return null
+  return (
+    <div className={`${styles.hint} ${styles.invitation} ${styles.tip}`}>
+      <p>
+        <Words of={touches.matches ? 'tipTouch' : 'tip'} />
+      </p>
+      <IconButton icon={X} label={t('tipClose')} onPress={close} />
+    </div>
+  )
+}
+
+/** A hint with its keys drawn as keys. */
+function Words({ of: key }: { readonly of: 'begin' | 'beginTouch' | 'tip' | 'tipTouch' }) {
+  const { t } = useTranslation('board')
+  const text = useKeyText()
+  return (
+    <Trans
+      t={t}
+      i18nKey={key}
+      components={{
+        add: <Kbd>{text('n')}</Kbd>,
+        palette: <Kbd>{text('mod+k')}</Kbd>,
+        sheet: <Kbd>{text('?')}</Kbd>,
+      }}
+    />
   )
 }

@@ -1,82 +1,72 @@
-import { Maximize, Minus, Plus, SquareDashed, StickyNote, Trash2 } from 'lucide-react'
 import { Toolbar } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
-import { inOrder } from '../../../shared/rules/order.ts'
-import { useView } from '../../features/canvas/useView.ts'
-import { ColorButton } from '../../features/notes/ColorButton.tsx'
-import { useStage } from '../../sync/BoardSession.tsx'
-import { useAll } from '../../sync/useRecord.ts'
-import { Button } from '../../ui/Button.tsx'
-import { IconButton } from '../../ui/IconButton.tsx'
-import { Menu } from '../../ui/Menu.tsx'
+import { useIsNarrow } from '../useIsNarrow.ts'
+import { ActionButton } from './ActionButton.tsx'
+import { AddNote } from './AddNote.tsx'
 import styles from './BoardTools.module.css'
 import { type Desk, type DeskState, useDesk } from './boardDesk.ts'
+import { DrawTools } from './DrawTools.tsx'
+import { FewTools } from './FewTools.tsx'
+import { ShapeTools } from './ShapeTools.tsx'
+import { ZoomTools } from './ZoomTools.tsx'
 
-type BoardToolsProps = {
-  readonly desk: Desk
-  /** Absent while I may only read. */
-  readonly onAdd: (() => void) | undefined
-  readonly onTrash: () => void
+const toolOf = ({ tool }: DeskState) => tool
+const formOf = ({ ways }: DeskState) => ways?.form
+
+/** What there is to work with, within reach at the bottom: all of it where there is room, the most needed on a phone. */
+export function BoardTools({ desk }: { readonly desk: Desk }) {
+  const { t } = useTranslation('board')
+  const isNarrow = useIsNarrow()
+  const isCanvas = useDesk(desk, formOf) !== 'outline'
+  const Tools = isNarrow ? FewTools : AllTools
+  return (
+    <>
+      {isCanvas && <PenBar desk={desk} />}
+      <Toolbar aria-label={t('tools.label')} className={styles.tools}>
+        <Tools desk={desk} isCanvas={isCanvas} />
+      </Toolbar>
+    </>
+  )
 }
 
-const colorOf = ({ color }: DeskState) => color
-
-/** What there is to work with, within reach at the bottom. */
-export function BoardTools({ desk, onAdd, onTrash }: BoardToolsProps) {
+/** Above the tools, which so keep their places. */
+function PenBar({ desk }: { readonly desk: Desk }) {
   const { t } = useTranslation('board')
-  const view = useView()
-  const color = useDesk(desk, colorOf)
+  const tool = useDesk(desk, toolOf)
+  if (tool !== 'pen' && tool !== 'eraser') return null
   return (
-    <Toolbar aria-label={t('tools.label')} className={styles.tools}>
-      {onAdd && (
-        <>
-          <Button
-            variant="main"
-            icon={StickyNote}
-            shortcut="N"
-            aria-label={t('tools.add')}
-            className={styles.add}
-            onPress={onAdd}
-          >
-            {t('tools.add')}
-          </Button>
-          <ColorButton label={t('tools.color')} value={color} onChange={(chosen) => desk.set({ color: chosen })} />
-          <span className={styles.line} />
-        </>
-      )}
-      <GoTo />
-      <IconButton icon={Minus} label={t('tools.zoomOut')} shortcut="-" className={styles.zoom} onPress={view.zoomOut} />
-      <IconButton icon={Plus} label={t('tools.zoomIn')} shortcut="+" className={styles.zoom} onPress={view.zoomIn} />
-      <IconButton
-        icon={Maximize}
-        label={t('tools.fit')}
-        shortcut="0"
-        className={styles.fit}
-        onPress={() => view.fitAll()}
-      />
-      <span className={styles.line} />
-      <IconButton icon={Trash2} label={t('trash.title')} onPress={onTrash} />
+    <Toolbar aria-label={t('tools.pen')} className={styles.tools}>
+      <DrawTools desk={desk} />
     </Toolbar>
   )
 }
 
-function GoTo() {
-  const { t } = useTranslation('board')
-  const view = useView()
-  const sections = useAll(useStage().sections)
+function AllTools({ desk, isCanvas }: { readonly desk: Desk; readonly isCanvas: boolean }) {
   return (
-    <Menu
-      label={t('tools.goTo')}
-      placement="top start"
-      trigger={<IconButton icon={SquareDashed} label={t('tools.goTo')} />}
-      groups={[
-        inOrder(sections).map(([id, { title }]) => ({ id, label: title, onAction: () => view.goTo(id) })),
-        [
-          { id: 'zoom in', label: t('tools.zoomIn'), shortcut: '+', onAction: view.zoomIn },
-          { id: 'zoom out', label: t('tools.zoomOut'), shortcut: '-', onAction: view.zoomOut },
-          { id: 'whole board', label: t('tools.fit'), shortcut: '0', onAction: () => view.fitAll() },
-        ],
-      ]}
-    />
+    <>
+      <div className={styles.part}>
+        <AddNote desk={desk} />
+      </div>
+      {isCanvas && (
+        <div className={styles.part}>
+          <ActionButton desk={desk} id="tool.select" />
+          <ActionButton desk={desk} id="view.hand" className={styles.wide} />
+          <ActionButton desk={desk} id="tool.pen" />
+          <ShapeTools desk={desk} />
+          <ActionButton desk={desk} id="tool.label" />
+          <ActionButton desk={desk} id="tool.link" />
+        </div>
+      )}
+      <div className={styles.part}>
+        <ActionButton desk={desk} id="draw.picture" />
+        <ActionButton desk={desk} id="history.undo" />
+        <ActionButton desk={desk} id="history.redo" />
+      </div>
+      {isCanvas && <ZoomTools desk={desk} />}
+      <div className={styles.part}>
+        <ActionButton desk={desk} id="history.trash" />
+        <ActionButton desk={desk} id="view.palette" />
+      </div>
+    </>
   )
 }

@@ -1,14 +1,49 @@
 import { createContext, useCallback, useContext, useSyncExternalStore } from 'react'
 import type { Awareness } from 'y-protocols/awareness'
+import type { Box } from '../../../shared/rules/placement.ts'
 import type { NoteColor } from '../../../shared/schema/board.ts'
 import type { FigureKind, InkColor } from '../../../shared/schema/drawn.ts'
+import type { Action } from '../../features/actions/action.ts'
 import type { BoardActions } from './useBoardActions.ts'
 
 /** What the pointer does on the canvas. A kind of figure puts one down. */
 export type Tool = 'select' | 'hand' | 'lasso' | 'note' | 'pen' | 'eraser' | 'link' | FigureKind
 
 /** What is open beside or over the board; one at a time. */
-export type Panel = 'trash' | 'palette' | 'shortcuts' | 'search' | 'comments' | 'export' | null
+export type Panel = 'link' | 'trash' | 'palette' | 'shortcuts' | 'search' | 'comments' | 'export' | null
+
+/** How the board is looked at now, whichever form it has: what bars, keys and actions ask of a canvas or an outline. */
+export type Ways = {
+  readonly form: 'canvas' | 'outline'
+  readonly goTo: (sectionId: string) => void
+  /** Brings items into view; `toRead`: near enough to read and write in, too. */
+  readonly show: (ids: readonly string[], toRead?: boolean) => void
+  /** Brings one item, section or group into view and puts the focus on it. */
+  readonly focus: (id: string) => void
+  /** Where a new thing of this size goes when nobody points at a place. */
+  readonly free: (size: readonly [number, number]) => {
+    readonly at: readonly [number, number]
+    readonly section: string | null
+  }
+  /** Null where there is nothing to zoom. */
+  readonly zoom: {
+    readonly in: () => void
+    readonly out: () => void
+    /** The whole board. */
+    readonly fit: () => void
+    readonly actualSize: () => void
+    readonly toItems: (ids: readonly string[]) => void
+    /** What lies under a point of the screen, in board pixels. */
+    readonly at: (screen: readonly [number, number]) => readonly [number, number]
+    /** Any place on the board, large enough to see what is around it. */
+    readonly toPlace: (box: Box) => void
+    /** Where I was before I last went somewhere. */
+    readonly back: () => void
+    readonly forward: () => void
+    /** How near it is now; 1 is actual size. */
+    readonly level?: { readonly get: () => number; readonly subscribe: (notify: () => void) => () => void }
+  } | null
+}
 
 /** What is only mine at the board. */
 export type DeskState = {
@@ -25,6 +60,18 @@ export type DeskState = {
   readonly ink: InkColor
   readonly penWidth: number
   readonly panel: Panel
+  /** Takes pictures that were pasted; null while nobody does. */
+  readonly onPasteImages: ((images: readonly File[]) => void) | null
+  /** The item whose comments are shown, while that panel is open. */
+  readonly thread: string | null
+  /** Items whose new place I choose next, by a tap or from a list; null: none. */
+  readonly moving: readonly string[] | null
+  /** The item I am about to connect with another one from a list; null: none. */
+  readonly connecting: string | null
+  /** Null until the board is shown. */
+  readonly ways: Ways | null
+  /** All that can be done here, as of now. */
+  readonly actions: readonly Action[]
 }
 
 export type Desk = {
@@ -37,7 +84,7 @@ export function openDesk(color: NoteColor): Desk {
   const listeners = new Set<() => void>()
   let now: DeskState = {
     ...{ writing: null, selected: [], link: null, color },
-    ...{ tool: 'select', ink: 'ink', penWidth: 6, panel: null },
+    ...{ tool: 'select', ink: 'ink', penWidth: 6, panel: null, onPasteImages: null, thread: null, moving: null, connecting: null, ways: null, actions: [] },
   }
   return {
     get: () => now,

@@ -1,66 +1,88 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
+import { inOrder } from '../../../shared/rules/order.ts'
 import { useView } from '../../features/canvas/useView.ts'
 import { useStage } from '../../sync/BoardSession.tsx'
 import { useRecord, useSheet } from '../../sync/useRecord.ts'
+import { useIsNarrow } from '../useIsNarrow.ts'
+import { useAtBoard } from './boardDesk.ts'
 
 /** Somebody who moved the board this recently is looking at something. */
 const LOOKING_MS = 10_000
-/** And who has just come in has not seen the whole yet. */
+/** What comes in late takes room from the board, and it is shown anew, for this long. */
 const OPENING_MS = 2_000
 
 export type StepInView = {
-  /** The section the group is at, for who has just come or was busy when it went there; null: nothing to offer. */
+  /** The section the group has gone to while I was busy; null: nothing to offer. */
   readonly offer: string | null
   readonly go: () => void
   readonly stay: () => void
   readonly onMoveByHand: () => void
 }
 
-/** Shows all of the board at first, then follows the group from section to section: never under somebody's hands. */
+/** Opens the board where the group is, then follows it from section to section: never under somebody's hands. */
 export function useStepInView(): StepInView {
   const stage = useStage()
-  const { step, prompt } = useSheet(stage.session)
+  const { step } = useSheet(stage.session)
   const section = useRecord(stage.steps, step ?? '')?.section ?? null
   const view = useView()
-  const [offer, setOffer] = useState(section)
-  const movedAt = useRef(performance.now() - LOOKING_MS + OPENING_MS)
+  const [offer, setOffer] = useState<string | null>(null)
+  const movedAt = useRef(Number.NEGATIVE_INFINITY)
   const shown = useRef(section)
-  const opensUntil = useRef(performance.now() + OPENING_MS)
-  // A question or an offer that comes in late takes room from the board.
-  const around = `${prompt} ${offer}`
-  const fitted = useRef('')
-
-  useEffect(() => {
-    if (fitted.current === around || performance.now() > opensUntil.current) return
-    const frame = requestAnimationFrame(() => {
-      fitted.current = around
-      view.fitAll(true)
-    })
-    return () => cancelAnimationFrame(frame)
-  }, [view, around])
+  const opening = useOpening(section)
 
   useEffect(() => {
     if (section === shown.current) return
     shown.current = section
     setOffer(null)
-    if (section === null) return
+    if (section === null || opening.isOn()) return
     if (isBusy() || performance.now() - movedAt.current < LOOKING_MS) setOffer(section)
     else view.goTo(section)
-  }, [section, view])
+  }, [section, view, opening])
 
   return {
     offer,
     go: useCallback(() => {
-      opensUntil.current = 0
       if (offer !== null) view.goTo(offer)
       setOffer(null)
     }, [offer, view]),
     stay: useCallback(() => setOffer(null), []),
     onMoveByHand: useCallback(() => {
       movedAt.current = performance.now()
-      opensUntil.current = 0
-    }, []),
+      opening.end()
+    }, [opening]),
   }
+}
+
+/**
+ * The first sight of the board: the section the group is at, large enough to read, or else all of them; on a phone the first
+ * of them, since all would be too small. Whoever comes from another form has already chosen what to look at.
+ */
+function useOpening(section: string | null) {
+  const { desk } = useAtBoard()
+  const { sections, session } = useStage()
+  const { prompt } = useSheet(session)
+  const view = useView()
+  const isNarrow = useIsNarrow()
+  const until = useRef(desk.get().selected.length > 0 ? 0 : performance.now() + OPENING_MS)
+  const opening = useRef({
+    isOn: () => performance.now() < until.current,
+    end: () => {
+      until.current = 0
+    },
+  }).current
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a question that comes in late takes room from the board.
+  useEffect(() => {
+    let frame = 0
+    const open = () => {
+      // Who was quick enough to begin something is not taken away from it.
+      if (isBusy()) opening.end()
+      const first = isNarrow ? (inOrder(sections.all())[0]?.[0] ?? null) : null
+      if (opening.isOn() && !view.open(section ?? first)) frame = requestAnimationFrame(open)
+    }
+    frame = requestAnimationFrame(open)
+    return () => cancelAnimationFrame(frame)
+  }, [view, sections, section, prompt, isNarrow, opening])
+  return opening
 }
 
 function isBusy(): boolean {

@@ -19,6 +19,8 @@ const calls: Readonly<Record<string, 'public' | 'member' | 'key'>> = {
   'POST /boards/:id/knock': 'key',
   'GET /codes/:code': 'public',
   'POST /boards/:id/commands': 'member',
+  'POST /boards/:id/images': 'member',
+  'GET /boards/:id/images/:image': 'member',
   'GET /boards/:id/export/:format': 'member',
   'POST /boards/import': 'public',
 }

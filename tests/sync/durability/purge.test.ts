@@ -4,6 +4,7 @@ import { expect, test } from 'vitest'
 import type { CreatedBoard, Joined } from '../../../shared/api.ts'
 import { Guest } from '../../helpers/guest.ts'
 import { LiveServer } from '../../helpers/liveServer.ts'
+import { chunk, png } from '../../helpers/pictures.ts'
 import { until } from '../../helpers/until.ts'
 import { call } from '../../helpers/workshop.ts'
 
@@ -28,6 +29,12 @@ async function boardWith(words: string, address: string): Promise<{ board: Creat
   for (let at = 0; at < 100; at++) shared.notes.put(`n${at}`, { text: `${words} ${at}`, createdAt: at })
   own.drafts.put('d1', { text: `${words} in private` })
   await until(() => shared.acknowledged() === 101 && own.acknowledged() === 2)
+  const picture = await fetch(`${address}/api/boards/${board.board.id}/images`, {
+    method: 'POST',
+    headers: { 'content-type': 'image/png', authorization: `Bearer ${fay.token}` },
+    body: new Uint8Array(png([4, 3], [chunk('tEXt', Buffer.from(`${words} in a picture`))])),
+  })
+  expect(picture.status).toBe(201)
   return { board, fay }
 }
 
@@ -50,5 +57,6 @@ test('[STO-7] of a deleted board no byte stays in any file, and nothing of anoth
   expect(filesWith(server.directory, CANARY)).toEqual([])
   expect((await fetch(`${server.address}/api/codes/${board.code}`)).status).toBe(404)
   expect((await fetch(`${server.address}/api/codes/${kept.board.code}`)).status).toBe(200)
-  expect(filesWith(server.directory, 'kept-77ab 99')).not.toEqual([])
+  for (const words of ['kept-77ab 99', 'kept-77ab in a picture'])
+    expect(filesWith(server.directory, words)).not.toEqual([])
 })

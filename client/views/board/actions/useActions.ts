@@ -1,3 +1,4 @@
+import { useMemo } from 'react'
 import { type Action, actionGroups } from '../../../features/actions/action.ts'
 import type { Desk } from '../boardDesk.ts'
 import { useArrangeActions } from './useArrangeActions.ts'
@@ -5,23 +6,26 @@ import { useDrawActions } from './useDrawActions.ts'
 import { useHistoryActions } from './useHistoryActions.ts'
 import { useNoteActions } from './useNoteActions.ts'
 import { usePeopleActions } from './usePeopleActions.ts'
+import { usePreferenceActions } from './usePreferenceActions.ts'
 import { useSectionActions } from './useSectionActions.ts'
 import { useSelectActions } from './useSelectActions.ts'
 import { useTakeActions } from './useTakeActions.ts'
 import { useViewActions } from './useViewActions.ts'
 
-/** Everything that can be done at the board, in the order in which it is listed. */
+/** Everything that can be done at the board, in the order in which it is listed. The same array while nothing about it changes. */
 export function useActions(desk: Desk): readonly Action[] {
-  const actions = [
-    ...useNoteActions(desk),
-    ...useArrangeActions(desk),
-    ...useSectionActions(desk),
-    ...useDrawActions(desk),
-    ...useSelectActions(desk),
-    ...useViewActions(desk),
-    ...usePeopleActions(desk),
-    ...useHistoryActions(desk),
-    ...useTakeActions(desk),
-  ]
-  return actions.toSorted((a, b) => actionGroups.indexOf(a.group) - actionGroups.indexOf(b.group))
+  const notes = useNoteActions(desk)
+  const arrange = useArrangeActions(desk)
+  const sections = useSectionActions(desk)
+  const draw = useDrawActions(desk)
+  const select = useSelectActions(desk)
+  const view = useViewActions(desk)
+  const people = usePeopleActions(desk)
+  const preferences = usePreferenceActions()
+  const history = useHistoryActions(desk)
+  const take = useTakeActions(desk)
+  return useMemo(() => {
+    const all = [notes, arrange, sections, draw, select, view, people, preferences, history, take].flat()
+    return actionGroups.flatMap((group) => all.filter((action) => action.group === group))
+  }, [notes, arrange, sections, draw, select, view, people, preferences, history, take])
 }

@@ -1,8 +1,19 @@
+import { ImageDown } from 'lucide-react'
+import { useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
 import type { Action } from '../../../features/actions/action.ts'
 import type { Desk } from '../boardDesk.ts'
 
-export function useTakeActions(_desk: Desk): readonly Action[] {
-  return none
+/** Taking the board along. */
+export function useTakeActions(desk: Desk): readonly Action[] {
+  const { t } = useTranslation('exporting')
+  return useMemo(
+    () => [
+      {
+        ...{ id: 'board.export', group: 'take', title: t('action'), alsoCalled: t('actionCalled'), icon: ImageDown },
+        ...{ keys: ['mod+shift+e'], isEnabled: true, run: () => desk.set({ panel: 'export' }) },
+      },
+    ],
+    [desk, t],
+  )
 }
-
-const none: readonly Action[] = []

@@ -1,0 +1,120 @@
+import { ViewportPortal, useInternalNode } from '@xyflow/react'
+import { Lock } from 'lucide-react'
+import type { FocusEventHandler, KeyboardEventHandler, ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { ItemKind } from '../../sync/items.ts'
+import { useIsLocked } from '../../sync/useItemEdits.ts'
+import { useMe } from '../../sync/BoardSession.tsx'
+import { Icon } from '../../ui/Icon.tsx'
+import { useAtCanvas, useIsOneSelected } from './atCanvas.ts'
+import { Grips } from './Grips.tsx'
+import { Held } from './Held.tsx'
+import styles from './ItemShell.module.css'
+import { LinkAnchor, LinkCover, LinkDots } from './LinkHandles.tsx'
+import { useLiveBox } from './liveBoxes.ts'
+import type { BoardNode } from './nodes.ts'
+
+type ItemShellProps = {
+  readonly id: string
+  readonly kind: ItemKind
+  readonly selected: boolean
+  readonly dragging: boolean
+  /** What it is, by whom, where and with which words, in one line. */
+  readonly label: string
+  /** Its tools, shown above it while it is the only thing selected. */
+  readonly bar?: ReactNode
+  /** Whether its words are being written here; then it has no grips in the way. */
+  readonly isWriting?: boolean
+  readonly children: ReactNode
+  readonly onDoubleClick?: (() => void) | undefined
+  readonly onKeyDown?: KeyboardEventHandler<HTMLElement>
+  readonly onKeyUp?: KeyboardEventHandler<HTMLElement>
+  readonly onFocus?: FocusEventHandler<HTMLElement>
+  readonly onBlur?: FocusEventHandler<HTMLElement>
+}
+
+/** What everything that lies on the canvas shows around itself: that it is selected, held by others, locked, and where to take hold of it. */
+export function ItemShell({ id, kind, selected, dragging, label, bar, isWriting = false, children, ...handlers }: ItemShellProps) {
+  const { t } = useTranslation('canvas')
+  const { awareness, canWrite, isLinking, isFar } = useAtCanvas()
+  const isLocked = useIsLocked(id)
+  const mayChange = useMe().role === 'facilitator' || !isLocked
+  const isInHand = selected && !dragging && canWrite
+  return (
+    <Place id={id} kind={kind} selected={selected} dragging={dragging}>
+      <article
+        aria-label={isLocked ? t('lockedName', { name: label }) : label}
+        aria-describedby={canWrite ? 'board-item-keys' : undefined}
+        tabIndex={-1}
+        data-stop={id}
+        className={styles.item}
+        {...handlers}
+      >
+        {children}
+      </article>
+      <LinkAnchor />
+      {!isFar && <Held awareness={awareness} id={id} />}
+      {isLocked && <LockBadge />}
+      {isLinking && canWrite && <LinkCover />}
+      {isInHand && !isWriting && !isLinking && <InHand id={id} kind={kind} bar={bar} mayResize={mayChange && kind !== 'stroke'} />}
+    </Place>
+  )
+}
+
+type PlaceProps = Pick<ItemShellProps, 'id' | 'kind' | 'selected' | 'dragging' | 'children'>
+
+/** While a corner is pulled at, the place moves with it; what is written stays until it is let go. */
+function Place({ id, kind, selected, dragging, children }: PlaceProps) {
+  const live = useLiveBox(id)
+  return (
+    <div
+      className={styles.place}
+      data-kind={kind}
+      data-link-end={id}
+      data-selected={selected}
+      data-dragging={dragging}
+      style={live ? { translate: `${live.by[0]}px ${live.by[1]}px` } : undefined}
+    >
+      {children}
+    </div>
+  )
+}
+
+function LockBadge() {
+  const { t } = useTranslation('canvas')
+  return (
+    <span className={styles.lock} title={t('locked')}>
+      <Icon of={Lock} size="s" />
+    </span>
+  )
+}
+
+type InHandProps = { readonly id: string; readonly kind: ItemKind; readonly bar: ReactNode; readonly mayResize: boolean }
+
+/** What one can take hold of on a thing that is selected alone. */
+function InHand({ id, kind, bar, mayResize }: InHandProps) {
+  const isAlone = useIsOneSelected()
+  if (!isAlone) return null
+  return (
+    <>
+      {mayResize && <Grips id={id} kind={kind} />}
+      <LinkDots />
+      {bar !== undefined && <Bar id={id}>{bar}</Bar>}
+    </>
+  )
+}
+
+/** Lies above everything else on the board, wherever the thing itself lies. */
+function Bar({ id, children }: { readonly id: string; readonly children: ReactNode }) {
+  const node = useInternalNode<BoardNode>(id)
+  if (!node) return null
+  const { x, y } = node.internals.positionAbsolute
+  const middle = x + (node.measured.width ?? 0) / 2
+  return (
+    <ViewportPortal>
+      <div className={`${styles.bar} nodrag nopan nokey`} style={{ left: middle, top: y }}>
+        {children}
+      </div>
+    </ViewportPortal>
+  )
+}

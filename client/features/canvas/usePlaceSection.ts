@@ -1,0 +1,68 @@
+import { useCallback } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Box } from '../../../shared/rules/placement.ts'
+import { useBoard, useRoom, useStage } from '../../sync/BoardSession.tsx'
+import { historyOf } from '../../sync/history.ts'
+import { itemsOn } from '../../sync/items.ts'
+import { useCommand } from '../../sync/useCommand.ts'
+import { useItemEdits } from '../../sync/useItemEdits.ts'
+import { announce } from '../../ui/announce.ts'
+import { centre, contains, type Point } from './geometry.ts'
+
+/**
+ * Gives a section a new place and size. What lies on it goes along when it moves; when only its edges move, what lies on the
+ * board stays where it is and belongs to whatever it then lies on. One step of undo.
+ */
+export function usePlaceSection(): (id: string, to: Box) => Promise<void> {
+  const { t } = useTranslation('canvas')
+  const { sections } = useStage()
+  const board = useBoard()
+  const { doc } = useRoom('board')
+  const edits = useItemEdits()
+  const command = useCommand()
+  return useCallback(
+    async (id, to) => {
+      const from = sections.get(id)
+      if (!from || !edits) return
+      const whole = (box: Box) => ({ at: pair(box.at), size: pair(box.size) })
+      const [before, after] = [whole(from), whole(to)]
+      if (JSON.stringify(before) === JSON.stringify(after)) return
+      const place = (box: typeof before) => command('section.place', { section: id, ...box })
+      const isMove = before.size[0] === after.size[0] && before.size[1] === after.size[1]
+      historyOf(doc).step(() => {
+        if (isMove) edits.move(along(id, [after.at[0] - before.at[0], after.at[1] - before.at[1]]))
+        else edits.patch(reclaimed(id, after))
+        historyOf(doc).decided({ kind: 'moved', ids: [id], undo: () => place(before), redo: () => place(after) })
+      })
+      if (await place(after)) announce(t(isMove ? 'section.moved' : 'section.resized', { title: from.title }))
+      else if (isMove) edits.move(along(id, [before.at[0] - after.at[0], before.at[1] - after.at[1]]))
+    },
+    [t, sections, board, doc, edits, command],
+  )
+
+  function along(id: string, [x, y]: Point) {
+    return new Map(
+      itemsOn(board).flatMap(({ id: item, record }) =>
+        record.section === id
+          ? [[item, { at: [record.at[0] + x, record.at[1] + y] as const, section: id }] as const]
+          : [],
+      ),
+    )
+  }
+
+  /** Whose section changes because the edges of this one do. */
+  function reclaimed(id: string, box: Box): ReadonlyMap<string, { section: string | null }> {
+    return new Map(
+      itemsOn(board).flatMap(({ id: item, record }): [string, { section: string | null }][] => {
+        const isIn = contains(box, centre(record))
+        if (record.section === id && !isIn) return [[item, { section: null }]]
+        if (record.section === null && isIn) return [[item, { section: id }]]
+        return []
+      }),
+    )
+  }
+}
+
+function pair([a, b]: readonly [number, number]): [number, number] {
+  return [Math.round(a), Math.round(b)]
+}

@@ -1,0 +1,29 @@
+import type { MouseEvent } from 'react'
+import type { Link } from '../../../shared/schema/drawn.ts'
+import styles from './LinkLine.module.css'
+import type { LinkPath } from './path.ts'
+
+type LinkLineProps = {
+  readonly path: LinkPath
+  readonly heads: Link['heads']
+  readonly isChosen: boolean
+  readonly onChoose: () => void
+  readonly onWrite: (() => void) | undefined
+}
+
+/** The line of a link with its arrowheads, and around it, unseen, what a finger can meet. */
+export function LinkLine({ path, heads, isChosen, onChoose, onWrite }: LinkLineProps) {
+  const choose = (event: MouseEvent) => {
+    event.stopPropagation()
+    onChoose()
+  }
+  return (
+    // A shortcut for hands: the link's words stand beside it as a place for the keys.
+    <g aria-hidden="true" data-chosen={isChosen} className={styles.link} onClick={choose} onDoubleClick={onWrite}>
+      <path d={path.line} className={styles.reach} />
+      <path d={path.line} className={styles.line} />
+      {heads === 'both' && <path d={path.heads[0]} className={styles.head} />}
+      {heads !== 'none' && <path d={path.heads[1]} className={styles.head} />}
+    </g>
+  )
+}

@@ -1,0 +1,68 @@
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useBoard } from '../../sync/BoardSession.tsx'
+import { useCommentEdits } from '../../sync/talk.ts'
+import { announce } from '../../ui/announce.ts'
+import { useAtOutline } from './atOutline.ts'
+import { Growing } from './Growing.tsx'
+import styles from './OutlineRow.module.css'
+import { focusRow } from './rowFocus.ts'
+import type { Row } from './rows.ts'
+import { usePick } from './spot.ts'
+import { shortWords } from './words.ts'
+
+/** A comment that nobody else sees before it is sent; shown under what it is about. */
+export function CommentDraft({ row }: { readonly row: Row }) {
+  const { spot } = useAtOutline()
+  const isHere = usePick(spot, ({ commenting }) => commenting === row.of)
+  return isHere ? <Draft row={row} /> : null
+}
+
+function Draft({ row }: { readonly row: Row }) {
+  const { t } = useTranslation(['outline', 'board'])
+  const { spot, store } = useAtOutline()
+  const comments = useCommentEdits()
+  const board = useBoard()
+  const [text, setText] = useState('')
+  const field = useRef<HTMLTextAreaElement>(null)
+  const about = shortWords(board, row.of, t)
+  useEffect(() => field.current?.focus(), [])
+
+  const close = (byKey: boolean) => {
+    if (comments?.add(row.of, text)) {
+      store.unfoldTo(row.id)
+      store.fold(row.id, false)
+      announce(t('comment.said', { text: about }))
+    }
+    spot.set({ commenting: null })
+    if (byKey) focusRow(row.id)
+  }
+  function onKeyDown(event: KeyboardEvent) {
+    if (event.nativeEvent.isComposing) return
+    if (event.key === 'Escape') {
+      spot.set({ commenting: null })
+      focusRow(row.id)
+    } else if (event.key === 'Enter' && !event.shiftKey) close(true)
+    else return
+    event.preventDefault()
+    event.stopPropagation()
+  }
+  return (
+    <div className={styles.draft}>
+      <Growing text={text}>
+        <textarea
+          ref={field}
+          dir="auto"
+          aria-label={t('comment.field', { text: about })}
+          placeholder={t('comment.placeholder')}
+          maxLength={2_000}
+          enterKeyHint="send"
+          value={text}
+          onChange={({ target }) => setText(target.value)}
+          onKeyDown={onKeyDown}
+          onBlur={() => close(false)}
+        />
+      </Growing>
+    </div>
+  )
+}

@@ -1,0 +1,110 @@
+import { type FocusEvent, type MouseEvent, useEffect, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
+import { useTranslation } from 'react-i18next'
+import type { Awareness } from 'y-protocols/awareness'
+import type * as Y from 'yjs'
+import { classes } from '../../ui/classes.ts'
+import { toast } from '../../ui/toast.ts'
+import { editorHere, fetchEditor, fetchEditorSoon } from './editorChunk.ts'
+import styles from './RichText.module.css'
+import { StaticText } from './StaticText.tsx'
+import { type Spot, spotOf } from './spot.ts'
+import { useLeft } from './useLeft.ts'
+import { useRich } from './useRich.ts'
+
+export type SectionTextProps = {
+  readonly sectionId: string
+  readonly fragment: Y.XmlFragment
+  readonly awareness: Awareness
+  /** Names the text: "Needs: text". */
+  readonly label: string
+  /** Shown while nothing is written. */
+  readonly invitation: string
+  readonly canWrite: boolean
+  readonly className?: string | undefined
+}
+
+/** The text of a section: read as it is, and an editor from when somebody goes into it until a while after they left. */
+export function SectionText({ sectionId, canWrite, className, ...text }: SectionTextProps) {
+  const { isForeign } = useRich(text.fragment)
+  const [spot, setSpot] = useState<Spot | null>(null)
+  const mayWrite = canWrite && !isForeign
+  const left = useLeft(() => setSpot(null))
+  const Editor = spot && mayWrite ? editorHere()?.RichText : undefined
+
+  useEffect(() => (mayWrite ? fetchEditorSoon() : undefined), [mayWrite])
+
+  return (
+    <div
+      data-section-text={sectionId}
+      className={classes(styles.rich, mayWrite && 'nodrag nopan', Editor && 'nowheel', className)}
+      {...(Editor ? left : null)}
+    >
+      {spot && Editor ? (
+        <Editor {...text} spot={spot} />
+      ) : (
+        <Reading {...text} mayWrite={mayWrite} isForeign={isForeign} onBegin={setSpot} />
+      )}
+    </div>
+  )
+}
+
+type ReadingProps = Omit<SectionTextProps, 'sectionId' | 'canWrite' | 'className' | 'awareness'> & {
+  readonly mayWrite: boolean
+  readonly isForeign: boolean
+  readonly onBegin: (spot: Spot) => void
+}
+
+function Reading({ fragment, label, invitation, mayWrite, isForeign, onBegin }: ReadingProps) {
+  const { t } = useTranslation('richText')
+  const isPressed = useRef(false)
+
+  const begin = (spot: Spot) => {
+    if (!mayWrite) return
+    // Phones show their keyboard only for what gets the focus within the press.
+    if (editorHere()) return flushSync(() => onBegin(spot))
+    fetchEditor().then(
+      () => onBegin(spot),
+      () => toast({ title: t('noEditor'), tone: 'trouble' }),
+    )
+  }
+  function onFocus({ target, currentTarget }: FocusEvent) {
+    if (target !== currentTarget || isPressed.current) return
+    // React is not done with the focus yet.
+    queueMicrotask(() => begin('end'))
+  }
+  function onClick(event: MouseEvent) {
+    isPressed.current = false
+    if (!(event.target as Element).closest('a, label')) begin(spotOf(event))
+  }
+  return (
+    <>
+      <div className={styles.place}>
+        {/* biome-ignore lint/a11y/useSemanticElements: it holds headings, lists, links and boxes */}
+        <div
+          role="textbox"
+          aria-multiline="true"
+          aria-readonly={!mayWrite}
+          aria-label={label}
+          aria-placeholder={invitation}
+          tabIndex={0}
+          dir="auto"
+          className={styles.words}
+          onFocus={onFocus}
+          onPointerEnter={() => mayWrite && void fetchEditor().catch(() => {})}
+          onPointerDown={() => {
+            isPressed.current = true
+          }}
+          onPointerCancel={() => {
+            isPressed.current = false
+          }}
+          onClick={onClick}
+          onKeyDown={({ key }) => key === 'Enter' && begin('end')}
+        >
+          <StaticText fragment={fragment} invitation={invitation} emptyTask={t('emptyTask')} canWrite={mayWrite} />
+        </div>
+      </div>
+      {isForeign && <p className={styles.foreign}>{t('foreign')}</p>}
+    </>
+  )
+}

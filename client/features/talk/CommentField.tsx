@@ -1,0 +1,72 @@
+import { Send } from 'lucide-react'
+import { type FormEvent, type KeyboardEvent, type Ref, useId } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Button } from '../../ui/Button.tsx'
+import { TextField } from '../../ui/TextField.tsx'
+import styles from './Thread.module.css'
+
+/** In UTF-16 units, as in a note. */
+const LENGTH_MAX = 4_000
+
+type CommentFieldProps = {
+  readonly label: string
+  readonly text: string
+  readonly onChange: (text: string) => void
+  readonly onSend: () => void
+  /** For a comment that is being changed. */
+  readonly onCancel?: () => void
+  readonly ref?: Ref<HTMLInputElement & HTMLTextAreaElement>
+}
+
+/** Where a comment is written: Enter sends it, Shift+Enter makes a new line. */
+export function CommentField({ label, text, onChange, onSend, onCancel, ref }: CommentFieldProps) {
+  const { t } = useTranslation('notes')
+  const keys = useId()
+
+  function onKeyDown(event: KeyboardEvent) {
+    if (event.nativeEvent.isComposing) return
+    if (event.key === 'Escape' && onCancel) {
+      event.stopPropagation()
+      onCancel()
+    } else if (event.key === 'Enter' && !event.shiftKey) {
+      event.preventDefault()
+      onSend()
+    }
+  }
+
+  function onSubmit(event: FormEvent) {
+    event.preventDefault()
+    onSend()
+  }
+
+  return (
+    <form onSubmit={onSubmit} className={styles.form}>
+      <TextField
+        label={label}
+        hideLabel
+        multiline
+        value={text}
+        onChange={onChange}
+        onKeyDown={onKeyDown}
+        maxLength={LENGTH_MAX}
+        placeholder={t('comments.placeholder')}
+        aria-describedby={keys}
+        className={styles.field}
+        {...(ref ? { ref } : {})}
+      />
+      <div className={styles.foot}>
+        <small id={keys} className={styles.keys}>
+          {t('comments.keys')}
+        </small>
+        {onCancel && (
+          <Button variant="quiet" onPress={onCancel}>
+            {t('comments.cancel')}
+          </Button>
+        )}
+        <Button type="submit" variant="main" icon={onCancel ? undefined : Send} isDisabled={text.trim() === ''}>
+          {onCancel ? t('comments.save') : t('comments.send')}
+        </Button>
+      </div>
+    </form>
+  )
+}

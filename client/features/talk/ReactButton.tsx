@@ -1,0 +1,44 @@
+import { SmilePlus } from 'lucide-react'
+import { Group, ToggleButton } from 'react-aria-components'
+import { useTranslation } from 'react-i18next'
+import { type ReactionKind, reactionKinds } from '../../../shared/schema/talk.ts'
+import { Icon } from '../../ui/Icon.tsx'
+import { IconButton } from '../../ui/IconButton.tsx'
+import { Popover, type PopoverProps } from '../../ui/Popover.tsx'
+import { reactionIcons } from './reactionLooks.ts'
+import styles from './Talk.module.css'
+
+type ReactButtonProps = {
+  /** Those I gave. */
+  readonly mine: readonly ReactionKind[]
+  readonly onToggle: (kind: ReactionKind) => void
+  readonly placement?: PopoverProps['placement']
+}
+
+/** A button that offers the five signs, with their names. */
+export function ReactButton({ mine, onToggle, placement = 'top' }: ReactButtonProps) {
+  const { t } = useTranslation('notes')
+  const label = t('react.title')
+  return (
+    <Popover label={label} placement={placement} trigger={<IconButton icon={SmilePlus} label={label} />}>
+      {(close) => (
+        <Group aria-label={label} className={styles.choices}>
+          {reactionKinds.map((kind) => (
+            <ToggleButton
+              key={kind}
+              isSelected={mine.includes(kind)}
+              onChange={() => {
+                onToggle(kind)
+                close()
+              }}
+              className={styles.choice}
+            >
+              <Icon of={reactionIcons[kind]} />
+              {t(`react.kind.${kind}`)}
+            </ToggleButton>
+          ))}
+        </Group>
+      )}
+    </Popover>
+  )
+}

@@ -1,0 +1,48 @@
+/** How one person likes the board. */
+export const preferences = {
+  title: 'How I like the board',
+  onlyHere: 'Kept on this device, and only for you.',
+  asDevice: 'As device',
+  contrastUsual: 'Usual',
+  contrastHigh: 'High',
+  calm: { label: 'Calm', hint: 'One colour of paper, nothing moves, no cursors' },
+  cursors: { label: 'Cursors of others', hint: 'Where the others point' },
+  showsMine: { label: 'My cursor', hint: 'Others see where I point' },
+  authors: { label: 'Names on notes', hint: 'Who wrote each of them' },
+  snap: { label: 'Snap', hint: 'Things line up while they are dragged' },
+  minimap: { label: 'Little map', hint: 'The whole board in a corner' },
+  colorBy: {
+    label: 'What the paper’s colour says',
+    own: 'What each note was given',
+    author: 'Who wrote it',
+    prompt: 'Which question it answers',
+    section: 'Where it lies',
+  },
+  digest: {
+    label: 'What others change, told in the outline',
+    hint: 'It never moves you from where you are.',
+    off: 'Never',
+    regularly: 'Every ten seconds',
+    onRequest: 'When I ask for it',
+    to: {
+      off: 'Outline: do not tell what others change',
+      regularly: 'Outline: tell what others change every ten seconds',
+      onRequest: 'Outline: tell what others change when I ask',
+    },
+    called: 'news updates changes notify quiet',
+  },
+  form: {
+    label: 'How the board is shown',
+    canvas: 'Canvas',
+    outline: 'Outline',
+    to: { canvas: 'Show the board as a canvas', outline: 'Read the board as an outline' },
+    now: { canvas: 'The board is a canvas now', outline: 'The board is an outline now' },
+    called: 'list tree screen reader text view switch',
+  },
+  look: {
+    theme: { system: 'Light or dark, as this device', light: 'Always light', dark: 'Always dark' },
+    contrast: { system: 'Contrast as this device', normal: 'Usual contrast', high: 'High contrast' },
+    called: 'appearance theme colours night mode',
+  },
+  skip: 'Read as an outline',
+}

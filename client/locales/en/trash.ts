@@ -1,0 +1,25 @@
+/** Where everything waits that was taken off the board. */
+export const trash = {
+  title: 'Trash',
+  empty: 'The Trash is empty',
+  emptyHint: 'What is taken off the board waits here. Anybody can bring it back.',
+  restore: 'Put back',
+  restoreNamed: 'Put back: {{kind}}, {{text}}',
+  restored: '{{kind}} is back in {{section}}',
+  restoredSection: 'The section “{{title}}” is back',
+  more_one: 'Show {{count}} more',
+  more_other: 'Show {{count}} more',
+  noWords: 'Without words',
+  openBoard: 'the open board',
+  kind: {
+    note: 'Note',
+    figure: 'Shape',
+    label: 'Label',
+    image: 'Picture',
+    stroke: 'Drawn line',
+    section: 'Section',
+    group: 'Group',
+    link: 'Connection',
+    comment: 'Comment',
+  },
+}

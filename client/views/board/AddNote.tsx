@@ -1,0 +1,36 @@
+import { StickyNote } from 'lucide-react'
+import { useTranslation } from 'react-i18next'
+import { useShortcut } from '../../features/actions/useKeyText.ts'
+import { ColorButton } from '../../features/notes/ColorButton.tsx'
+import { Button } from '../../ui/Button.tsx'
+import styles from './BoardTools.module.css'
+import { type Desk, type DeskState, useDesk } from './boardDesk.ts'
+import { useAction } from './useAction.ts'
+
+const colorOf = ({ color }: DeskState) => color
+
+/** The one thing to do here: a note, and the paper it comes on. Gone while I may only read. */
+export function AddNote({ desk, hasColor = true }: { readonly desk: Desk; readonly hasColor?: boolean }) {
+  const { t } = useTranslation('board')
+  const add = useAction(desk, 'note.add')
+  const shortcut = useShortcut(add)
+  const color = useDesk(desk, colorOf)
+  if (!add?.isEnabled) return null
+  return (
+    <>
+      <Button
+        variant="main"
+        icon={StickyNote}
+        shortcut={shortcut}
+        aria-label={t('tools.add')}
+        className={styles.add}
+        onPress={add.run}
+      >
+        {t('tools.add')}
+      </Button>
+      {hasColor && (
+        <ColorButton label={t('tools.color')} value={color} onChange={(chosen) => desk.set({ color: chosen })} />
+      )}
+    </>
+  )
+}

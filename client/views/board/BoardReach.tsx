@@ -1,0 +1,81 @@
+import { lazy, Suspense, useCallback, useEffect, useLayoutEffect, useRef } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useActionKeys } from '../../features/actions/useActionKeys.ts'
+import { useActions } from './actions/useActions.ts'
+import { type Desk, type DeskState, useDesk } from './boardDesk.ts'
+import { useBoardMenu } from './useBoardMenu.ts'
+import { useWhenSeen } from './useWhenSeen.ts'
+
+const loadPalette = () => import('../../features/actions/Palette.tsx')
+const loadSheet = () => import('../../features/actions/ShortcutSheet.tsx')
+const loadMenu = () => import('../../features/actions/BoardMenu.tsx')
+const Palette = lazy(async () => ({ default: (await loadPalette()).Palette }))
+const ShortcutSheet = lazy(async () => ({ default: (await loadSheet()).ShortcutSheet }))
+const BoardMenu = lazy(async () => ({ default: (await loadMenu()).BoardMenu }))
+const BoardComments = lazy(async () => ({ default: (await import('./BoardComments.tsx')).BoardComments }))
+const BoardExport = lazy(async () => ({ default: (await import('./BoardExport.tsx')).BoardExport }))
+const BoardMoving = lazy(async () => ({ default: (await import('./BoardMoving.tsx')).BoardMoving }))
+const BoardSearch = lazy(async () => ({ default: (await import('./BoardSearch.tsx')).BoardSearch }))
+const BoardLinkTo = lazy(async () => ({ default: (await import('./BoardLinkTo.tsx')).BoardLinkTo }))
+const BoardTrash = lazy(async () => ({ default: (await import('./BoardTrash.tsx')).BoardTrash }))
+
+const panelOf = ({ panel }: DeskState) => panel
+const isMovingOf = ({ moving }: DeskState) => moving !== null
+/** Undo takes back words, too, from the same history; and who is lost while writing is still to find what there is. */
+const whileWriting = ['history.undo', 'history.redo', 'view.palette']
+/** After the first things are on screen, and before a network may go. */
+const LOAD_AFTER_MS = 4_000
+
+/** All that can be done at the board, within reach of keys, palette, sheet and menu, in whichever form it is shown. */
+export function BoardReach({ desk }: { readonly desk: Desk }) {
+  const { t } = useTranslation('actions')
+  const actions = useActions(desk)
+  const panel = useDesk(desk, panelOf)
+  const { close: closeMenu, ...menu } = useBoardMenu(desk)
+  const chosen = useRef<string | null>(null)
+  const close = useCallback(() => desk.set({ panel: null }), [desk])
+  useLayoutEffect(() => desk.set({ actions }), [desk, actions])
+  useActionKeys(actions, whileWriting)
+  useEffect(() => {
+    const soon = setTimeout(() => void Promise.allSettled([loadPalette(), loadSheet(), loadMenu()]), LOAD_AFTER_MS)
+    return () => clearTimeout(soon)
+  }, [])
+
+  // What is chosen is done when the focus is back: it may itself put the focus somewhere.
+  const choose = (shut: () => void) => (id: string) => {
+    chosen.current = id
+    shut()
+  }
+  const onClosed = useCallback(() => {
+    const id = chosen.current
+    chosen.current = null
+    const action = desk.get().actions.find((action) => action.id === id)
+    if (action?.isEnabled) action.run()
+  }, [desk])
+  const isPalette = panel === 'palette'
+  const isSheet = panel === 'shortcuts'
+  const listed = { actions, onClose: close, onChoose: choose(close), onClosed }
+
+  return (
+    <Suspense fallback={null}>
+      {panel === 'search' && <BoardSearch desk={desk} />}
+      {useDesk(desk, isMovingOf) && <BoardMoving desk={desk} />}
+      {panel === 'link' && <BoardLinkTo desk={desk} />}
+      {panel === 'comments' && <BoardComments desk={desk} />}
+      {panel === 'export' && <BoardExport desk={desk} />}
+      {useWhenSeen(isPalette) && <Palette {...listed} isOpen={isPalette} />}
+      {useWhenSeen(isSheet) && <ShortcutSheet {...listed} isOpen={isSheet} />}
+      {useWhenSeen(panel === 'trash') && <BoardTrash desk={desk} />}
+      {useWhenSeen(menu.isOpen) && (
+        <BoardMenu
+          {...menu}
+          label={t('menu.label')}
+          actions={actions}
+          onClose={closeMenu}
+          onChoose={choose(closeMenu)}
+          onClosed={onClosed}
+        />
+      )}
+    </Suspense>
+  )
+}

@@ -1,0 +1,40 @@
+import { MessageCircle } from 'lucide-react'
+import { useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
+import { reactionKinds } from '../../../../shared/schema/talk.ts'
+import type { Action } from '../../../features/actions/action.ts'
+import { reactionIcons } from '../../../features/talk/reactionLooks.ts'
+import { type Desk, type DeskState, useDesk } from '../boardDesk.ts'
+import type { SelectionFacts } from '../useSelectionFacts.ts'
+import { useTalk } from '../useTalk.ts'
+
+const isThreadOpen = ({ panel }: DeskState) => panel === 'comments'
+
+/** Signs and comments on what is selected. */
+export function useTalkActions(desk: Desk, { things }: SelectionFacts): readonly Action[] {
+  const { t } = useTranslation('notes')
+  const isOpen = useDesk(desk, isThreadOpen)
+  const { react, openThread } = useTalk(desk)
+  return useMemo(() => {
+    const comments: Action = {
+      ...{ id: 'talk.comments', group: 'talk', title: t('comments.action'), alsoCalled: t('comments.also') },
+      ...{ icon: MessageCircle, keys: ['shift+c'], isEnabled: things === 1 || isOpen, isOn: isOpen },
+      run: () => {
+        const { selected, thread } = desk.get()
+        const [first] = selected
+        if (isOpen && (first === undefined || first === thread)) desk.set({ panel: null, thread: null })
+        else if (first !== undefined) openThread(first)
+      },
+    }
+    const reactions = reactionKinds.map((kind): Action => {
+      return {
+        ...{ id: `talk.react.${kind}`, group: 'talk', title: t('react.to', { kind: t(`react.kind.${kind}`) }) },
+        ...{ alsoCalled: t('react.also'), icon: reactionIcons[kind], isEnabled: react !== null && things > 0 },
+        run: () => {
+          for (const id of desk.get().selected) react?.(id, kind)
+        },
+      }
+    })
+    return [comments, ...reactions]
+  }, [t, desk, things, isOpen, react, openThread])
+}

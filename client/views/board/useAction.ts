@@ -1,0 +1,19 @@
+import { useCallback } from 'react'
+import type { Action } from '../../features/actions/action.ts'
+import { type Desk, type DeskState, useDesk } from './boardDesk.ts'
+
+/** One of the things that can be done here; undefined where there is no such thing. Renders again when it changes. */
+export function useAction(desk: Desk, id: string): Action | undefined {
+  return useDesk(
+    desk,
+    useCallback(({ actions }: DeskState) => actions.find((action) => action.id === id), [id]),
+  )
+}
+
+/** Several of them, in the order of `ids`, which must stay the same; without those that don't exist. */
+export function useSomeActions(desk: Desk, ids: readonly string[]): readonly Action[] {
+  const actions = useDesk(desk, actionsOf)
+  return ids.flatMap((id) => actions.find((action) => action.id === id) ?? [])
+}
+
+const actionsOf = ({ actions }: DeskState) => actions

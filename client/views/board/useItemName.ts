@@ -1,0 +1,15 @@
+import { useTranslation } from 'react-i18next'
+import type { ItemKind, ItemRecord } from '../../sync/items.ts'
+import { useStage } from '../../sync/BoardSession.tsx'
+import { useRecord } from '../../sync/useRecord.ts'
+
+/** What a thing on the board is called, for who can't see it: "Note by Maya in Needs: text". */
+export function useItemName(kind: ItemKind, record: ItemRecord): string {
+  const { t } = useTranslation('canvas')
+  const { members, sections } = useStage()
+  const author = useRecord(members, record.author ?? '')?.name ?? ''
+  const section = useRecord(sections, record.section ?? '')?.title ?? t('openBoard')
+  const what = kind === 'figure' && 'kind' in record && record.kind === 'label' ? 'label' : kind
+  const text = ('text' in record && record.text) || t('wordless')
+  return author ? t(`name.${what}`, { author, section, text }) : t(`nameUnsigned.${what}`, { section, text })
+}

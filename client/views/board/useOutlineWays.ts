@@ -1,0 +1,66 @@
+import { useEffect, useLayoutEffect, useMemo } from 'react'
+import type { AtOutline } from '../../features/outline/atOutline.ts'
+import { placeAfter } from '../../features/outline/moves.ts'
+import { rowElement } from '../../features/outline/rowFocus.ts'
+import { frameOf, takenBy } from '../../features/outline/units.ts'
+import { useBoard, useStage } from '../../sync/BoardSession.tsx'
+import type { Desk, Ways } from './boardDesk.ts'
+
+/** While the outline is shown, bars, keys and actions find their ways in it; what was chosen in another form has the focus. */
+export function useOutlineWays(desk: Desk, at: AtOutline): void {
+  const board = useBoard()
+  const stage = useStage()
+  const ways = useMemo((): Ways => {
+    const bring = (id: string, block: ScrollLogicalPosition) =>
+      requestAnimationFrame(() => rowElement(id)?.scrollIntoView({ block }))
+    const focus = (id: string) => {
+      at.store.settle()
+      at.store.unfoldTo(id)
+      at.focus(id)
+    }
+    return {
+      form: 'outline',
+      goTo: (section) => {
+        focus(section)
+        bring(section, 'start')
+      },
+      show: (ids) => {
+        at.store.settle()
+        for (const id of ids) at.store.unfoldTo(id)
+        const [first] = ids
+        if (first !== undefined) bring(first, 'nearest')
+      },
+      focus,
+      free: (size) => {
+        const { focused } = at.spot.get()
+        const section = at.store.rows().find(({ id }) => id === focused)?.section ?? null
+        return { at: placeAfter(undefined, frameOf(stage, board, section), takenBy(board), size), section }
+      },
+      zoom: null,
+    }
+  }, [at, board, stage])
+
+  useLayoutEffect(() => desk.set({ ways }), [desk, ways])
+  useEffect(() => {
+    const { selected } = desk.get()
+    const [first] = selected
+    at.spot.set({ isPicking: selected.length > 1 })
+    if (first !== undefined) desk.get().ways?.focus(first)
+    return () => desk.set({ ways: null })
+  }, [desk, at])
+  useEffect(() => followWriting(desk, at), [desk, at])
+}
+
+/** What an action begins to write, it writes in its row: that has to be there. */
+function followWriting(desk: Desk, at: AtOutline): () => void {
+  let before = desk.get().writing
+  return desk.subscribe(() => {
+    const { writing } = desk.get()
+    if (writing === before) return
+    before = writing
+    if (writing === null || at.spot.get().focused === writing) return
+    at.store.settle()
+    at.store.unfoldTo(writing)
+    if (at.store.rows().some(({ id }) => id === writing)) at.spot.set({ focused: writing })
+  })
+}

@@ -1,0 +1,60 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { gzipSync } from 'node:zlib'
+
+type Chunk = {
+  readonly file: string
+  readonly imports?: readonly string[]
+  readonly css?: readonly string[]
+}
+type Manifest = Readonly<Record<string, Chunk>>
+
+/** The built client. */
+export const built = fileURLToPath(new URL('../../build/client', import.meta.url))
+
+const everywhere = ['index.html', 'views/Door.tsx', 'features/saved/Ended.tsx'] as const
+
+/** What a browser asks for before a surface is shown: the page's own script, then what its address loads. */
+export const surfaces = {
+  canvas: [...everywhere, 'views/board/Board.tsx', 'views/board/BoardCanvas.tsx'],
+  outline: [...everywhere, 'views/board/Board.tsx', 'views/board/BoardOutline.tsx'],
+  pocket: [...everywhere, 'views/Pocket.tsx'],
+  console: [...everywhere, 'views/Console.tsx'],
+  stage: [...everywhere, 'views/Stage.tsx'],
+  home: ['index.html', 'views/Home.tsx'],
+} as const
+export type Surface = keyof typeof surfaces
+
+/** What comes when somebody first writes rich text, besides what is there already. */
+export const editor = 'features/richText/RichText.tsx'
+
+export type Weight = { readonly file: string; readonly bytes: number }
+
+/** Chunks that come with the given sources, each once, with their gzipped size in bytes; the heaviest first. */
+export function weigh(sources: readonly string[], directory = built): readonly Weight[] {
+  const manifest = JSON.parse(readFileSync(join(directory, '.vite/manifest.json'), 'utf8')) as Manifest
+  const files = new Set<string>()
+  const seen = new Set<string>()
+  const follow = (source: string): void => {
+    const chunk = manifest[source]
+    if (seen.has(source) || !chunk) return
+    seen.add(source)
+    files.add(chunk.file)
+    for (const next of chunk.imports ?? []) follow(next)
+  }
+  for (const source of sources) follow(source)
+  return [...files]
+    .map((file) => ({ file, bytes: gzipSync(readFileSync(join(directory, file)), { level: 9 }).length }))
+    .sort((a, b) => b.bytes - a.bytes)
+}
+
+/** In bytes. */
+export function total(weights: readonly Weight[]): number {
+  return weights.reduce((sum, { bytes }) => sum + bytes, 0)
+}
+
+/** What the editor adds to a canvas that is shown already, in bytes. */
+export function editorWeight(directory = built): number {
+  return total(weigh([...surfaces.canvas, editor], directory)) - total(weigh(surfaces.canvas, directory))
+}
