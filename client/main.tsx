@@ -7,7 +7,7 @@ import { i18n } from './locales/i18n.ts'
 import { Router } from './router.tsx'
 import { showAppearance } from './theme.ts'
 import { LiveRegion } from './ui/LiveRegion.tsx'
-import { ToastRegion } from './ui/ToastRegion.tsx'
+import { Toasts } from './ui/Toasts.tsx'
 import { takeKeyAtOnce } from './views/doorKey.ts'
 
 takeKeyAtOnce()
@@ -30,7 +30,7 @@ function Said() {
   const { t } = useTranslation('common')
   return (
     <>
-      <ToastRegion label={t('toasts')} closeLabel={t('close')} />
+      <Toasts label={t('toasts')} closeLabel={t('close')} />
       <LiveRegion />
     </>
   )

@@ -1,55 +1,23 @@
 import i18next, { type i18n as I18n } from 'i18next'
 import { initReactI18next } from 'react-i18next'
-import { actions } from './en/actions.ts'
-import { board } from './en/board.ts'
-import { canvas } from './en/canvas.ts'
+import type { BoardWords } from './boardWords.ts'
+import type { ConsoleWords } from './consoleWords.ts'
 import { common } from './en/common.ts'
-import { console } from './en/console.ts'
-import { draw } from './en/draw.ts'
-import { exporting } from './en/exporting.ts'
 import { home } from './en/home.ts'
 import { invite } from './en/invite.ts'
 import { join } from './en/join.ts'
-import { navigation } from './en/navigation.ts'
-import { notes } from './en/notes.ts'
-import { outline } from './en/outline.ts'
 import { people } from './en/people.ts'
 import { pocket } from './en/pocket.ts'
-import { richText } from './en/richText.ts'
-import { sections } from './en/sections.ts'
-import { preferences } from './en/preferences.ts'
 import { stage } from './en/stage.ts'
 import { timer } from './en/timer.ts'
-import { trash } from './en/trash.ts'
 
-const en = {
-  actions,
-  common,
-  exporting,
-  home,
-  join,
-  invite,
-  board,
-  outline,
-  canvas,
-  notes,
-  people,
-  console,
-  draw,
-  richText,
-  sections,
-  stage,
-  pocket,
-  timer,
-  navigation,
-  preferences,
-  trash,
-}
+/** What is spoken on more than one surface, or on a small one. The board and the console bring theirs along. */
+const en = { common, home, join, invite, people, stage, pocket, timer }
 
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'common'
-    resources: typeof en
+    resources: typeof en & BoardWords & ConsoleWords
   }
 }
 
@@ -64,3 +32,8 @@ void i18n.use(initReactI18next).init({
   // React escapes what it renders.
   interpolation: { escapeValue: false },
 })
+
+/** Adds the words of a surface, by namespace, before it is first shown. */
+export function addWords(words: Readonly<Record<string, object>>): void {
+  for (const [namespace, bundle] of Object.entries(words)) i18n.addResourceBundle('en', namespace, bundle)
+}

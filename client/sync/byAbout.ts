@@ -17,14 +17,18 @@ const indexes = new WeakMap<object, Index<Said>>()
  * for nothing else: a thousand notes may ask at once.
  */
 export function useAbout<T extends Said>(records: Collection<T>, about: string): readonly Entry<T>[] {
-  const index = indexOf(records)
-  const subscribe = useCallback((notify: () => void) => index.subscribe(about, notify), [index, about])
-  return useSyncExternalStore(subscribe, () => index.of(about))
+  const subscribe = useCallback((notify: () => void) => onAbout(records, about, notify), [records, about])
+  return useSyncExternalStore(subscribe, () => entriesAbout(records, about))
 }
 
-/** The same for whoever asks once. */
-export function aboutNow<T extends Said>(records: Collection<T>, about: string): readonly Entry<T>[] {
+/** The same for whoever asks once; the same array until it changes. */
+export function entriesAbout<T extends Said>(records: Collection<T>, about: string): readonly Entry<T>[] {
   return indexOf(records).of(about)
+}
+
+/** Calls back when what was said about one thing changes. Returns the way to stop. */
+export function onAbout<T extends Said>(records: Collection<T>, about: string, notify: () => void): () => void {
+  return indexOf(records).subscribe(about, notify)
 }
 
 function indexOf<T extends Said>(records: Collection<T>): Index<T> {

@@ -1,7 +1,8 @@
 import { useMemo } from 'react'
+import type { Collection } from '../../shared/schema/collection.ts'
 import { type Comment, type Reaction, type ReactionKind, reactionKinds } from '../../shared/schema/talk.ts'
 import { useBoard, useMe, useRoom } from './BoardSession.tsx'
-import { aboutNow, type Entry, useAbout } from './byAbout.ts'
+import { type Entry, entriesAbout, useAbout } from './byAbout.ts'
 import { historyOf } from './history.ts'
 import { newId } from './newId.ts'
 import { rewrite } from './useSharedText.ts'
@@ -78,25 +79,29 @@ export function useReactionEdits(): ReactionEdits | null {
   const { reactions, canWrite } = useBoard()
   const { doc } = useRoom('board')
   const me = useMe().id
-  return useMemo(() => {
-    if (!canWrite) return null
-    const isMine = (reaction: Reaction) => reaction.author === me
-    return {
-      toggle: (about, kind) =>
-        doc.transact(() => {
-          const given = aboutNow(reactions, about).filter(([, one]) => isMine(one) && one.kind === kind)
-          for (const [id] of given) reactions.patch(id, { deletedAt: Date.now() })
-          if (given.length > 0) return false
-          const before = [...reactions.all()].find(
-            ([, one]) => isMine(one) && one.about === about && one.kind === kind,
-          )?.[0]
-          if (before) reactions.patch(before, { deletedAt: null })
-          else
-            reactions.put(newId(), {
-              ...{ about, kind, author: me, createdAt: Date.now(), deletedAt: null },
-            } satisfies Reaction)
-          return true
-        }),
-    }
-  }, [reactions, doc, canWrite, me])
+  return useMemo(
+    () =>
+      canWrite ? { toggle: (about, kind) => doc.transact(() => toggleReaction(reactions, me, about, kind)) } : null,
+    [reactions, doc, canWrite, me],
+  )
+}
+
+/** One record for each person and sign: put once, then taken back and given again. Returns whether it is given now. */
+export function toggleReaction(
+  reactions: Collection<Reaction>,
+  author: string,
+  about: string,
+  kind: ReactionKind,
+): boolean {
+  const isMine = (one: Reaction) => one.author === author && one.about === about && one.kind === kind
+  const given = entriesAbout(reactions, about).filter(([, one]) => isMine(one))
+  for (const [id] of given) reactions.patch(id, { deletedAt: Date.now() })
+  if (given.length > 0) return false
+  const before = [...reactions.all()].find(([, one]) => isMine(one))?.[0]
+  if (before !== undefined) reactions.patch(before, { deletedAt: null })
+  else
+    reactions.put(newId(), {
+      ...{ about, kind, author, createdAt: Date.now(), deletedAt: null },
+    } satisfies Reaction)
+  return true
 }

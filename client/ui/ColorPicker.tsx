@@ -1,5 +1,5 @@
 import { Check } from 'lucide-react'
-import { Label, Radio, RadioGroup } from 'react-aria-components'
+import { useId } from 'react'
 import styles from './ColorPicker.module.css'
 import { classes } from './classes.ts'
 import field from './Field.module.css'
@@ -25,37 +25,35 @@ export type ColorPickerProps<Id extends string> = {
 /** A palette of named colours; the chosen one carries a check mark and its name is written out. */
 export function ColorPicker<Id extends string>(props: ColorPickerProps<Id>) {
   const { label, hideLabel, swatches, value, onChange, className } = props
+  const name = useId()
   const chosen = swatches.find((swatch) => swatch.id === value)
   return (
-    <RadioGroup
-      value={value}
-      onChange={(id) => onChange(id as Id)}
-      orientation="horizontal"
-      className={classes(field.field, className)}
-    >
-      <span className={hideLabel ? 'visually-hidden' : styles.head}>
-        <Label className={field.label}>{label}</Label>
+    <fieldset className={classes(field.field, styles.picker, className)}>
+      <legend className={hideLabel ? 'visually-hidden' : styles.head}>
+        <span className={field.label}>{label}</span>
         {chosen && (
           <span aria-hidden className={styles.name}>
             {chosen.name}
           </span>
         )}
-      </span>
+      </legend>
       <div className={styles.swatches}>
         {swatches.map((swatch) => (
-          <SwatchChoice key={swatch.id} {...swatch} />
+          <label key={swatch.id} className={styles.choice}>
+            <input
+              type="radio"
+              name={name}
+              aria-label={swatch.name}
+              checked={swatch.id === value}
+              onChange={() => onChange(swatch.id)}
+              className={styles.radio}
+            />
+            <span className={styles.swatch} style={{ '--swatch': `var(${swatch.property})` }}>
+              <Icon of={Check} />
+            </span>
+          </label>
         ))}
       </div>
-    </RadioGroup>
-  )
-}
-
-function SwatchChoice({ id, name, property }: Swatch<string>) {
-  return (
-    <Radio value={id} aria-label={name} className={styles.choice}>
-      <span className={styles.swatch} style={{ '--swatch': `var(${property})` }}>
-        <Icon of={Check} />
-      </span>
-    </Radio>
+    </fieldset>
   )
 }

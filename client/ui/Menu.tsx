@@ -1,11 +1,7 @@
 import type { LucideIcon } from 'lucide-react'
 import type { ReactElement } from 'react'
-import { Menu as AriaMenu, MenuItem, MenuTrigger, Popover, Separator, Text } from 'react-aria-components'
-import { classes } from './classes.ts'
-import { Icon } from './Icon.tsx'
-import { Kbd } from './Kbd.tsx'
-import list from './List.module.css'
-import styles from './Menu.module.css'
+import { loadMenuPanel } from './fetchPanels.ts'
+import { useOpener } from './useOpener.ts'
 
 export type MenuAction = {
   readonly id: string
@@ -30,43 +26,12 @@ export type MenuProps = {
 }
 
 /** A button that opens a list of actions. */
-export function Menu({ trigger, label, groups, placement = 'bottom start' }: MenuProps) {
+export function Menu({ trigger, ...menu }: MenuProps) {
+  const opener = useOpener(trigger, 'menu', loadMenuPanel)
   return (
-    <MenuTrigger>
-      {trigger}
-      <Popover placement={placement} offset={6} className={classes(list.popover, styles.popover)}>
-        <AriaMenu aria-label={label} className={list.list}>
-          {groups
-            .filter((group) => group.length > 0)
-            .flatMap((group, index) => [
-              ...(index > 0 ? [<Separator key={`before ${group[0]?.id}`} className={list.separator} />] : []),
-              ...group.map((action) => <Action key={action.id} {...action} />),
-            ])}
-        </AriaMenu>
-      </Popover>
-    </MenuTrigger>
-  )
-}
-
-function Action({ id, label, description, icon, shortcut, isDanger, isDisabled, onAction }: MenuAction) {
-  return (
-    <MenuItem
-      id={id}
-      textValue={label}
-      isDisabled={isDisabled ?? false}
-      onAction={onAction}
-      className={classes(list.item, isDanger && list.danger)}
-    >
-      {icon && <Icon of={icon} className={list.icon} />}
-      <span className={list.words}>
-        <Text slot="label">{label}</Text>
-        {description && (
-          <Text slot="description" className={list.description}>
-            {description}
-          </Text>
-        )}
-      </span>
-      {shortcut && <Kbd>{shortcut}</Kbd>}
-    </MenuItem>
+    <>
+      {opener.trigger}
+      {opener.chunk && <opener.chunk.MenuPanel {...menu} {...opener.panel} byKeys={opener.byKeys} />}
+    </>
   )
 }

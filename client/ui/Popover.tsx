@@ -1,8 +1,6 @@
-import type { ComponentPropsWithRef, ReactElement, ReactNode } from 'react'
-import { Popover as AriaPopover, Dialog, DialogTrigger } from 'react-aria-components'
-import { classes } from './classes.ts'
-import list from './List.module.css'
-import styles from './Popover.module.css'
+import type { ReactElement, ReactNode } from 'react'
+import { loadPopoverPanel } from './fetchPanels.ts'
+import { useOpener } from './useOpener.ts'
 
 export type PopoverProps = {
   /** A Button or an IconButton. */
@@ -13,26 +11,12 @@ export type PopoverProps = {
 }
 
 /** A small panel beside the button that opened it; a click elsewhere or Escape closes it. */
-export function Popover({ trigger, label, placement = 'bottom', children }: PopoverProps) {
+export function Popover({ trigger, ...panel }: PopoverProps) {
+  const opener = useOpener(trigger, 'dialog', loadPopoverPanel)
   return (
-    <DialogTrigger>
-      {trigger}
-      <AriaPopover
-        placement={placement}
-        offset={8}
-        isNonModal
-        className={classes(list.popover, styles.popover)}
-        render={unnamedBox}
-      >
-        <Dialog aria-label={label} className={styles.dialog}>
-          {({ close }) => (typeof children === 'function' ? children(close) : children)}
-        </Dialog>
-      </AriaPopover>
-    </DialogTrigger>
+    <>
+      {opener.trigger}
+      {opener.chunk && <opener.chunk.PopoverPanel {...panel} {...opener.panel} />}
+    </>
   )
-}
-
-// The dialog inside carries the name; the box around it has no role that could.
-function unnamedBox(props: ComponentPropsWithRef<'div'>) {
-  return <div {...props} aria-labelledby={undefined} />
 }

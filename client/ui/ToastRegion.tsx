@@ -4,12 +4,15 @@ import {
   Text,
   UNSTABLE_Toast as Toast,
   UNSTABLE_ToastContent as ToastContent,
-  type UNSTABLE_ToastQueue as ToastQueue,
+  UNSTABLE_ToastQueue as ToastQueue,
 } from 'react-aria-components'
 import { Button } from './Button.tsx'
 import { IconButton } from './IconButton.tsx'
 import styles from './ToastRegion.module.css'
-import { type ToastMessage, toasts } from './toast.ts'
+import type { ToastMessage } from './toast.ts'
+
+/** What is waiting to be said. Three at a time: more would be a wall. */
+export const toasts = new ToastQueue<ToastMessage>({ maxVisibleToasts: 3 })
 
 // react-aria makes every toast a dialog that interrupts; ours are said in passing.
 const inPassing = { role: 'group', 'aria-modal': undefined }

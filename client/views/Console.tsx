@@ -1,3 +1,4 @@
+import '../locales/consoleWords.ts'
 import { useCallback, useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { FacilitatorNotes } from '../features/deck/FacilitatorNotes.tsx'

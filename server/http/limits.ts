@@ -11,6 +11,9 @@ const BOARDS_MAX = 2000
 /** Pictures a minute from one member: a table's worth of photos at once, and no script that fills the disk. */
 const PICTURES_MAX = 60
 
+/** Commands in ten seconds from one member: a key held down moves a section thirty times a second, and each is a commit. */
+const COMMANDS_MAX = 400
+
 export type Limits = {
   /**
    * Runs `attempt` and counts it when it fails for a wrong key or code; too many of those are a 429.
@@ -22,12 +25,15 @@ export type Limits = {
   readonly create: (address: string) => Promise<void>
   /** Counts one new picture of a member's. Throws 429 when there were too many. */
   readonly picture: (member: string) => Promise<void>
+  /** Counts one command of a member's. Throws 429 when there were too many. */
+  readonly command: (member: string) => Promise<void>
 }
 
 export function makeLimits(): Limits {
   const wrong = new RateLimiterMemory({ points: WRONG_TRIES_MAX, duration: 60 })
   const boards = new RateLimiterMemory({ points: BOARDS_MAX, duration: 3600 })
   const pictures = new RateLimiterMemory({ points: PICTURES_MAX, duration: 60 })
+  const commands = new RateLimiterMemory({ points: COMMANDS_MAX, duration: 10 })
   return {
     guess: async (address, by, attempt) => {
       const who = network(address)
@@ -45,6 +51,7 @@ export function makeLimits(): Limits {
     },
     create: (address) => consume(boards, network(address)),
     picture: (member) => consume(pictures, member),
+    command: (member) => consume(commands, member),
   }
 }
 

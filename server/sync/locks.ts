@@ -1,26 +1,28 @@
 import * as Y from 'yjs'
+import type { Room } from './room.ts'
 
 /** A plain field as it was before it was changed; undefined where there was none. */
 type Before = { readonly record: Y.Map<unknown>; readonly field: string; readonly value: unknown }
 
 /**
- * Lets `apply` change the document, and returns how to put back what that did to locked things; null when it did nothing to
- * them. To refuse it would hold back everything else that somebody wrote, perhaps before they could know of the lock.
+ * Lets `take` change the document, and puts back at once what that did to locked things, to be stored and told with it.
+ * To refuse it would hold back everything else that somebody wrote, perhaps before they could know of the lock.
  * Words written in a locked thing stay: nothing that people typed is taken back.
  */
-export function watchLocked(doc: Y.Doc, locked: ReadonlyMap<string, unknown>, apply: () => void): (() => void) | null {
+export function keepLocked(room: Room, locked: ReadonlyMap<string, unknown>, take: () => void): void {
+  if (locked.size === 0) return take()
   const before: Before[] = []
   const look = (transaction: Y.Transaction): void => {
     for (const [type, fields] of transaction.changed)
       if (type instanceof Y.Map && isLocked(type, locked)) before.push(...fieldsBefore(type, transaction, fields))
   }
-  doc.on('afterTransaction', look)
+  room.doc.on('afterTransaction', look)
   try {
-    apply()
+    take()
   } finally {
-    doc.off('afterTransaction', look)
+    room.doc.off('afterTransaction', look)
   }
-  return before.length === 0 ? null : () => before.forEach(putBack)
+  if (before.length > 0 && !room.broken) room.write(() => before.forEach(putBack))
 }
 
 /** A record lies right under a root, by its id. */

@@ -12,7 +12,7 @@ import {
   readStateVector,
   step1Frame,
 } from './frames.ts'
-import { watchLocked } from './locks.ts'
+import { keepLocked } from './locks.ts'
 import type { Peer } from './peer.ts'
 import type { Room } from './room.ts'
 
@@ -109,16 +109,8 @@ function takeEdit(update: Uint8Array, asked: Asked, whole: boolean): void {
   // Yjs takes meaningless marks out of a reader's copy too, and tells: that is no writing, and not needed here.
   if (reads && !verdict.tidies) return peer.close('forbidden', 'you can read here, not write')
   if (whole) peer.owes = false
-  if (verdict.fresh && !reads) write(asked, () => room.take(update, peer, count, verdict.claims))
+  if (verdict.fresh && !reads) keepLocked(room, asked.locked(), () => room.take(update, peer, count, verdict.claims))
   else room.acknowledge(peer, count)
-}
-
-/** What it does to locked things is put back at once, to be stored and told with it. */
-function write({ room, locked }: Asked, take: () => void): void {
-  const items = locked()
-  if (items.size === 0) return take()
-  const putBack = watchLocked(room.doc, items, take)
-  if (putBack && !room.broken) room.write(putBack)
 }
 
 /** Something before this edit never arrived: ask for all of it, once. */

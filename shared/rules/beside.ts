@@ -15,22 +15,26 @@ type Around = {
   readonly gap: number
   /** The section to stay in, if there is room in it. */
   readonly section?: Box | undefined
+  /** All sections: they are not to lie half in one, nor in one they did not come from. */
+  readonly sections?: readonly Box[]
   /** Whether they may stay where they are, if they cover nothing there. */
   readonly mayStay?: boolean
 }
 
 /**
- * How far to move `boxes`, together, so that they cover nothing: to the nearest place in the section, else to the right of
- * where they are, below, to the left or above, and ever further.
+ * How far to move `boxes`, together, so that they cover nothing: to the nearest place in the section, else onto the open
+ * board to the right, below, to the left or above, ever further.
  */
-export function beside(boxes: readonly Box[], { taken, gap, section, mayStay = false }: Around): Point {
+export function beside(boxes: readonly Box[], { taken, gap, section, sections = [], mayStay = false }: Around): Point {
   const whole = around(boxes)
   const [x, y] = [whole.size[0] + gap, whole.size[1] + gap]
   const steps: Point[] = mayStay ? [[0, 0]] : []
   if (section) steps.push(...stepsInside(whole, bodyOf(section), taken, gap))
   for (let far = 1; far <= FAR; far++) steps.push([x * far, 0], [0, y * far], [-x * far, 0], [0, -y * far])
   const isFree = (by: Point) => boxes.every((box) => !taken.some((other) => overlap(moved(box, by), other)))
-  return steps.find(isFree) ?? ON_TOP
+  const isWhole = (by: Point) =>
+    !sections.some((other) => overlap(moved(whole, by), other)) || (section && holds(section, moved(whole, by)))
+  return steps.find((by) => isFree(by) && isWhole(by)) ?? steps.find(isFree) ?? ON_TOP
 }
 
 /** To where others end, and to the section's own edges; the nearest first. */

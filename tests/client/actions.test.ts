@@ -66,18 +66,19 @@ describe('the palette', () => {
 describe('the menu at a point', () => {
   const all = [
     of('write', 'note.add'),
-    of('selection', 'recolor'),
-    of('selection', 'remove', false),
-    of('arrange', 'front'),
-    of('sections', 'rename'),
-    of('view', 'fit'),
+    of('selection', 'note.duplicate'),
+    of('selection', 'selection.remove'),
+    of('selection', 'link.to', false),
+    of('arrange', 'arrange.front'),
+    of('sections', 'section.rename'),
+    of('view', 'view.fit'),
   ]
 
-  test('[UI-118] shows first what can be done with what it was opened on', () => {
+  test('[UI-118] shows first what can be done now with what it was opened on', () => {
     const near = (situation: Parameters<typeof menuParts>[1]) => menuParts(all, situation).near.map(ids)
-    expect(near('items')).toEqual([['recolor'], ['front']])
-    expect(near('board')).toEqual([['note.add'], ['fit']])
-    expect(near('section')[0]).toEqual(['rename'])
+    expect(near('items')).toEqual([['note.duplicate'], ['arrange.front'], ['selection.remove']])
+    expect(near('board')).toEqual([['note.add'], ['view.fit']])
+    expect(near('section')).toEqual([['note.add'], ['section.rename']])
   })
 
   test('[UI-118] holds every action in every situation', () => {

@@ -17,3 +17,11 @@ test('[UI-13] empty lines and words without an end take their room', () => {
   expect(fitText('a'.repeat(120), paper, measure)).toBeLessThan(18)
   expect(fitText('', paper, measure)).toBe(18)
 })
+
+test('[UI-13] a larger note has larger words, as far as they fit', () => {
+  const size = (text: string, box: readonly [number, number]) => fitText(text, box, measure)
+  expect(size('early', [336, 192])).toBe(36)
+  expect(size('early', [336, 96])).toBe(18)
+  expect(size('early', [80, 40])).toBe(18)
+  expect(size(Array(60).fill('early').join(' '), [336, 192])).toBeLessThan(25)
+})

@@ -1,104 +1,43 @@
-import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import type { Pass } from '../../client/passes.ts'
-import { imageUrl, pictureOf, uploadImage } from '../../client/sync/images.ts'
+import { expect, test } from 'vitest'
+import { attempts, lightest, within } from '../../client/features/images/fit.ts'
+import { pendingOn } from '../../client/features/images/pending.ts'
+import { reencode } from '../../client/features/images/reencode.ts'
 
-const asked: Request[] = []
-const revoked: string[] = []
-let answer: () => Response
-let made = 0
-let boards = 0
+test('[UI-95] a picture keeps its proportions and only ever gets smaller', () => {
+  expect(within([4_000, 3_000], 2_048)).toEqual([2_048, 1_536])
+  expect(within([300, 900], 2_048)).toEqual([300, 900])
+  expect(within([9_000, 2], 360)).toEqual([360, 1])
+})
 
-/** Each test has a board of its own: what was loaded stays. */
-let pass: Pass
-beforeEach(() => {
-  asked.length = 0
-  revoked.length = 0
-  pass = { boardId: `b${++boards}`, token: 'secret' } as Pass
-  answer = () => new Response('a picture', { status: 200 })
-  vi.useFakeTimers()
-  vi.stubGlobal('fetch', async (url: string, request: RequestInit) => {
-    asked.push(new Request(`http://here${url}`, { ...request, signal: null }))
-    return answer()
+test('[UI-95] a picture gives up quality before size, and is taken as soon as it is light enough', async () => {
+  const tried: string[] = []
+  const taken = await lightest(attempts(2_000), 100, async ({ side, quality }) => {
+    tried.push(`${side} ${quality}`)
+    return new Blob(['x'.repeat(Math.round(side * quality * 0.08))])
   })
-  vi.spyOn(URL, 'createObjectURL').mockImplementation(() => `blob:here/${++made}`)
-  vi.spyOn(URL, 'revokeObjectURL').mockImplementation((url) => void revoked.push(url))
-})
-afterEach(() => {
-  vi.useRealTimers()
-  vi.unstubAllGlobals()
-  vi.restoreAllMocks()
+  expect(tried).toEqual(['2000 0.9', '2000 0.8', '2000 0.68', '2000 0.55'])
+  expect(taken?.size).toBe(88)
+  expect(await lightest(attempts(2_000), 1, async () => new Blob(['too much']))).toBeNull()
 })
 
-const settle = () => vi.advanceTimersByTimeAsync(0)
-
-test('[SYN-8] a picture is loaded once, with the pass and from the cache where it can be, however many show it', async () => {
-  const picture = pictureOf(pass, 'p1')
-  const told = vi.fn()
-  const stop = [picture.subscribe(told), picture.subscribe(() => {})]
-  expect(picture.get()).toBe('loading')
-  const [one, two] = await Promise.all([imageUrl(pass, 'p1'), imageUrl(pass, 'p1')])
-  expect(picture.get()).toBe(one)
-  expect(two).toBe(one)
-  expect(told).toHaveBeenCalledTimes(1)
-  expect(asked.map(({ url }) => url)).toEqual([`http://here/api/boards/${pass.boardId}/images/p1`])
-  expect(asked[0]?.headers.get('authorization')).toBe('Bearer secret')
-  expect(asked[0]?.cache).toBe('force-cache')
-  for (const leave of stop) leave()
-  expect(pictureOf(pass, 'p1').get()).toBe(one)
+test('[UI-96] a drawing that may carry programs, and what would fill a phone, are refused unread', async () => {
+  expect(await reencode(new Blob(['<svg/>'], { type: 'image/svg+xml' }))).toBe('svg')
+  const huge = { type: 'image/png', size: 61 * 1024 * 1024 } as Blob
+  expect(await reencode(huge)).toBe('tooLarge')
 })
 
-test('[SYN-8] what the connection kept from coming comes when it is back, and nobody asks while nobody looks', async () => {
-  answer = () => {
-    throw new TypeError('no network')
-  }
-  const picture = pictureOf(pass, 'p1')
-  const stop = picture.subscribe(() => {})
-  await settle()
-  expect(picture.get()).toBe('loading')
-  await vi.advanceTimersByTimeAsync(2000)
-  expect(asked).toHaveLength(2)
-  await vi.advanceTimersByTimeAsync(3999)
-  expect(asked).toHaveLength(2)
-  await settle()
+test('[UI-96] a picture on its way is known to this board alone, and gone once it is there or given up', () => {
+  const [here, elsewhere] = [{ images: {} }, { images: {} }] as Parameters<typeof pendingOn>[0][]
+  if (!here || !elsewhere) throw new Error('unreachable')
+  let told = 0
+  const stop = pendingOn(here).subscribe(() => told++)
+  const one = { id: 'a', name: 'wall.jpg', at: [0, 0], size: [10, 10], cancel: () => undefined } as const
+  pendingOn(here).put(one)
+  pendingOn(here).put({ ...one, size: [20, 10] })
+  expect(pendingOn(here).get()).toEqual([{ ...one, size: [20, 10] }])
+  expect(pendingOn(elsewhere).get()).toEqual([])
+  pendingOn(here).drop('a')
+  expect(pendingOn(here).get()).toEqual([])
+  expect(told).toBe(3)
   stop()
-  await vi.advanceTimersByTimeAsync(600_000)
-  expect(asked).toHaveLength(2)
-  answer = () => new Response('a picture')
-  picture.subscribe(() => {})
-  await settle()
-  expect(picture.get()).toMatch(/^blob:/)
-  await vi.advanceTimersByTimeAsync(600_000)
-  expect(asked).toHaveLength(3)
-})
-
-test('[SYN-8] a picture that is not there is missing, and is not asked for again', async () => {
-  answer = () => Response.json({ error: { code: 'picture-unknown', message: 'Not here.' } }, { status: 404 })
-  const picture = pictureOf(pass, 'p1')
-  picture.subscribe(() => {})
-  await settle()
-  expect(picture.get()).toBe('missing')
-  await expect(imageUrl(pass, 'p1')).rejects.toThrow('no picture p1')
-  expect(asked).toHaveLength(1)
-})
-
-test('[SYN-8] what I gave myself is not loaded again', async () => {
-  answer = () => Response.json({ image: 'mine' }, { status: 201 })
-  expect(await uploadImage(pass, new Blob(['x'], { type: 'image/webp' }))).toBe('mine')
-  expect(asked[0]?.headers.get('content-type')).toBe('image/webp')
-  expect(await imageUrl(pass, 'mine')).toMatch(/^blob:/)
-  expect(asked).toHaveLength(1)
-})
-
-test('[SYN-8] pictures nobody shows are let go of, the oldest first; those on the screen never', async () => {
-  const shown = pictureOf(pass, 'shown')
-  shown.subscribe(() => {})
-  await settle()
-  const urls = []
-  for (let at = 0; at < 100; at++) urls.push(await imageUrl(pass, `p${at}`))
-  pictureOf(pass, 'last').subscribe(() => {})()
-  expect(revoked).toContain(urls[0])
-  expect(revoked).not.toContain(urls[99])
-  expect(revoked).not.toContain(shown.get())
-  expect(pictureOf(pass, 'p99').get()).toBe(urls[99])
-  expect(pictureOf(pass, 'p0').get()).toBe('loading')
 })

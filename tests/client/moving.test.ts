@@ -1,10 +1,15 @@
 import { describe, expect, test } from 'vitest'
+import * as Y from 'yjs'
 import { insideLasso } from '../../client/features/canvas/insideLasso.ts'
-import { covered } from '../../client/features/canvas/movers.ts'
+import { covered, moversOf } from '../../client/features/canvas/movers.ts'
+import type { BoardNode } from '../../client/features/canvas/nodes.ts'
+import { besideOf, hiddenNotes } from '../../client/features/canvas/puttingDown.ts'
 import { resized, stepped } from '../../client/features/canvas/resized.ts'
 import { sized } from '../../client/features/canvas/sized.ts'
 import { snapped } from '../../client/features/canvas/snapping.ts'
+import type { Item } from '../../client/sync/items.ts'
 import type { Box } from '../../shared/rules/placement.ts'
+import { boardDoc, Note } from '../../shared/schema/board.ts'
 
 const box = (x: number, y: number, width = 200, height = 140): Box => ({ at: [x, y], size: [width, height] })
 
@@ -71,16 +76,82 @@ describe('a lasso', () => {
   ] as const
 
   test('[UI-52] takes what has its middle inside the line', () => {
-    const line = [[0, 0], [100, 0], [100, 100], [0, 100]] as const
+    const line = [
+      [0, 0],
+      [100, 0],
+      [100, 100],
+      [0, 100],
+    ] as const
     expect(insideLasso(line, notes)).toEqual(['in'])
   })
 
   test('[UI-52] leaves out what the line goes around', () => {
-    const around = [[0, 0], [100, 0], [100, 200], [80, 200], [80, 100], [20, 100], [20, 200], [0, 200]] as const
+    const around = [
+      [0, 0],
+      [100, 0],
+      [100, 200],
+      [80, 200],
+      [80, 100],
+      [20, 100],
+      [20, 200],
+      [0, 200],
+    ] as const
     expect(insideLasso(around, notes)).toEqual(['in'])
   })
 
   test('[UI-52] takes nothing by a mere press', () => {
-    expect(insideLasso([[0, 0], [100, 100]], notes)).toEqual([])
+    expect(
+      insideLasso(
+        [
+          [0, 0],
+          [100, 100],
+        ],
+        notes,
+      ),
+    ).toEqual([])
+  })
+})
+
+describe('what is put down', () => {
+  const note = (id: string, at: readonly [number, number], fields: object = {}): Item => ({
+    kind: 'note',
+    id,
+    record: Note.parse({ at: [...at], ...fields }),
+  })
+
+  test('[UI-59] lies on top of what it would lie under', () => {
+    const items = [note('old', [0, 0], { createdAt: 1 }), note('new', [20, 20], { createdAt: 2 })]
+    expect(hiddenNotes(items, new Set(['old']))).toEqual(['old'])
+    expect(hiddenNotes(items, new Set(['new']))).toEqual([])
+    const apart = [note('old', [900, 0], { createdAt: 1 }), note('new', [20, 20], { createdAt: 2 })]
+    expect(hiddenNotes(apart, new Set(['old']))).toEqual([])
+  })
+
+  test('[UI-59] joins another at its first free side', () => {
+    const [other, right] = [note('other', [0, 0]), note('right', [210, 0])]
+    expect(besideOf(other, [200, 140], [other], ['me'])).toEqual([212, 0])
+    expect(besideOf(other, [200, 140], [other, right], ['me'])).toEqual([0, 152])
+  })
+})
+
+describe('what moves along', () => {
+  const doc = new Y.Doc()
+  const board = boardDoc(doc)
+  for (const [id, group, section] of [
+    ['a', 'g', 's'],
+    ['b', 'g', null],
+    ['c', null, 's'],
+  ] as const)
+    board.notes.put(id, { text: '', at: [0, 0], size: [200, 140], group, section, deletedAt: null })
+  const node = (id: string, type: BoardNode['type']): BoardNode => ({ id, type, position: { x: 0, y: 0 }, data: {} })
+
+  test('[UI-60] is its group with a member, and the member alone where that was chosen', () => {
+    expect([...moversOf([node('a', 'note')], board, true)].sort()).toEqual(['a', 'b', 'g'])
+    expect([...moversOf([node('a', 'note')], board, false)]).toEqual(['a'])
+  })
+
+  test('[UI-60] is what a frame holds', () => {
+    expect([...moversOf([node('g', 'group')], board, false)].sort()).toEqual(['a', 'b', 'g'])
+    expect([...moversOf([node('s', 'section')], board, false)].sort()).toEqual(['a', 'c', 's'])
   })
 })

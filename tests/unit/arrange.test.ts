@@ -7,9 +7,21 @@ const some = [box(0, 0, 100, 50), box(40, 200, 200, 100), box(300, 90, 60, 60)]
 
 describe('things in line', () => {
   test('[UI-56] stand at the outermost of their edges, and stay where they are the other way', () => {
-    expect(alignedAt(some, 'left')).toEqual([[0, 0], [0, 200], [0, 90]])
-    expect(alignedAt(some, 'right')).toEqual([[260, 0], [160, 200], [300, 90]])
-    expect(alignedAt(some, 'bottom')).toEqual([[0, 250], [40, 200], [300, 240]])
+    expect(alignedAt(some, 'left')).toEqual([
+      [0, 0],
+      [0, 200],
+      [0, 90],
+    ])
+    expect(alignedAt(some, 'right')).toEqual([
+      [260, 0],
+      [160, 200],
+      [300, 90],
+    ])
+    expect(alignedAt(some, 'bottom')).toEqual([
+      [0, 250],
+      [40, 200],
+      [300, 240],
+    ])
   })
 
   test('[UI-56] share one middle', () => {

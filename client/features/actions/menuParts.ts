@@ -10,38 +10,33 @@ export type MenuParts = {
   readonly all: readonly { readonly group: ActionGroup; readonly actions: readonly Action[] }[]
 }
 
-/** Which groups are near, and how much of each fits. */
-const nearGroups: Readonly<Record<Situation, readonly (readonly [ActionGroup, number])[]>> = {
+const nearIds: Readonly<Record<Situation, readonly (readonly string[])[]>> = {
   items: [
-    ['selection', 7],
-    ['talk', 2],
-    ['arrange', 3],
+    ['note.write', 'note.duplicate', 'clipboard.copy', 'clipboard.cut', 'link.connect', 'link.to', 'arrange.moveTo'],
+    ['talk.comments', 'talk.react.heart'],
+    ['arrange.group', 'arrange.ungroup', 'arrange.tidy', 'arrange.front', 'arrange.back', 'arrange.lock'],
+    ['selection.remove'],
   ],
-  link: [['selection', 8]],
+  link: [['link.write', 'link.heads.none', 'link.heads.end', 'link.heads.both'], ['link.remove']],
   section: [
-    ['sections', 7],
-    ['write', 2],
-    ['select', 2],
+    ['note.add', 'clipboard.paste', 'select.section'],
+    ['section.rename', 'section.collapse', 'section.earlier', 'section.later'],
+    ['section.remove'],
   ],
   board: [
-    ['write', 5],
-    ['select', 2],
-    ['view', 3],
-    ['history', 2],
+    ['note.add', 'clipboard.paste', 'draw.add.label', 'draw.picture', 'section.add'],
+    ['select.all', 'view.fit', 'view.search'],
+    ['history.undo', 'history.redo'],
   ],
 }
 
 /** What a menu holds: at the top what can be done with this now, below that every action there is, by group. */
 export function menuParts(actions: readonly Action[], situation: Situation): MenuParts {
-  const of = (group: ActionGroup) => actions.filter((action) => action.group === group)
+  const enabled = new Map(actions.filter(({ isEnabled }) => isEnabled).map((action) => [action.id, action]))
   return {
-    near: nearGroups[situation]
-      .map(([group, most]) =>
-        of(group)
-          .filter(({ isEnabled }) => isEnabled)
-          .slice(0, most),
-      )
-      .filter((part) => part.length > 0),
-    all: actionGroups.map((group) => ({ group, actions: of(group) })).filter(({ actions }) => actions.length > 0),
+    near: nearIds[situation].map((ids) => ids.flatMap((id) => enabled.get(id) ?? [])).filter((part) => part.length > 0),
+    all: actionGroups
+      .map((group) => ({ group, actions: actions.filter((action) => action.group === group) }))
+      .filter(({ actions }) => actions.length > 0),
   }
 }

@@ -20,9 +20,13 @@ export function useActionKeys(actions: readonly Action[], everywhere: readonly s
   useEffect(() => {
     const mac = isMac()
     const onKey = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || event.isComposing) return
+      if (event.isComposing) return
       const bound = latest.current.find(({ chord }) => isPressed(chord, event, mac))
-      if (!bound || !mayAct(event, everywhere.includes(bound.action.id))) return
+      if (!bound) return
+      const isEverywhere = everywhere.includes(bound.action.id)
+      // An editor keeps the browser from undoing by itself, and leaves the rest to us.
+      const isTaken = event.defaultPrevented && !(isEverywhere && isTextOfBoard(event.target))
+      if (isTaken || !mayAct(event, isEverywhere)) return
       // Held down, only what goes on in steps goes on: zooming, undoing.
       if (event.repeat && !isStep(bound.action)) return event.preventDefault()
       event.preventDefault()
@@ -31,7 +35,7 @@ export function useActionKeys(actions: readonly Action[], everywhere: readonly s
     /** Undo chosen from the browser's own menu, or by shaking a phone. */
     const onInput = (event: InputEvent) => {
       const id = fieldHistory[event.inputType]
-      if (!id || !isTextOfBoard(event.target)) return
+      if (!id || event.defaultPrevented || !isTextOfBoard(event.target)) return
       event.preventDefault()
       latest.current.find(({ action }) => action.id === id)?.action.run()
     }

@@ -16,8 +16,8 @@ import { AtCanvasProvider, type SelectedHere } from './atCanvas.ts'
 import styles from './Canvas.module.css'
 import { Dots } from './Dots.tsx'
 import { Frames } from './Frames.tsx'
-import type { Point } from './geometry.ts'
 import { Guides } from './Guides.tsx'
+import type { Point } from './geometry.ts'
 import type { TouchMode } from './gestures/touchRules.ts'
 import { useGestures } from './gestures/useGestures.ts'
 import { Lasso } from './Lasso.tsx'
@@ -78,9 +78,13 @@ export function Canvas({ desk, nodeTypes, edgeTypes, canWrite, tool, draw, onAdd
   useUnzoom(region)
   useGestures(region, () => touchModeOf(tool), onMoveByHand)
 
+  const { onChanges } = selection
   const onNodesChange = useCallback(
-    (changes: NodeChange<BoardNode>[]) => change(drag.steered(changes)),
-    [change, drag],
+    (changes: NodeChange<BoardNode>[]) => {
+      change(drag.steered(changes))
+      onChanges(changes)
+    },
+    [change, drag, onChanges],
   )
   const onMoveStart: OnMove = useCallback((event) => event && onMoveByHand(), [onMoveByHand])
   const here = useMemo(
@@ -98,8 +102,7 @@ export function Canvas({ desk, nodeTypes, edgeTypes, canWrite, tool, draw, onAdd
   }
 
   function onDoubleClick(event: MouseEvent) {
-    const target = event.target as Element
-    if (canWrite && target.classList.contains('react-flow__pane')) onAddAt(view.at([event.clientX, event.clientY]))
+    if (canWrite && (event.target as Element).matches(openPaper)) onAddAt(view.at([event.clientX, event.clientY]))
   }
 
   return (
@@ -123,7 +126,6 @@ export function Canvas({ desk, nodeTypes, edgeTypes, canWrite, tool, draw, onAdd
           onNodesChange={onNodesChange}
           nodeTypes={nodeTypes}
           edgeTypes={edgeTypes}
-          onSelectionChange={selection.onSelectionChange}
           onNodeClick={selection.onNodeClick}
           {...drag.handlers}
           {...linking}
@@ -167,6 +169,8 @@ function touchModeOf(tool: string): TouchMode {
   return tool === 'pen' || tool === 'eraser' ? 'draw' : 'other'
 }
 
+/** Where nothing lies: around sections and in them. */
+const openPaper = '.react-flow__pane, .react-flow__node-section, .react-flow__node-section > [data-stop]'
 // Not a control, but a place for the keys: what scrolls by them has to be reachable by them.
 const focusable = { tabIndex: 0 }
 const multiSelect = ['Meta', 'Control', 'Shift']

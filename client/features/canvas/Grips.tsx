@@ -5,9 +5,9 @@ import { preferences } from '../../preferences.ts'
 import type { ItemKind } from '../../sync/items.ts'
 import { useItemEdits } from '../../sync/useItemEdits.ts'
 import styles from './Grips.module.css'
+import { setLiveBox } from './liveBoxes.ts'
 import type { BoardNode } from './nodes.ts'
 import { type Corner, corners, resized } from './resized.ts'
-import { setLiveBox } from './liveBoxes.ts'
 import { GRID } from './snapping.ts'
 
 type GripsProps = { readonly id: string; readonly kind: ItemKind }

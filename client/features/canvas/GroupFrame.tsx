@@ -1,6 +1,5 @@
-import type { ReactNode } from 'react'
+import type { KeyboardEvent, ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { KeyboardEvent } from 'react'
 import { useAtCanvas } from './atCanvas.ts'
 import styles from './GroupFrame.module.css'
 import { useFrameGrip } from './useFrameGrip.ts'
@@ -22,6 +21,7 @@ export function GroupFrame({ id, title, count, children, onWrite, onSelect, onKe
   const { t } = useTranslation('canvas')
   const { canWrite } = useAtCanvas()
   const grip = useFrameGrip(id, canWrite && children === undefined)
+  const press = { onClick: onSelect, onDoubleClick: onWrite }
   return (
     <section
       aria-label={title ? t('group.name', { title, count }) : t('group.untitled', { count })}
@@ -31,13 +31,7 @@ export function GroupFrame({ id, title, count, children, onWrite, onSelect, onKe
       onKeyDown={onKeyDown}
     >
       {/* Double-click is the mouse's Enter; the keys are on the frame. */}
-      <div
-        className={`${styles.title} nodrag nopan`}
-        data-empty={title === ''}
-        onDoubleClick={onWrite}
-        onClick={onSelect}
-        {...grip}
-      >
+      <div className={`${styles.title} nodrag nopan`} data-empty={title === ''} {...press} {...grip}>
         {children ?? (title || t('group.placeholder'))}
       </div>
     </section>

@@ -1,12 +1,13 @@
-import { ViewportPortal, useInternalNode } from '@xyflow/react'
+import { useInternalNode, useStore, ViewportPortal } from '@xyflow/react'
 import { Lock } from 'lucide-react'
-import type { FocusEventHandler, KeyboardEventHandler, ReactNode } from 'react'
+import { type FocusEventHandler, type KeyboardEventHandler, type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useMe } from '../../sync/BoardSession.tsx'
 import type { ItemKind } from '../../sync/items.ts'
 import { useIsLocked } from '../../sync/useItemEdits.ts'
-import { useMe } from '../../sync/BoardSession.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import { useAtCanvas, useIsOneSelected } from './atCanvas.ts'
+import { useViewEdges } from './edges.ts'
 import { Grips } from './Grips.tsx'
 import { Held } from './Held.tsx'
 import styles from './ItemShell.module.css'
@@ -34,7 +35,17 @@ type ItemShellProps = {
 }
 
 /** What everything that lies on the canvas shows around itself: that it is selected, held by others, locked, and where to take hold of it. */
-export function ItemShell({ id, kind, selected, dragging, label, bar, isWriting = false, children, ...handlers }: ItemShellProps) {
+export function ItemShell({
+  id,
+  kind,
+  selected,
+  dragging,
+  label,
+  bar,
+  isWriting = false,
+  children,
+  ...handlers
+}: ItemShellProps) {
   const { t } = useTranslation('canvas')
   const { awareness, canWrite, isLinking, isFar } = useAtCanvas()
   const isLocked = useIsLocked(id)
@@ -56,7 +67,9 @@ export function ItemShell({ id, kind, selected, dragging, label, bar, isWriting 
       {!isFar && <Held awareness={awareness} id={id} />}
       {isLocked && <LockBadge />}
       {isLinking && canWrite && <LinkCover />}
-      {isInHand && !isWriting && !isLinking && <InHand id={id} kind={kind} bar={bar} mayResize={mayChange && kind !== 'stroke'} />}
+      {isInHand && !isWriting && !isLinking && (
+        <InHand id={id} kind={kind} bar={bar} mayResize={mayChange && kind !== 'stroke'} />
+      )}
     </Place>
   )
 }
@@ -89,31 +102,41 @@ function LockBadge() {
   )
 }
 
-type InHandProps = { readonly id: string; readonly kind: ItemKind; readonly bar: ReactNode; readonly mayResize: boolean }
+/** Screen pixels that tools take above a thing. */
+const BAR_ROOM = 72
 
-/** What one can take hold of on a thing that is selected alone. */
-function InHand({ id, kind, bar, mayResize }: InHandProps) {
-  const isAlone = useIsOneSelected()
-  if (!isAlone) return null
-  return (
-    <>
-      {mayResize && <Grips id={id} kind={kind} />}
-      <LinkDots />
-      {bar !== undefined && <Bar id={id}>{bar}</Bar>}
-    </>
-  )
+type InHandProps = {
+  readonly id: string
+  readonly kind: ItemKind
+  readonly bar: ReactNode
+  readonly mayResize: boolean
 }
 
-/** Lies above everything else on the board, wherever the thing itself lies. */
-function Bar({ id, children }: { readonly id: string; readonly children: ReactNode }) {
+/** What one can take hold of on a thing that is selected alone. It lies above everything else, wherever the thing itself lies. */
+function InHand({ id, kind, bar, mayResize }: InHandProps) {
+  const isAlone = useIsOneSelected()
   const node = useInternalNode<BoardNode>(id)
-  if (!node) return null
+  const live = useLiveBox(id)
+  const edges = useViewEdges()
+  const [top] = useState(() => edges().top)
+  const isHigh = useStore(({ transform: [, down, zoom] }) => {
+    const y = node?.internals.positionAbsolute.y ?? 0
+    return y * zoom + down < top + BAR_ROOM
+  })
+  if (!isAlone || !node) return null
   const { x, y } = node.internals.positionAbsolute
-  const middle = x + (node.measured.width ?? 0) / 2
+  const [byX, byY] = live?.by ?? [0, 0]
+  const { width, height } = node.measured
   return (
     <ViewportPortal>
-      <div className={`${styles.bar} nodrag nopan nokey`} style={{ left: middle, top: y }}>
-        {children}
+      <div className={styles.inHand} style={{ width, height, transform: `translate(${x + byX}px, ${y + byY}px)` }}>
+        {mayResize && <Grips id={id} kind={kind} />}
+        <LinkDots />
+        {bar !== undefined && bar !== null && (
+          <div className={`${styles.bar} nodrag nopan nokey`} data-below={isHigh}>
+            {bar}
+          </div>
+        )}
       </div>
     </ViewportPortal>
   )

@@ -27,7 +27,12 @@ export function Lasso({ nodes, onChoose }: LassoProps) {
 
   function onPointerUp() {
     const things = nodes.filter(({ type }) => type !== 'section' && type !== 'group')
-    onChoose(insideLasso(line.map(view.at), things.map((node) => [node.id, boxOfNode(node)])))
+    onChoose(
+      insideLasso(
+        line.map(view.at),
+        things.map((node) => [node.id, boxOfNode(node)]),
+      ),
+    )
     setLine([])
   }
 

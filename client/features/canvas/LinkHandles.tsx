@@ -8,17 +8,17 @@ export function LinkAnchor() {
 
 /** All of a thing, to begin or end a link at, while links are what the pointer draws. */
 export function LinkCover() {
-  return <Handle id="cover" type="source" position={Position.Top} className={`${styles.cover} nodrag nopan`} />
+  return <Handle type="source" position={Position.Top} className={`${styles.cover} nodrag nopan`} />
 }
 
-const sides = [Position.Top, Position.Right, Position.Bottom, Position.Left]
+// Above it are its tools.
+const sides = [Position.Right, Position.Bottom, Position.Left]
 
-/** A dot beside each edge of what is selected, to pull a link out of. */
+/** Dots beside what is selected, to pull a link out of. */
 export function LinkDots() {
   return sides.map((side) => (
     <Handle
       key={side}
-      id={side}
       type="source"
       position={side}
       data-side={side}

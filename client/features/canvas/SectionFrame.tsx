@@ -52,7 +52,9 @@ function Framed({ id, section, head, children, onRename }: SectionFrameProps & {
       data-stop={id}
       data-folded={collapsed}
       className={styles.frame}
-      style={live ? { width: live.size[0], height: live.size[1], translate: `${live.by[0]}px ${live.by[1]}px` } : undefined}
+      style={
+        live ? { width: live.size[0], height: live.size[1], translate: `${live.by[0]}px ${live.by[1]}px` } : undefined
+      }
       onKeyDown={(event) => {
         onKeyDown(event, onRename)
         if (mayShape) onShapeKey(event)

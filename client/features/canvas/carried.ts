@@ -18,7 +18,14 @@ export function carriedBy(
   peers: readonly Peer[],
   before: ReadonlyMap<string, Point> = none,
 ): ReadonlyMap<string, Point> {
-  const now = new Map(peers.flatMap(({ state }) => draggedIn(state.drag)))
+  return steady(before, new Map(peers.flatMap(({ state }) => draggedIn(state.drag))))
+}
+
+/** The same map as before while all in it lies where it lay. */
+export function steady(
+  before: ReadonlyMap<string, Point>,
+  now: ReadonlyMap<string, Point>,
+): ReadonlyMap<string, Point> {
   const isSame =
     now.size === before.size && [...now].every(([id, [x, y]]) => before.get(id)?.[0] === x && before.get(id)?.[1] === y)
   return isSame ? before : now

@@ -7,6 +7,8 @@ import styles from './LiveCursors.module.css'
 
 /** How often names and pointers are looked at that may have to fade. */
 const FADE_EVERY_MS = 250
+/** More pointers than this move in the steps they come in: smoothing each would cost more frames than it fills. */
+const SMOOTH_MAX = 12
 
 export type CursorLayer = {
   /** Everybody's pointers as they are now, of which those in `seen` are drawn. */
@@ -46,6 +48,7 @@ export function cursorLayer(layer: HTMLElement, unnamed: string): CursorLayer {
         show(cursor, layer, isIn(seen, state.pointer))
       }
       for (const clientId of cursors.keys()) if (!pointing.has(clientId)) forget(clientId)
+      layer.dataset.crowded = String(cursors.size > SMOOTH_MAX)
       for (const cursor of cursors.values()) age(cursor, cursors.size)
     },
     close: () => {

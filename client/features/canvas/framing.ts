@@ -27,8 +27,9 @@ export function framed(box: Box, screen: Screen, { min, max }: { readonly min: n
   const { top, left, width, height } = open(screen)
   const fit = Math.min(width / Math.max(1, box.size[0]), height / Math.max(1, box.size[1]))
   const zoom = Math.min(max, Math.max(min, fit))
+  const isWhole = zoom <= fit
   const along = (from: number, room: number, at: number, size: number) =>
-    from + Math.max(0, (room - size * zoom) / 2) - at * zoom
+    from + (isWhole ? (room - size * zoom) / 2 : 0) - at * zoom
   return { x: along(left, width, box.at[0], box.size[0]), y: along(top, height, box.at[1], box.size[1]), zoom }
 }
 

@@ -2,7 +2,10 @@ import type { Box } from '../../../shared/rules/placement.ts'
 import { centre, type Point } from './geometry.ts'
 
 /** The ids of the boxes whose middle lies inside a line that was drawn around them; its ends count as joined. */
-export function insideLasso(line: readonly Point[], boxes: Iterable<readonly [id: string, box: Box]>): readonly string[] {
+export function insideLasso(
+  line: readonly Point[],
+  boxes: Iterable<readonly [id: string, box: Box]>,
+): readonly string[] {
   if (line.length < 3) return []
   return [...boxes].flatMap(([id, box]) => (isInside(line, centre(box)) ? [id] : []))
 }

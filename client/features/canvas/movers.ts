@@ -14,9 +14,10 @@ export function moversOf(dragged: readonly BoardNode[], board: BoardDoc, byGroup
   for (const { id, record } of items)
     if ((record.group !== null && held.has(record.group)) || (record.section !== null && held.has(record.section)))
       movers.add(id)
-  const stays = new Set(items.flatMap(({ id, record }) => (record.group !== null && !movers.has(id) ? [record.group] : [])))
-  for (const { record } of items)
-    if (record.group !== null && !stays.has(record.group)) movers.add(record.group)
+  const stays = new Set(
+    items.flatMap(({ id, record }) => (record.group !== null && !movers.has(id) ? [record.group] : [])),
+  )
+  for (const { record } of items) if (record.group !== null && !stays.has(record.group)) movers.add(record.group)
   return movers
 }
 

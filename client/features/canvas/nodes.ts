@@ -29,8 +29,14 @@ const nothing: BoardNode['data'] = {}
 const unspoken = { 'aria-roledescription': undefined }
 const still = { selectable: false, focusable: false } as const
 
+// What a link says stands beside its line.
+const onlyDrawn = { 'aria-hidden': true } as const
+
 // The style sheet lifts the one that is written in.
 const lifted = { zIndex: 'var(--section-layer, 0)' }
+
+// Only the ink of a stroke can be taken hold of: its box would lie over much that is not drawn on.
+const inkOnly = { pointerEvents: 'none' } as const
 
 /** The lowest thing lies above sections and frames of groups. */
 const LOWEST = 2
@@ -51,7 +57,9 @@ export function layOut(before: readonly BoardNode[], layout: Layout): BoardNode[
   const shown = items.filter(({ record }) => record.section === null || !sections.get(record.section)?.collapsed)
   const depth = depths(shown)
   const frames = inOrder(sections).map(([id, section]) => frameNode(known.get(id), id, 'section', foldedBox(section)))
-  const groups = groupBoxes(layout.groups, shown, carried).map(([id, box]) => frameNode(known.get(id), id, 'group', box))
+  const groups = groupBoxes(layout.groups, shown, carried).map(([id, box]) =>
+    frameNode(known.get(id), id, 'group', box),
+  )
   const things = shown
     .toSorted((a, b) => a.record.createdAt - b.record.createdAt || (a.id < b.id ? -1 : 1))
     .map((item) =>
@@ -101,8 +109,9 @@ function itemNode(before: BoardNode | undefined, { id, kind, record }: Item, lie
   if (isSame) return before
   return {
     ...(before ?? { id, type: kind, data: nothing, domAttributes: unspoken, focusable: false }),
+    ...(kind === 'stroke' && { style: inkOnly }),
     ...{ position: { x, y }, initialWidth: width, initialHeight: height, zIndex, handles: anchors(width, height) },
-    ...{ className, draggable: isLocked ? false : undefined },
+    ...{ className, draggable: isLocked ? false : undefined, style: { zIndex: `var(--lift, ${zIndex})` } },
   } as BoardNode
 }
 
@@ -173,7 +182,7 @@ export function edgesOf(
     if (deletedAt !== null || !isSeen(from) || !isSeen(to)) return []
     const edge = known.get(id)
     if (edge?.source === from && edge.target === to) return [edge]
-    return [{ id, type: 'link', source: from, target: to, zIndex: 1, focusable: false, selectable: false }]
+    return [{ id, type: 'link', source: from, target: to, zIndex: 1, ...still, domAttributes: onlyDrawn }]
   })
   const isSame = now.length === before.length && now.every((edge, at) => edge === before[at])
   return isSame ? before : now
@@ -181,4 +190,11 @@ export function edgesOf(
 
 function isAt({ position }: BoardNode, [x, y]: Point): boolean {
   return position.x === x && position.y === y
+}
+
+type Drawn = { readonly id: string; readonly selected: boolean; readonly dragging: boolean }
+
+/** Whether a thing is drawn the same; where it lies is the canvas's to say. For `memo`. */
+export function isDrawnSame(before: Drawn, now: Drawn): boolean {
+  return before.id === now.id && before.selected === now.selected && before.dragging === now.dragging
 }

@@ -36,7 +36,8 @@ function nearest(box: Box, neighbours: readonly Box[], axis: 0 | 1, reach: numbe
       for (const own of mine) {
         const by = line - own
         // The nearer of two that are as close is the one people mean.
-        if (Math.abs(by) > least || (best && Math.abs(by) === least && gap(box, best.with) <= gap(box, neighbour))) continue
+        if (Math.abs(by) > least || (best && Math.abs(by) === least && gap(box, best.with) <= gap(box, neighbour)))
+          continue
         least = Math.abs(by)
         best = { by, line, with: neighbour }
       }

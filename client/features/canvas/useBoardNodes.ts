@@ -3,9 +3,8 @@ import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { useBoard, useMe, useStage } from '../../sync/BoardSession.tsx'
 import { itemsOn } from '../../sync/items.ts'
 import { useAll } from '../../sync/useRecord.ts'
-import { carriedBy } from './carried.ts'
 import { type BoardEdge, type BoardNode, carry, edgesOf, type Layout, layOut } from './nodes.ts'
-import { usePeersByFrame } from './peersByFrame.ts'
+import { useCarried } from './useCarried.ts'
 
 export type BoardNodes = {
   readonly nodes: BoardNode[]
@@ -16,7 +15,7 @@ export type BoardNodes = {
 /** The board as the canvas engine wants it: what is shared, with what is only mine (selection, a drag) kept on top. */
 export function useBoardNodes(): BoardNodes {
   const lying = useLying()
-  const carried = usePeersByFrame(carriedBy)
+  const carried = useCarried()
   const [nodes, setNodes] = useState<BoardNode[]>([])
   const latest = useRef<Layout>(null)
   useLayoutEffect(() => {

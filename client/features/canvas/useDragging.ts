@@ -69,9 +69,15 @@ export function useDragging(moves: Moves | null, isByGroup: (id: string) => bool
   return useMemo(() => {
     const begin = (lead: BoardNode, dragged: readonly BoardNode[], isCopy: boolean) => {
       const movers = moversOf(dragged, board, isByGroup(lead.id))
-      const nodes = flow.getNodes().filter(({ id, draggable }) => movers.has(id) && (draggable !== false || id === lead.id))
+      const nodes = flow
+        .getNodes()
+        .filter(({ id, draggable }) => movers.has(id) && (draggable !== false || id === lead.id))
       const things = nodes.filter(({ type }) => type !== 'section' && type !== 'group')
-      if (isCopy && edits) edits.duplicate(things.map(({ id }) => id), [0, 0])
+      if (isCopy && edits)
+        edits.duplicate(
+          things.map(({ id }) => id),
+          [0, 0],
+        )
       const seen = view.seen()
       const others = flow.getNodes().filter((node) => !movers.has(node.id) && shared(boxOfNode(node), seen) !== null)
       const isOne = things.length === 1 && things[0]?.type === 'note'
@@ -108,7 +114,8 @@ export function useDragging(moves: Moves | null, isByGroup: (id: string) => bool
       clearTimeout(held.dwell)
       held.onto = under
       showCarrying({ onto: null })
-      if (under !== null) held.dwell = setTimeout(() => drag.current === held && showCarrying({ onto: under }), DWELL_MS)
+      if (under !== null)
+        held.dwell = setTimeout(() => drag.current === held && showCarrying({ onto: under }), DWELL_MS)
     }
 
     const end = () => {

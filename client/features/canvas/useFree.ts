@@ -21,7 +21,9 @@ export function useFree(): (size: Point) => { readonly at: Point; readonly secti
     (size) => {
       const { step } = session.get()
       const things = flow.getNodes().filter(({ type }) => type !== 'section' && type !== 'group')
-      const frames = [...sections.all()].flatMap(([id, { at, size, collapsed }]) => (collapsed ? [] : [{ id, at, size }]))
+      const frames = [...sections.all()].flatMap(([id, { at, size, collapsed }]) =>
+        collapsed ? [] : [{ id, at, size }],
+      )
       return placeForNew({
         ...{ frames, size, seen: view.seen() },
         current: (step === null ? undefined : steps.get(step)?.section) ?? null,

@@ -14,7 +14,8 @@ export function useLinking(canWrite: boolean) {
       onConnect: ({ source, target }: Connection) => link(source, target),
       onConnectEnd: (event: MouseEvent | TouchEvent, { fromNode, isValid }: FinalConnectionState) => {
         if (isValid || !fromNode) return
-        const { clientX, clientY } = 'changedTouches' in event ? (event.changedTouches[0] ?? { clientX: 0, clientY: 0 }) : event
+        const { clientX, clientY } =
+          'changedTouches' in event ? (event.changedTouches[0] ?? { clientX: 0, clientY: 0 }) : event
         const under = document.elementFromPoint(clientX, clientY)?.closest<HTMLElement>('[data-link-end]')
         if (under?.dataset.linkEnd) link(fromNode.id, under.dataset.linkEnd)
       },

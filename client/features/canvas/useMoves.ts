@@ -3,12 +3,13 @@ import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useBoard, useRoom, useStage } from '../../sync/BoardSession.tsx'
 import { historyOf } from '../../sync/history.ts'
-import { itemOf } from '../../sync/items.ts'
+import { itemOf, itemsOn } from '../../sync/items.ts'
 import { type Placing, useItemEdits } from '../../sync/useItemEdits.ts'
 import { announce } from '../../ui/announce.ts'
 import type { Point } from './geometry.ts'
 import { boxOfNode, placed } from './movers.ts'
 import type { BoardNode } from './nodes.ts'
+import { besideOf, hiddenNotes } from './puttingDown.ts'
 import { usePlaceSection } from './usePlaceSection.ts'
 
 /** How things change their places on the canvas; every move is one step, and is told. */
@@ -55,15 +56,21 @@ export function useMoves(): Moves | null {
         }
       },
       drop: (ids, groupWith = null) => {
+        const target = groupWith === null ? undefined : itemOf(board, groupWith)
         const places = new Map(
           ids.flatMap((id) => {
             const node = flow.getNode(id)
-            return node && itemOf(board, id) ? [[id, placed(boxOfNode(node), sections.all())] as const] : []
+            if (!node || !itemOf(board, id)) return []
+            const box = boxOfNode(node)
+            const lies = target ? { at: besideOf(target, box.size, itemsOn(board), ids), size: box.size } : box
+            return [[id, placed(lies, sections.all())] as const]
           }),
         )
         for (const id of ids) flow.updateNode(id, { dragging: false })
         historyOf(doc).step(() => {
           edits.move(places)
+          const hidden = hiddenNotes(itemsOn(board), new Set(places.keys()))
+          if (hidden.length > 0) edits.layer(hidden, 'front')
           if (groupWith !== null) groupUp([...places.keys()], groupWith)
         })
         if (groupWith === null) tell(places)

@@ -1,11 +1,12 @@
 import { useCallback } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Box } from '../../../shared/rules/placement.ts'
+import type { BoardDoc } from '../../../shared/schema/board.ts'
 import { useBoard, useRoom, useStage } from '../../sync/BoardSession.tsx'
 import { historyOf } from '../../sync/history.ts'
 import { itemsOn } from '../../sync/items.ts'
 import { useCommand } from '../../sync/useCommand.ts'
-import { useItemEdits } from '../../sync/useItemEdits.ts'
+import { type Placing, useItemEdits } from '../../sync/useItemEdits.ts'
 import { announce } from '../../ui/announce.ts'
 import { centre, contains, type Point } from './geometry.ts'
 
@@ -30,37 +31,35 @@ export function usePlaceSection(): (id: string, to: Box) => Promise<void> {
       const place = (box: typeof before) => command('section.place', { section: id, ...box })
       const isMove = before.size[0] === after.size[0] && before.size[1] === after.size[1]
       historyOf(doc).step(() => {
-        if (isMove) edits.move(along(id, [after.at[0] - before.at[0], after.at[1] - before.at[1]]))
-        else edits.patch(reclaimed(id, after))
+        if (isMove) edits.move(along(board, id, [after.at[0] - before.at[0], after.at[1] - before.at[1]]))
+        else edits.patch(reclaimed(board, id, after))
         historyOf(doc).decided({ kind: 'moved', ids: [id], undo: () => place(before), redo: () => place(after) })
       })
       if (await place(after)) announce(t(isMove ? 'section.moved' : 'section.resized', { title: from.title }))
-      else if (isMove) edits.move(along(id, [before.at[0] - after.at[0], before.at[1] - after.at[1]]))
+      else if (isMove) edits.move(along(board, id, [before.at[0] - after.at[0], before.at[1] - after.at[1]]))
     },
     [t, sections, board, doc, edits, command],
   )
+}
 
-  function along(id: string, [x, y]: Point) {
-    return new Map(
-      itemsOn(board).flatMap(({ id: item, record }) =>
-        record.section === id
-          ? [[item, { at: [record.at[0] + x, record.at[1] + y] as const, section: id }] as const]
-          : [],
-      ),
-    )
-  }
+/** Where what lies on a section goes when that moves `by` so much. */
+function along(board: BoardDoc, id: string, [x, y]: Point): ReadonlyMap<string, Placing> {
+  return new Map(
+    itemsOn(board).flatMap(({ id: item, record }): [string, Placing][] =>
+      record.section === id ? [[item, { at: [record.at[0] + x, record.at[1] + y], section: id }]] : [],
+    ),
+  )
+}
 
-  /** Whose section changes because the edges of this one do. */
-  function reclaimed(id: string, box: Box): ReadonlyMap<string, { section: string | null }> {
-    return new Map(
-      itemsOn(board).flatMap(({ id: item, record }): [string, { section: string | null }][] => {
-        const isIn = contains(box, centre(record))
-        if (record.section === id && !isIn) return [[item, { section: null }]]
-        if (record.section === null && isIn) return [[item, { section: id }]]
-        return []
-      }),
-    )
-  }
+/** Whose section changes because the edges of this one do. */
+function reclaimed(board: BoardDoc, id: string, box: Box): ReadonlyMap<string, Pick<Placing, 'section'>> {
+  return new Map(
+    itemsOn(board).flatMap(({ id: item, record }): [string, Pick<Placing, 'section'>][] => {
+      const isIn = contains(box, centre(record))
+      if (record.section === id && !isIn) return [[item, { section: null }]]
+      return record.section === null && isIn ? [[item, { section: id }]] : []
+    }),
+  )
 }
 
 function pair([a, b]: readonly [number, number]): [number, number] {

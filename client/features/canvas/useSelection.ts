@@ -19,22 +19,23 @@ export function useSelection(
   latest.current = nodes
   /** What was selected when the pointer went down. */
   const before = useRef<readonly string[]>([])
+  /** What the canvas shows as selected already. */
+  const seen = useRef<readonly string[] | null>(null)
 
-  useEffect(() => {
-    let seen: readonly string[] | undefined
-    const mirror = () => {
-      const { selected } = desk.get()
-      if (selected === seen) return
-      seen = selected
-      const chosen = new Set(selected)
-      const changes = latest.current.flatMap(({ id, selected = false }): NodeChange<BoardNode>[] =>
-        selected === chosen.has(id) ? [] : [{ id, type: 'select', selected: !selected }],
-      )
-      if (changes.length > 0) change(changes)
-    }
-    mirror()
-    return desk.subscribe(mirror)
+  const mirror = useCallback(() => {
+    const { selected } = desk.get()
+    seen.current = selected
+    const chosen = new Set(selected)
+    const changes = latest.current.flatMap(({ id, selected = false }): NodeChange<BoardNode>[] =>
+      selected === chosen.has(id) ? [] : [{ id, type: 'select', selected: !selected }],
+    )
+    if (changes.length > 0) change(changes)
   }, [desk, change])
+
+  useEffect(() => desk.subscribe(() => desk.get().selected !== seen.current && mirror()), [desk, mirror])
+  // What was selected before it came onto the canvas, like something just pasted.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: looks again whenever things came.
+  useEffect(mirror, [mirror, nodes.length])
 
   const fellows = useCallback(
     (id: string): readonly string[] => {
@@ -46,8 +47,11 @@ export function useSelection(
   )
 
   const onNodeClick: NodeMouseHandler<BoardNode> = useCallback(
-    (event, { id }) => {
-      if (event.shiftKey || event.ctrlKey || event.metaKey || itemOf(board, id) === undefined) return
+    (event, { id, type }) => {
+      if (event.shiftKey || event.ctrlKey || event.metaKey) return
+      // The open paper of a section lets go of what is selected, like all other paper.
+      if (type === 'section' && desk.get().selected.length > 0) desk.set({ selected: [] })
+      if (itemOf(board, id) === undefined) return
       const all = fellows(id)
       if (!before.current.includes(id)) desk.set({ selected: all })
       else if (before.current.length > 1) desk.set({ selected: [id] })
@@ -60,12 +64,15 @@ export function useSelection(
     onPointerDownCapture: useCallback(() => {
       before.current = desk.get().selected
     }, [desk]),
-    onSelectionChange: useCallback(
-      ({ nodes: chosen }: { nodes: BoardNode[] }) => {
-        const now = desk.get().selected
-        const ids = chosen.map(({ id }) => id)
-        const isSame = ids.length === now.length && ids.every((id) => now.includes(id))
-        if (!isSame) desk.set({ selected: ids })
+    /** Takes over what the engine selects: a press, or a frame drawn around things. */
+    onChanges: useCallback(
+      (changes: readonly NodeChange<BoardNode>[]) => {
+        const selected = new Set(desk.get().selected)
+        for (const one of changes)
+          if (one.type === 'select') one.selected ? selected.add(one.id) : selected.delete(one.id)
+        if (!changes.some(({ type }) => type === 'select')) return
+        seen.current = [...selected]
+        desk.set({ selected: seen.current })
       },
       [desk],
     ),

@@ -5,6 +5,7 @@ import { useBoard, useStage } from '../../sync/BoardSession.tsx'
 import { itemOf, itemsOn } from '../../sync/items.ts'
 import { foldedBox } from './folded.ts'
 import { boxOfGroup } from './groupBoxes.ts'
+import { withLinks } from './linkStops.ts'
 import { stopElement } from './stopElement.ts'
 import { useView } from './useView.ts'
 
@@ -26,7 +27,8 @@ export function useTabWalk(): (event: KeyboardEvent) => void {
       if (event.key !== 'Tab' || event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey) return
       const isSeen = (place: string | null) => place === null || !sections.get(place)?.collapsed
       const seen = itemsOn(board).filter(({ record }) => isSeen(record.section))
-      const stops = readingOrder(sections.all(), new Map(seen.map(({ id, record }) => [id, record])))
+      const order = readingOrder(sections.all(), new Map(seen.map(({ id, record }) => [id, record])))
+      const stops = withLinks(order, board.links.all())
       const target = event.target as Element
       const next = nextStop(target, stops, event.shiftKey)
       if (!next) return
@@ -45,7 +47,9 @@ export function useFocusStop(): (id: string) => void {
   return useCallback(
     (id) => {
       const section = sections.get(id)
-      const box: Box | null = section ? foldedBox(section) : (itemOf(board, id)?.record ?? boxOfGroup(board, id))
+      // A link is where it begins, as far as bringing it into view goes.
+      const item = itemOf(board, board.links.get(id)?.from ?? id)
+      const box: Box | null = section ? foldedBox(section) : (item?.record ?? boxOfGroup(board, id))
       if (!box) return
       if (!section) view.show(box)
       let frames = 0

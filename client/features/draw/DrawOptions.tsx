@@ -30,13 +30,7 @@ export function DrawOptions({ ink, width, onInk, onWidth }: DrawOptionsProps) {
       }
     >
       <div className={styles.options}>
-        <ColorPicker
-          label={t('ink.label')}
-          swatches={swatches}
-          value={ink}
-          onChange={onInk}
-          className={styles.inks}
-        />
+        <ColorPicker label={t('ink.label')} swatches={swatches} value={ink} onChange={onInk} className={styles.inks} />
         <WidthPicker value={width} onChange={onWidth} ink={ink} />
       </div>
     </Popover>

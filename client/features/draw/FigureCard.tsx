@@ -42,7 +42,9 @@ export function FigureCard({ id, figure, isWriting, onWritten }: FigureCardProps
             onWritten={onWritten}
           />
         ) : (
-          <p dir="auto">{text || (kind === 'label' && <span className={styles.empty}>{t('figure.placeholder')}</span>)}</p>
+          <p dir="auto">
+            {text || (kind === 'label' && <span className={styles.empty}>{t('figure.placeholder')}</span>)}
+          </p>
         )}
       </div>
     </div>
@@ -63,7 +65,12 @@ function Form({ kind, width, height }: FormProps) {
 }
 
 /** Whoever has written a label keeps its record as large as its words. */
-function useFitted(card: { readonly current: HTMLElement | null } | null, id: string, text: string, isWriting: boolean) {
+function useFitted(
+  card: { readonly current: HTMLElement | null } | null,
+  id: string,
+  text: string,
+  isWriting: boolean,
+) {
   const edits = useDrawEdits()
   const wrote = useRef(false)
   useEffect(() => {

@@ -1,9 +1,9 @@
 import { useMemo } from 'react'
 import type { Stroke } from '../../../shared/schema/drawn.ts'
+import { useIsErased } from './erased.ts'
 import { outlineOf } from './outline.ts'
 import { dotsOf, extentOf } from './points.ts'
 import styles from './StrokeInk.module.css'
-import { useIsErased } from './erased.ts'
 
 /** The ink of one stroke. Only the ink itself can be taken hold of, not the paper around it. */
 export function StrokeInk({ id, stroke }: { readonly id: string; readonly stroke: Stroke }) {

@@ -20,7 +20,8 @@ export function isTouched(stroke: Erasable, from: Point, to: Point, radius: numb
 function isNear({ at, size }: Erasable, from: Point, to: Point, reach: number): boolean {
   return ([0, 1] as const).every(
     (axis) =>
-      Math.max(from[axis], to[axis]) >= at[axis] - reach && Math.min(from[axis], to[axis]) <= at[axis] + size[axis] + reach,
+      Math.max(from[axis], to[axis]) >= at[axis] - reach &&
+      Math.min(from[axis], to[axis]) <= at[axis] + size[axis] + reach,
   )
 }
 
@@ -28,10 +29,10 @@ function isNear({ at, size }: Erasable, from: Point, to: Point, reach: number): 
 function lineOf({ at, size, points, width }: Erasable): Point[] {
   const extent = extentOf(points, width)
   const [scaleX, scaleY] = [size[0] / extent[0], size[1] / extent[1]]
-  return Array.from({ length: Math.floor(points.length / 3) }, (_, dot): Point => [
-    at[0] + (points[3 * dot] ?? 0) * scaleX,
-    at[1] + (points[3 * dot + 1] ?? 0) * scaleY,
-  ])
+  return Array.from(
+    { length: Math.floor(points.length / 3) },
+    (_, dot): Point => [at[0] + (points[3 * dot] ?? 0) * scaleX, at[1] + (points[3 * dot + 1] ?? 0) * scaleY],
+  )
 }
 
 /** The distance between two straight lines, a to b and c to d. */

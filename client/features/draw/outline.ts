@@ -4,27 +4,65 @@ import type { Dot } from './points.ts'
 /** Dots further apart than this, in board pixels, get others between them: the outline is rounded from dot to dot. */
 const SPACING = 5
 
+type Way = readonly [x: number, y: number]
+
+/** A turn sharper than this is a corner that was meant; the cosine of about 65°. */
+const CORNER = 0.42
+
 /** The outline of a line, as the `d` of a path: broader where the pen was pressed. */
 export function outlineOf(dots: readonly Dot[], width: number): string {
-  const edge = getStroke(close(dots).map(([x, y, pressure]) => [x, y, pressure]), {
-    ...{ size: width, thinning: 0.5, smoothing: 0.4, streamline: 0, simulatePressure: false, last: true },
-  })
+  const edge = getStroke(
+    close(dots).map(([x, y, pressure]) => [x, y, pressure]),
+    {
+      ...{ size: width, thinning: 0.5, smoothing: 0.4, streamline: 0, simulatePressure: false, last: true },
+    },
+  )
   return rounded(edge as [number, number][])
 }
 
-/** The same line, with no two neighbours far apart. */
+/** The same line as a curve with no two neighbours far apart: a quick hand leaves few dots behind, and draws no corners. */
 function close(dots: readonly Dot[]): readonly Dot[] {
   return dots.flatMap((dot, at) => {
     const before = dots[at - 1]
     if (!before) return [dot]
-    const steps = Math.max(1, Math.ceil(Math.hypot(dot[0] - before[0], dot[1] - before[1]) / SPACING))
-    return Array.from({ length: steps }, (_, step) => between(before, dot, (step + 1) / steps))
+    const length = lengthOf(before, dot)
+    const steps = Math.max(1, Math.ceil(length / SPACING))
+    const leaving = wayAt(dots[at - 2], before, dot)
+    const arriving = wayAt(before, dot, dots[at + 1], true)
+    return Array.from({ length: steps }, (_, step) =>
+      onCurve(before, dot, leaving, arriving, length, (step + 1) / steps),
+    )
   })
 }
 
-function between(a: Dot, b: Dot, part: number): Dot {
-  const mix = (axis: 0 | 1 | 2) => a[axis] + (b[axis] - a[axis]) * part
-  return [mix(0), mix(1), mix(2)]
+/** Which way the line goes at `at`, as a unit; at a corner straight on along the side that is asked for. */
+function wayAt(before: Dot | undefined, at: Dot, after: Dot | undefined, isArriving = false): Way {
+  const coming = before && before !== at ? way(before, at) : undefined
+  const going = after ? way(at, after) : undefined
+  const straight = (isArriving ? coming : going) ?? [0, 0]
+  if (!before || !after || !coming || !going || coming[0] * going[0] + coming[1] * going[1] < CORNER) return straight
+  const [long, short] = [lengthOf(before, at), lengthOf(at, after)]
+  const part = long + short === 0 ? 0.5 : short / (long + short)
+  return [coming[0] * part + going[0] * (1 - part), coming[1] * part + going[1] * (1 - part)]
+}
+
+function onCurve(a: Dot, b: Dot, leaving: Way, arriving: Way, length: number, t: number): Dot {
+  const [tt, ttt] = [t * t, t * t * t]
+  const place = (axis: 0 | 1) =>
+    (2 * ttt - 3 * tt + 1) * a[axis] +
+    (ttt - 2 * tt + t) * length * leaving[axis] +
+    (3 * tt - 2 * ttt) * b[axis] +
+    (ttt - tt) * length * arriving[axis]
+  return [place(0), place(1), a[2] + (b[2] - a[2]) * t]
+}
+
+function way(from: Dot, to: Dot): Way {
+  const length = lengthOf(from, to)
+  return length === 0 ? [0, 0] : [(to[0] - from[0]) / length, (to[1] - from[1]) / length]
+}
+
+function lengthOf(from: Dot, to: Dot): number {
+  return Math.hypot(to[0] - from[0], to[1] - from[1])
 }
 
 /** A closed curve through the middles between neighbours. */

@@ -81,9 +81,8 @@ export function extentOf(points: readonly number[], width: number): [number, num
 
 /** The dots of a record, from the stroke's own top left corner. */
 export function dotsOf(points: readonly number[]): Dot[] {
-  return Array.from({ length: Math.floor(points.length / 3) }, (_, at): Dot => [
-    points[3 * at] ?? 0,
-    points[3 * at + 1] ?? 0,
-    points[3 * at + 2] ?? 0.5,
-  ])
+  return Array.from(
+    { length: Math.floor(points.length / 3) },
+    (_, at): Dot => [points[3 * at] ?? 0, points[3 * at + 1] ?? 0, points[3 * at + 2] ?? 0.5],
+  )
 }

@@ -5,13 +5,7 @@ import type { ToBoard } from './surface.ts'
 import { useStrokeRemoval } from './useStrokeRemoval.ts'
 
 /** Erases whatever strokes the pointer touches. */
-export function useErasing({
-  surface,
-  toBoard,
-}: {
-  readonly surface: SVGSVGElement
-  readonly toBoard: ToBoard
-}): void {
+export function useErasing({ surface, toBoard }: { readonly surface: SVGSVGElement; readonly toBoard: ToBoard }): void {
   const removal = useStrokeRemoval()
   useEffect(() => {
     const eraser = eraserOn(surface, toBoard, removal)

@@ -53,7 +53,7 @@ export function ExportDialog({ title, areas, first, draw, isOpen, onOpenChange }
   }
 
   async function made(how: Format, what: Area): Promise<boolean> {
-    const wanted = how === 'pages' ? areas.filter(({ id }) => id !== 'board' && id !== 'selection') : [{ id: what }]
+    const wanted = how === 'pages' ? sectionsOf(areas) : [{ id: what }]
     const drawn: Picture[] = []
     for (const { id } of wanted) {
       const picture = await draw(id)
@@ -61,7 +61,7 @@ export function ExportDialog({ title, areas, first, draw, isOpen, onOpenChange }
     }
     const [picture] = drawn
     if (!picture) return false
-    const name = [title, areas.find(({ id }) => id === what && id !== 'board')?.label].filter(Boolean).join(' ')
+    const name = [title, sectionsOf(areas).find(({ id }) => id === what)?.label].filter(Boolean).join(' ')
     if (how === 'print' || how === 'pages') await printPictures(drawn, title)
     else if (how === 'svg') giveFile(new Blob([picture.svg], { type: 'image/svg+xml' }), name, 'svg')
     else giveFile(await pngOf(picture), name, 'png')
@@ -94,4 +94,8 @@ export function ExportDialog({ title, areas, first, draw, isOpen, onOpenChange }
       </div>
     </Dialog>
   )
+}
+
+function sectionsOf(areas: ExportDialogProps['areas']): ExportDialogProps['areas'] {
+  return areas.filter(({ id }) => id !== 'board' && id !== 'selection')
 }

@@ -5,8 +5,8 @@ import { useBoard, useMe } from '../../sync/BoardSession.tsx'
 import { useImageUrl } from '../../sync/images.ts'
 import { Icon } from '../../ui/Icon.tsx'
 import { Spinner } from '../../ui/Spinner.tsx'
-import { PictureField } from './PictureField.tsx'
 import styles from './PictureCard.module.css'
+import { PictureField } from './PictureField.tsx'
 
 type PictureCardProps = {
   readonly id: string

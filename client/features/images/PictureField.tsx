@@ -1,4 +1,4 @@
-import { useId } from 'react'
+import { type RefObject, useId, useLayoutEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type * as Y from 'yjs'
 import { SharedField } from '../../sync/SharedField.tsx'
@@ -18,8 +18,10 @@ type PictureFieldProps = {
 export function PictureField({ shared, text, onWritten }: PictureFieldProps) {
   const { t } = useTranslation('draw')
   const hint = useId()
+  const box = useRef<HTMLDivElement>(null)
+  const side = useSideWithRoom(box)
   return (
-    <div className={`${styles.field} nodrag nopan nowheel`}>
+    <div ref={box} data-side={side} className={`${styles.field} nodrag nopan nowheel`}>
       <p className={styles.label}>{t('picture.field')}</p>
       <SharedField
         {...{ shared, text, onWritten }}
@@ -38,4 +40,29 @@ export function PictureField({ shared, text, onWritten }: PictureFieldProps) {
       </Button>
     </div>
   )
+}
+
+type Side = 'below' | 'above' | 'over'
+
+/** What the bars at the top and the bottom of the screen take, in pixels, and a little air. */
+const BARS = [84, 150] as const
+/** The view may still be on its way to the picture. */
+const SETTLED_MS = 450
+
+/** Where there is room beside the picture, so that it can be seen while it is described. */
+function useSideWithRoom(box: RefObject<HTMLElement | null>): Side {
+  const [side, setSide] = useState<Side>('over')
+  useLayoutEffect(() => {
+    const look = () => {
+      const picture = box.current?.parentElement?.getBoundingClientRect()
+      const height = box.current?.getBoundingClientRect().height ?? 0
+      if (!picture) return
+      const isBelow = picture.bottom + height < innerHeight - BARS[1]
+      setSide(isBelow ? 'below' : picture.top - height > BARS[0] ? 'above' : 'over')
+    }
+    look()
+    const later = setTimeout(look, SETTLED_MS)
+    return () => clearTimeout(later)
+  }, [box])
+  return side
 }

@@ -1,4 +1,4 @@
-import { IMAGE_BYTES_MAX, imageTypes } from '../../../shared/limits.ts'
+import { IMAGE_BYTES_MAX, type imageTypes } from '../../../shared/limits.ts'
 import { type Attempt, attempts, lightest, within } from './fit.ts'
 
 /** The longer side of a picture as it is stored, in pixels. */
@@ -53,6 +53,10 @@ function onPaper(pen: CanvasRenderingContext2D, width: number, height: number): 
 
 function toBlob(canvas: HTMLCanvasElement, type: (typeof imageTypes)[number], quality: number): Promise<Blob> {
   return new Promise((resolve, reject) =>
-    canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('The picture could not be written.'))), type, quality),
+    canvas.toBlob(
+      (blob) => (blob ? resolve(blob) : reject(new Error('The picture could not be written.'))),
+      type,
+      quality,
+    ),
   )
 }

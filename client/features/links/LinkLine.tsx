@@ -13,13 +13,16 @@ type LinkLineProps = {
 
 /** The line of a link with its arrowheads, and around it, unseen, what a finger can meet. */
 export function LinkLine({ path, heads, isChosen, onChoose, onWrite }: LinkLineProps) {
-  const choose = (event: MouseEvent) => {
-    event.stopPropagation()
-    onChoose()
+  // For hands only: the link's words stand beside it as a place for the keys.
+  const byHand = {
+    onClick: (event: MouseEvent) => {
+      event.stopPropagation()
+      onChoose()
+    },
+    onDoubleClick: onWrite,
   }
   return (
-    // A shortcut for hands: the link's words stand beside it as a place for the keys.
-    <g aria-hidden="true" data-chosen={isChosen} className={styles.link} onClick={choose} onDoubleClick={onWrite}>
+    <g data-chosen={isChosen} className={styles.link} {...byHand}>
       <path d={path.line} className={styles.reach} />
       <path d={path.line} className={styles.line} />
       {heads === 'both' && <path d={path.heads[0]} className={styles.head} />}

@@ -33,7 +33,8 @@ export function useLinkEdits(): LinkEdits | null {
       },
       between: (a, b) => {
         const found = [...links.all()].find(
-          ([, { from, to, deletedAt }]) => deletedAt === null && [from, to].includes(a) && [from, to].includes(b) && a !== b,
+          ([, { from, to, deletedAt }]) =>
+            deletedAt === null && [from, to].includes(a) && [from, to].includes(b) && a !== b,
         )
         return found?.[0] ?? null
       },

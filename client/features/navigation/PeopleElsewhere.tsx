@@ -69,7 +69,13 @@ function useElsewhere(edges: PeopleElsewhereProps['edges']): readonly Elsewhere[
   const store = useStoreApi()
   const [people, setPeople] = useState<readonly Elsewhere[]>([])
   useEffect(() => {
+    let hasChanged = true
+    const changed = () => {
+      hasChanged = true
+    }
     const look = () => {
+      if (!hasChanged) return
+      hasChanged = false
       const { transform, width, height } = store.getState()
       const [x, y, zoom] = transform
       const { top, right, bottom, left } = edges()
@@ -100,7 +106,13 @@ function useElsewhere(edges: PeopleElsewhereProps['edges']): readonly Elsewhere[
       )
     }
     const timer = setInterval(look, EVERY_MS)
-    return () => clearInterval(timer)
+    awareness.on('change', changed)
+    const end = store.subscribe(changed)
+    return () => {
+      clearInterval(timer)
+      awareness.off('change', changed)
+      end()
+    }
   }, [doc, awareness, board, sections, store, edges])
   return people
 }

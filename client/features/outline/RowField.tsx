@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useCallback } from 'react'
+import { type KeyboardEvent, useCallback, useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type * as Y from 'yjs'
 import { SharedField } from '../../sync/SharedField.tsx'
@@ -33,12 +33,14 @@ type RowFieldProps = { readonly row: Row; readonly shared: Y.Text; readonly text
 export function RowField({ row, shared, text, label }: RowFieldProps) {
   const { t } = useTranslation('outline')
   const { acts } = useAtOutline()
+  const place = useRef<HTMLSpanElement>(null)
+  useEffect(() => place.current?.scrollIntoView({ block: 'nearest' }), [])
   // The field takes Enter for the end, whatever is held with it.
   const keepLine = (event: KeyboardEvent) => {
     if (event.key === 'Enter' && event.shiftKey) event.stopPropagation()
   }
   return (
-    <span className={styles.field} onKeyDownCapture={keepLine}>
+    <span ref={place} className={styles.field} onKeyDownCapture={keepLine}>
       <SharedField
         shared={shared}
         text={text}

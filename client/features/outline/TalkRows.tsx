@@ -78,7 +78,9 @@ export function LinkRow({ row }: RowProps) {
       className={styles.line}
     >
       <Icon of={isTo ? ArrowRight : ArrowLeft} size="s" />
-      <span dir="auto">{t(isTo ? 'link.to' : 'link.from', { text: end })}</span>
+      <span dir="auto" className={styles.end}>
+        {t(isTo ? 'link.to' : 'link.from', { text: end })}
+      </span>
       {isWriting && shared ? (
         <RowField row={row} shared={shared} text={label} label={t('link.field', { text: end })} />
       ) : (

@@ -157,7 +157,7 @@ function membersOf({ items, groups }: BoardNow): ReadonlyMap<string, readonly It
   const members = new Map<string, Item[]>()
   for (const item of items) {
     const { group } = item.record
-    if (group === null || (groups.get(group)?.deletedAt ?? 0) !== null) continue
+    if (group === null || groups.get(group)?.deletedAt !== null) continue
     const there = members.get(group)
     if (there) there.push(item)
     else members.set(group, [item])

@@ -2,7 +2,7 @@ import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 
 import { useTranslation } from 'react-i18next'
 import { boardDoc } from '../../../shared/schema/board.ts'
 import { usePreferences } from '../../preferences.ts'
-import { useRoom, useStage } from '../../sync/BoardSession.tsx'
+import { useRoom, useStage, useSynced } from '../../sync/BoardSession.tsx'
 import { announce } from '../../ui/announce.ts'
 import { digestOf } from './digest.ts'
 import { sentenceOf } from './digestWords.ts'
@@ -46,7 +46,13 @@ export function useDigest(): Digest {
     return everySoOften(() => others.count() > 0 && tell())
   }, [pace, others, tell])
 
-  return { waiting: useSyncExternalStore(others.subscribe, others.count), told, tell }
+  // What came first was there before me.
+  const isSynced = useSynced('board')
+  const subscribe = useCallback(
+    (notify: () => void) => (isSynced ? others.subscribe(notify) : () => {}),
+    [isSynced, others],
+  )
+  return { waiting: useSyncExternalStore(subscribe, others.count), told, tell }
 }
 
 /** Calls back at the pace of the digest; while somebody types, as soon as they pause. */

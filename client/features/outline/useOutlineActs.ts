@@ -59,13 +59,18 @@ export function useOutlineActs(store: OutlineStore, spot: Spot, desk: OutlineDes
     const sectionTitle = (id: string | null) =>
       (id === null ? undefined : stage.sections.get(id)?.title) ?? t('theOpenBoard')
     const rowWith = (id: string) => store.rows().find((row) => row.id === id)
-    /** Shows a row where it is now, with the focus on it. */
-    const show = (id: string): Row | undefined => {
+    /** Makes a row the one that Tab comes to, wherever it is now. */
+    const comeTo = (id: string): Row | undefined => {
       store.settle()
       store.unfoldTo(id)
       spot.set({ focused: id })
-      focusRow(id)
       return rowWith(id)
+    }
+    /** The same, with the focus. */
+    const show = (id: string): Row | undefined => {
+      const row = comeTo(id)
+      focusRow(id)
+      return row
     }
     const patchAt = (places: Places, fields: Partial<ItemRecord> = {}) =>
       edits.patch(new Map([...places].map(([id, at]) => [id, { at: [at[0], at[1]], ...fields }])))
@@ -112,7 +117,7 @@ export function useOutlineActs(store: OutlineStore, spot: Spot, desk: OutlineDes
           ...{ prompt: row?.prompt ?? (row?.kind === 'prompt' ? row.of : null), group: row?.group ?? null, layer: 0 },
           ...{ author: me.id, createdAt: Date.now(), deletedAt: null },
         } satisfies Note)
-        const added = show(id)
+        const added = comeTo(id)
         desk.set({ writing: id, selected: [id] })
         if (added) announce(t('said.added', { section: sectionTitle(section), at: added.at, count: added.count }))
       },
@@ -200,7 +205,7 @@ export function useOutlineActs(store: OutlineStore, spot: Spot, desk: OutlineDes
       },
       connect: (from, to) => {
         const id = edits.link(from, to)
-        show(id)
+        comeTo(id)
         desk.set({ writing: id })
         announce(t('said.connected', { text: shortWords(board, to, t) }))
       },

@@ -1,87 +1,19 @@
-import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
-import { useNavigate } from 'react-router'
-import type { CloseReason } from '../../../shared/closeCodes.ts'
-import { dropPass } from '../../passes.ts'
-import { useSession } from '../../sync/BoardSession.tsx'
 import { useSaved } from '../../sync/useSaved.ts'
-import { Button } from '../../ui/Button.tsx'
-import { Dialog } from '../../ui/Dialog.tsx'
-import styles from './Ended.module.css'
-import { UnsentText } from './UnsentText.tsx'
+import { useChunk, useFetchedSoon } from '../../ui/useChunk.ts'
+
+const load = () => import('./EndedDialog.tsx')
+/** After the first things are on screen: when a session ends, the network may be gone, too. */
+const FETCH_AFTER_MS = 4000
 
 const told = ['gone', 'revoked', 'unauthorized', 'forbidden', 'tooBig', 'clientTooOld', 'abusive'] as const
-type Told = (typeof told)[number] | 'other'
+export type Told = (typeof told)[number] | 'other'
 
 /** Nothing while all is well. Once the server has ended the session: what happened, and the text that was not sent. */
 export function Ended() {
   const saved = useSaved()
-  if (saved.state !== 'closed') return null
+  const chunk = useChunk(load, saved.state === 'closed')
+  useFetchedSoon(load, FETCH_AFTER_MS)
+  if (saved.state !== 'closed' || !chunk) return null
   const reason = told.find((known) => known === saved.reason)
-  return <EndedDialog reason={reason ?? 'other'} changes={saved.changes} />
-}
-
-function EndedDialog({ reason, changes }: { readonly reason: Told; readonly changes: number }) {
-  const { t } = useTranslation('common')
-  const session = useSession()
-  const [isOpen, setIsOpen] = useState(true)
-  const text = session.unsentText()
-  return (
-    <>
-      <Button className={styles.again} onPress={() => setIsOpen(true)}>
-        {t('ended.show')}
-      </Button>
-      <Dialog
-        title={t(`ended.${reason}.title`)}
-        closeLabel={t('close')}
-        isOpen={isOpen}
-        onOpenChange={setIsOpen}
-        role="alertdialog"
-        actions={<WayOn reason={reason} />}
-      >
-        <div className={styles.words}>
-          <p>{t(`ended.${reason}.body`)}</p>
-          <p>{t('ended.unsent', { count: changes })}</p>
-          {text !== '' && <UnsentText text={text} />}
-        </div>
-      </Dialog>
-    </>
-  )
-}
-
-function WayOn({ reason }: { readonly reason: Told }) {
-  const { t } = useTranslation('common')
-  const session = useSession()
-  const navigate = useNavigate()
-  const { room } = useSaved()
-  const goHome = () => {
-    if (isOver(reason)) dropPass(session.pass)
-    void navigate('/')
-  }
-  return (
-    <>
-      <Button variant={isOver(reason) ? 'main' : 'plain'} onPress={goHome}>
-        {t('ended.home')}
-      </Button>
-      {reason === 'tooBig' && room && (
-        <Button variant="danger" onPress={() => void session.leaveOut(room).then(() => location.reload())}>
-          {t('ended.leaveOut')}
-        </Button>
-      )}
-      {mayHelpToReload(reason) && (
-        <Button variant="main" onPress={() => location.reload()}>
-          {t('ended.reload')}
-        </Button>
-      )}
-    </>
-  )
-}
-
-/** The pass opens nothing any more. */
-function isOver(reason: CloseReason | 'other'): boolean {
-  return reason === 'gone' || reason === 'revoked'
-}
-
-function mayHelpToReload(reason: Told): boolean {
-  return reason === 'clientTooOld' || reason === 'abusive' || reason === 'other' || reason === 'forbidden'
+  return <chunk.EndedDialog reason={reason ?? 'other'} changes={saved.changes} />
 }

@@ -23,7 +23,7 @@ export function SavedBadge() {
   return (
     <span role="status" aria-live="off" className={styles.badge} data-state={state}>
       <Icon of={icons[state]} size="s" />
-      {t(`saved.${state}`, { count: changes })}
+      <span>{t(`saved.${state}`, { count: changes })}</span>
     </span>
   )
 }

@@ -112,7 +112,6 @@ export const canvas = {
   remove_other: 'Move {{count}} things to Trash',
   removeCalled: 'delete throw away bin',
 
-
   section: {
     moved: '“{{title}}” moved, with all that lies on it',
     resized: '“{{title}}” has a new size',

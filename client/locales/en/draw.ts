@@ -141,7 +141,8 @@ export const draw = {
     svg: 'SVG drawings can’t be added: they may carry programs. Save it as PNG or JPEG first.',
     unreadable: '“{{name}}” is no picture this browser can read. PNG, JPEG and WebP always work.',
     tooLarge: '“{{name}}” is larger than 60 MB. Make it smaller and try again.',
-    offline: 'There is no connection, so the picture was not added. Nothing else is lost: add it again when you are back online.',
+    offline:
+      'There is no connection, so the picture was not added. Nothing else is lost: add it again when you are back online.',
     refused: 'The picture was not added. {{reason}}',
   },
 }

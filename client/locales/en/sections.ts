@@ -5,6 +5,7 @@ export const sections = {
   notes_other: '{{count}} notes',
   menu: 'Section “{{title}}”',
   new: 'New section',
+  invitation: 'What is this part for? Write it here, and put notes below.',
 
   add: 'Add a section',
   addCalled: 'new area, frame, part',

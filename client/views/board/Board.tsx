@@ -1,3 +1,4 @@
+import '../../locales/boardWords.ts'
 import { lazy, type ReactNode, Suspense, useCallback, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { noteColors } from '../../../shared/schema/board.ts'
@@ -14,8 +15,10 @@ import { BoardTools } from './BoardTools.tsx'
 import { AtBoardProvider, type Desk, openDesk } from './boardDesk.ts'
 import { useBoardActions } from './useBoardActions.ts'
 import { useCalm } from './useCalm.ts'
+import { useCarriedOver } from './useCarriedOver.ts'
 import { useForm } from './useForm.ts'
 import { useShownToOthers } from './useShownToOthers.ts'
+import { useStillThere } from './useStillThere.ts'
 
 // Each form comes by itself: who reads the outline loads no canvas.
 const BoardCanvas = lazy(async () => ({ default: (await import('./BoardCanvas.tsx')).BoardCanvas }))
@@ -52,7 +55,13 @@ export function Board() {
           </div>
           <main aria-label={t('main')} className={styles.main}>
             <Suspense fallback={<BoardSkeleton />}>
-              {!isReady ? <BoardSkeleton /> : form === 'canvas' ? <BoardCanvas desk={desk} hints={hints} /> : <BoardOutline desk={desk} />}
+              {!isReady ? (
+                <BoardSkeleton />
+              ) : form === 'canvas' ? (
+                <BoardCanvas desk={desk} hints={hints} />
+              ) : (
+                <BoardOutline desk={desk} />
+              )}
             </Suspense>
           </main>
           <div ref={foot} className={styles.foot}>
@@ -77,6 +86,8 @@ function AtDesk({ desk, children }: AtDeskProps) {
   const { awareness } = useRoom('board')
   const actions = useBoardActions(desk)
   useShownToOthers(desk)
+  useStillThere(desk)
+  useCarriedOver(desk)
   const here = useMemo(() => ({ desk, awareness, actions }), [desk, awareness, actions])
   return <AtBoardProvider value={here}>{children}</AtBoardProvider>
 }

@@ -3,7 +3,6 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useShortcut } from '../../features/actions/useKeyText.ts'
 import { BoardPreferences } from '../../features/appearance/BoardPreferences.tsx'
-import { InviteDialog } from '../../features/invite/InviteDialog.tsx'
 import { PeopleHere } from '../../features/people/PeopleHere.tsx'
 import { SavedBadge } from '../../features/saved/SavedBadge.tsx'
 import { prefer } from '../../preferences.ts'
@@ -14,6 +13,7 @@ import { ButtonLink } from '../../ui/ButtonLink.tsx'
 import { Chip } from '../../ui/Chip.tsx'
 import { IconButton } from '../../ui/IconButton.tsx'
 import { Segments } from '../../ui/Segments.tsx'
+import { useChunk } from '../../ui/useChunk.ts'
 import { useIsNarrow } from '../useIsNarrow.ts'
 import { useStepNow } from '../useStepNow.ts'
 import styles from './BoardBar.module.css'
@@ -21,6 +21,8 @@ import { BoardSkip } from './BoardSkip.tsx'
 import type { Desk } from './boardDesk.ts'
 import { useAction } from './useAction.ts'
 import { useForm } from './useForm.ts'
+
+const loadInvite = () => import('../../features/invite/InviteDialog.tsx')
 
 /** The board's first line: which alliance, where in it, whether all is saved, who is here, and the ways in and out. */
 export function BoardBar({ desk }: { readonly desk: Desk }) {
@@ -61,6 +63,7 @@ function WaysOut({ isFacilitator }: { readonly isFacilitator: boolean }) {
   const { t } = useTranslation('board')
   const { boardId } = usePass()
   const [isInviting, setInviting] = useState(false)
+  const invite = useChunk(loadInvite, isInviting)
   return (
     <>
       {isFacilitator && (
@@ -83,7 +86,7 @@ function WaysOut({ isFacilitator }: { readonly isFacilitator: boolean }) {
       >
         {t('invite')}
       </Button>
-      <InviteDialog isOpen={isInviting} onOpenChange={setInviting} />
+      {invite && <invite.InviteDialog isOpen={isInviting} onOpenChange={setInviting} />}
     </>
   )
 }

@@ -51,12 +51,7 @@ function Placed({ id, figure, selected, dragging }: PlacedProps) {
         )
       }
     >
-      <FigureCard
-        id={id}
-        figure={shown}
-        isWriting={isWriting}
-        onWritten={(byKey) => actions?.written(id, byKey)}
-      />
+      <FigureCard id={id} figure={shown} isWriting={isWriting} onWritten={(byKey) => actions?.written(id, byKey)} />
     </ItemShell>
   )
 }

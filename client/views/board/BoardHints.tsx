@@ -1,5 +1,5 @@
 import { X } from 'lucide-react'
-import { Trans, useTranslation } from 'react-i18next'
+import { useTranslation } from 'react-i18next'
 import { useKeyText } from '../../features/actions/useKeyText.ts'
 import { useBoard, useStage } from '../../sync/BoardSession.tsx'
 import { useAll, useRecord } from '../../sync/useRecord.ts'
@@ -21,7 +21,8 @@ type BoardHintsProps = {
 export function BoardHints({ canWrite, offer, onGo, onStay }: BoardHintsProps) {
   const { t } = useTranslation('board')
   const title = useRecord(useStage().sections, offer ?? '')?.title
-  const notes = useAll(useBoard().notes)
+  const { notes, figures, images, strokes } = useBoard()
+  const lying = [useAll(notes), useAll(figures), useAll(images), useAll(strokes)]
   if (title !== undefined)
     return (
       <div role="status" className={styles.hint}>
@@ -33,7 +34,7 @@ export function BoardHints({ canWrite, offer, onGo, onStay }: BoardHintsProps) {
       </div>
     )
   if (!canWrite) return null
-  const isEmpty = ![...notes.values()].some(({ deletedAt }) => deletedAt === null)
+  const isEmpty = !lying.some((all) => [...all.values()].some(({ deletedAt }) => deletedAt === null))
   return isEmpty ? <Begin /> : <Tip />
 }
 
@@ -68,15 +69,8 @@ function Tip() {
 function Words({ of: key }: { readonly of: 'begin' | 'beginTouch' | 'tip' | 'tipTouch' }) {
   const { t } = useTranslation('board')
   const text = useKeyText()
-  return (
-    <Trans
-      t={t}
-      i18nKey={key}
-      components={{
-        add: <Kbd>{text('n')}</Kbd>,
-        palette: <Kbd>{text('mod+k')}</Kbd>,
-        sheet: <Kbd>{text('?')}</Kbd>,
-      }}
-    />
-  )
+  const keys: Readonly<Record<string, string>> = { add: text('n'), palette: text('mod+k'), sheet: text('?') }
+  // Every second part is the name of a key.
+  const parts = t(key).split(/<(\w+) ?\/>/)
+  return parts.map((part, at) => (at % 2 === 0 ? part : <Kbd key={part}>{keys[part] ?? part}</Kbd>))
 }

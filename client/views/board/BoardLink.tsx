@@ -24,7 +24,10 @@ export const BoardLink = memo(function BoardLink({ id, source, target }: EdgePro
   const to = useEnd(target)
   const slide = useSlide(id)
   // Seen from the same end, whichever way it leads.
-  const path = useMemo(() => from && to && linkPath(from, to, source < target ? slide : -slide), [from, to, slide, source, target])
+  const path = useMemo(
+    () => from && to && linkPath(from, to, source < target ? slide : -slide),
+    [from, to, slide, source, target],
+  )
   return link && path ? <Placed id={id} link={link} path={path} /> : null
 })
 

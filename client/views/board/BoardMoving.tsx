@@ -6,7 +6,6 @@ import { useViewEdges } from '../../features/canvas/edges.ts'
 import { useStage } from '../../sync/BoardSession.tsx'
 import { useAll } from '../../sync/useRecord.ts'
 import { Button } from '../../ui/Button.tsx'
-import { Dialog } from '../../ui/Dialog.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import { IconButton } from '../../ui/IconButton.tsx'
 import { Menu } from '../../ui/Menu.tsx'
@@ -17,14 +16,13 @@ import { type MoveTo, useMoveTo } from './useMoveTo.ts'
 const movingOf = ({ moving }: DeskState) => moving
 const formOf = ({ ways }: DeskState) => ways?.form
 
-/** Asks where the things in hand should go: on the canvas by a tap there, in both forms from a list. */
+/** Asks where the things in hand should go, on the canvas: by a tap there, or from a list. The outline asks in its own way. */
 export function BoardMoving({ desk }: { readonly desk: Desk }) {
   const moving = useDesk(desk, movingOf)
   const form = useDesk(desk, formOf)
   const to = useMoveTo(desk)
-  if (!moving || !to) return null
-  const props = { desk, to, count: moving.length }
-  return form === 'outline' ? <MoveDialog {...props} /> : <MoveBanner {...props} />
+  if (!moving || !to || form === 'outline') return null
+  return <MoveBanner desk={desk} to={to} count={moving.length} />
 }
 
 type MovingProps = { readonly desk: Desk; readonly to: MoveTo; readonly count: number }
@@ -48,7 +46,7 @@ function MoveBanner({ desk, to, count }: MovingProps) {
         label={t('move.choose')}
         placement="bottom end"
         trigger={
-          <Button variant="quiet" icon={FolderInput}>
+          <Button variant="quiet" icon={FolderInput} className={styles.choose}>
             {t('move.choose')}
           </Button>
         }
@@ -56,25 +54,6 @@ function MoveBanner({ desk, to, count }: MovingProps) {
       />
       <IconButton icon={X} label={t('move.cancel')} shortcut="Esc" tooltip="bottom" onPress={to.cancel} />
     </div>
-  )
-}
-
-function MoveDialog({ to, count }: MovingProps) {
-  const { t } = useTranslation(['navigation', 'common'])
-  return (
-    <Dialog isOpen title={t('move.title', { count })} closeLabel={t('move.cancel')} size="s" onOpenChange={to.cancel}>
-      <ul className={styles.places}>
-        {usePlaces(to)
-          .flat()
-          .map(({ id, label, onAction }, at) => (
-            <li key={id}>
-              <Button variant="quiet" autoFocus={at === 0} className={styles.place} onPress={onAction}>
-                {label}
-              </Button>
-            </li>
-          ))}
-      </ul>
-    </Dialog>
   )
 }
 

@@ -4,7 +4,7 @@ import type { Note } from '../../../shared/schema/board.ts'
 import { useAtCanvas } from '../../features/canvas/atCanvas.ts'
 import { ItemShell } from '../../features/canvas/ItemShell.tsx'
 import { useShown } from '../../features/canvas/liveBoxes.ts'
-import type { BoardNode } from '../../features/canvas/nodes.ts'
+import { type BoardNode, isDrawnSame } from '../../features/canvas/nodes.ts'
 import { NoteCard } from '../../features/notes/NoteCard.tsx'
 import { useBoard } from '../../sync/BoardSession.tsx'
 import { useRecord } from '../../sync/useRecord.ts'
@@ -19,7 +19,7 @@ import { useItemName } from './useItemName.ts'
 export const BoardNote = memo(function BoardNote({ id, selected, dragging }: NodeProps<BoardNode>) {
   const note = useRecord(useBoard().notes, id)
   return note ? <Placed id={id} written={note} selected={selected} dragging={dragging} /> : null
-})
+}, isDrawnSame)
 
 type PlacedProps = Pick<NodeProps<BoardNode>, 'id' | 'selected' | 'dragging'> & { readonly written: Note }
 
@@ -40,9 +40,7 @@ function Placed({ id, written, selected, dragging }: PlacedProps) {
       dragging={dragging}
       label={useItemName('note', written)}
       isWriting={isWriting}
-      bar={
-        actions && <BoardNoteBar id={id} desk={desk} actions={actions} />
-      }
+      bar={actions && <BoardNoteBar id={id} desk={desk} actions={actions} />}
       onDoubleClick={() => actions?.write(id)}
       {...keys}
     >

@@ -5,6 +5,7 @@ import { useSectionEdits } from '../../features/sections/useSectionEdits.ts'
 import { useStage } from '../../sync/BoardSession.tsx'
 import { useAll } from '../../sync/useRecord.ts'
 import type { MenuAction } from '../../ui/Menu.tsx'
+import { afterOverlays } from './actions/afterOverlays.ts'
 import { sectionDeeds } from './actions/sectionDeeds.ts'
 import { type DeskState, useAtBoard, useDesk } from './boardDesk.ts'
 
@@ -26,7 +27,7 @@ export function BoardSectionHead({ id }: { readonly id: string }) {
     [desk, id],
   )
   const menu = useMemo(() => {
-    const actions = sectionDeeds(id, { edits, sections, onRename: () => onRenaming(true) }).map(
+    const actions = sectionDeeds(id, { edits, sections, onRename: () => afterOverlays(() => onRenaming(true)) }).map(
       ({ name, icon, isEnabled, run }): MenuAction => ({
         ...{ id: name, label: t(name), icon, isDisabled: !isEnabled, isDanger: name === 'remove', onAction: run },
       }),

@@ -9,7 +9,7 @@ type BoardSectionTextProps = { readonly id: string; readonly className?: string 
 
 /** The text of a section, wherever the board shows it. */
 export function BoardSectionText({ id, className }: BoardSectionTextProps) {
-  const { t } = useTranslation('board')
+  const { t } = useTranslation(['board', 'sections'])
   const { awareness } = useAtBoard()
   const section = useRecord(useStage().sections, id)
   const board = useBoard()
@@ -22,7 +22,7 @@ export function BoardSectionText({ id, className }: BoardSectionTextProps) {
       fragment={body}
       awareness={awareness}
       label={t('section.text', { title: section.title })}
-      invitation={section.invitation}
+      invitation={section.invitation || t('sections:invitation')}
       canWrite={board.canWrite}
       className={className}
     />

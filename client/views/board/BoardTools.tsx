@@ -50,7 +50,7 @@ function AllTools({ desk, isCanvas }: { readonly desk: Desk; readonly isCanvas: 
       {isCanvas && (
         <div className={styles.part}>
           <ActionButton desk={desk} id="tool.select" />
-          <ActionButton desk={desk} id="view.hand" className={styles.wide} />
+          <ActionButton desk={desk} id="tool.hand" className={styles.wide} />
           <ActionButton desk={desk} id="tool.pen" />
           <ShapeTools desk={desk} />
           <ActionButton desk={desk} id="tool.label" />

@@ -13,7 +13,7 @@ import type { Desk } from './boardDesk.ts'
 import { useAction, useSomeActions } from './useAction.ts'
 
 const onCanvas = [
-  ...['tool.select', 'view.hand', 'tool.lasso', 'tool.eraser', 'tool.label', 'tool.link', 'tool.rectangle'],
+  ...['tool.select', 'tool.hand', 'tool.lasso', 'tool.eraser', 'tool.label', 'tool.link', 'tool.rectangle'],
   ...['tool.ellipse', 'tool.diamond', 'tool.triangle', 'draw.picture', 'view.fit', 'history.redo', 'history.trash'],
 ]
 const inOutline = ['draw.picture', 'history.redo', 'history.trash']

@@ -25,6 +25,12 @@ export type Ways = {
     readonly at: readonly [number, number]
     readonly section: string | null
   }
+  /** Where things have a rank: what is done to the one that has the focus. */
+  readonly tree?: {
+    readonly step: (by: -1 | 1) => void
+    readonly intoGroup: () => void
+    readonly outOfGroup: () => void
+  }
   /** Null where there is nothing to zoom. */
   readonly zoom: {
     readonly in: () => void
@@ -84,7 +90,18 @@ export function openDesk(color: NoteColor): Desk {
   const listeners = new Set<() => void>()
   let now: DeskState = {
     ...{ writing: null, selected: [], link: null, color },
-    ...{ tool: 'select', ink: 'ink', penWidth: 6, panel: null, onPasteImages: null, thread: null, moving: null, connecting: null, ways: null, actions: [] },
+    ...{
+      tool: 'select',
+      ink: 'ink',
+      penWidth: 6,
+      panel: null,
+      onPasteImages: null,
+      thread: null,
+      moving: null,
+      connecting: null,
+      ways: null,
+      actions: [],
+    },
   }
   return {
     get: () => now,

@@ -10,7 +10,7 @@ import { useBoard, useStage } from '../../sync/BoardSession.tsx'
 import { itemOf } from '../../sync/items.ts'
 import type { Desk, Ways } from './boardDesk.ts'
 
-/** While the canvas is shown, bars, keys and actions find their ways on it; what was chosen in another form has the focus. */
+/** While the canvas is shown, bars, keys and actions find their ways on it. */
 export function useCanvasWays(desk: Desk): void {
   const view = useView()
   const free = useFree()
@@ -39,11 +39,7 @@ export function useCanvasWays(desk: Desk): void {
   }, [view, free, focusStop, board, sections, level])
 
   useLayoutEffect(() => desk.set({ ways }), [desk, ways])
-  useEffect(() => {
-    const [first] = desk.get().selected
-    if (first !== undefined) desk.get().ways?.focus(first)
-    return () => desk.set({ ways: null })
-  }, [desk])
+  useEffect(() => () => desk.set({ ways: null }), [desk])
 }
 
 /** How near the canvas is shown, for the bar that tells it. */

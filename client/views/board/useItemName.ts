@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
-import type { ItemKind, ItemRecord } from '../../sync/items.ts'
 import { useStage } from '../../sync/BoardSession.tsx'
+import type { ItemKind, ItemRecord } from '../../sync/items.ts'
 import { useRecord } from '../../sync/useRecord.ts'
 
 /** What a thing on the board is called, for who can't see it: "Note by Maya in Needs: text". */

@@ -2,6 +2,7 @@ import { useEffect, useLayoutEffect, useMemo } from 'react'
 import type { AtOutline } from '../../features/outline/atOutline.ts'
 import { placeAfter } from '../../features/outline/moves.ts'
 import { rowElement } from '../../features/outline/rowFocus.ts'
+import type { Row } from '../../features/outline/rows.ts'
 import { frameOf, takenBy } from '../../features/outline/units.ts'
 import { useBoard, useStage } from '../../sync/BoardSession.tsx'
 import type { Desk, Ways } from './boardDesk.ts'
@@ -17,6 +18,10 @@ export function useOutlineWays(desk: Desk, at: AtOutline): void {
       at.store.settle()
       at.store.unfoldTo(id)
       at.focus(id)
+    }
+    const onFocused = (act: (row: Row) => void) => {
+      const row = at.store.rows().find(({ id }) => id === at.spot.get().focused)
+      if (row) act(row)
     }
     return {
       form: 'outline',
@@ -35,6 +40,11 @@ export function useOutlineWays(desk: Desk, at: AtOutline): void {
         const { focused } = at.spot.get()
         const section = at.store.rows().find(({ id }) => id === focused)?.section ?? null
         return { at: placeAfter(undefined, frameOf(stage, board, section), takenBy(board), size), section }
+      },
+      tree: {
+        step: (by) => onFocused((row) => at.acts?.step(row, by)),
+        intoGroup: () => onFocused((row) => at.acts?.intoGroup(row)),
+        outOfGroup: () => onFocused((row) => at.acts?.outOfGroup(row)),
       },
       zoom: null,
     }

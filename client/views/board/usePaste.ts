@@ -2,13 +2,15 @@ import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { TIDY_GAP } from '../../../shared/rules/arrange.ts'
 import { beside } from '../../../shared/rules/beside.ts'
+import type { Box } from '../../../shared/rules/placement.ts'
+import type { BoardDoc } from '../../../shared/schema/board.ts'
 import { bringImages } from '../../features/clipboard/bringImages.ts'
 import { type Clip, sizeOf } from '../../features/clipboard/clip.ts'
 import type { Pasted } from '../../features/clipboard/pasted.ts'
 import { batchesOf, clipOfCells, clipOfLines, type Put, putsOf } from '../../features/clipboard/pastePlan.ts'
 import { useBoard, useMe, usePass, useRoom, useStage } from '../../sync/BoardSession.tsx'
 import { historyOf } from '../../sync/history.ts'
-import { itemKinds, itemsOn, recordsOf } from '../../sync/items.ts'
+import { itemKinds, itemOf, itemsOn, recordsOf } from '../../sync/items.ts'
 import { newId } from '../../sync/newId.ts'
 import { sectionAt } from '../../sync/sectionAt.ts'
 import { announce } from '../../ui/announce.ts'
@@ -35,7 +37,13 @@ export function usePaste(desk: Desk): ((pasted: Pasted) => Promise<void>) | null
       const { at: place, section } = desk.get().ways?.free(size) ?? { at: [0, 0], section: null }
       const taken = itemsOn(board).map(({ record }) => record)
       const [x, y] = beside([{ at: place, size }], {
-        ...{ taken, gap: TIDY_GAP, mayStay: true, section: sections.get(section ?? '') },
+        ...{
+          taken,
+          gap: TIDY_GAP,
+          mayStay: true,
+          section: sections.get(section ?? ''),
+          sections: [...sections.all().values()],
+        },
       })
       return putsOf(clip, {
         ...{ board: pass.boardId, author: me, now: Date.now(), newId, at: [place[0] + x, place[1] + y] },
@@ -69,8 +77,10 @@ export function usePaste(desk: Desk): ((pasted: Pasted) => Promise<void>) | null
       if (!ids) return toast({ title: t('clipboard.tooLarge') })
       desk.set({ selected: ids, link: null })
       const { ways } = desk.get()
-      if (ids.length > SEEN_AT_ONCE && ways?.zoom) ways.zoom.toItems(ids)
+      if (ids.length > SEEN_AT_ONCE && ways?.zoom) ways.zoom.toPlace(boxOf(board, ids))
       else ways?.show(ids)
+      // It is laid out in a moment.
+      requestAnimationFrame(() => ways?.focus(ids[0] ?? ''))
       announce(t('clipboard.pasted', { count: ids.length }))
       if (ids.length < all) toast({ title: t('clipboard.tooMany', { count: ids.length, all }) })
     }
@@ -91,4 +101,14 @@ export function usePaste(desk: Desk): ((pasted: Pasted) => Promise<void>) | null
       }
     }
   }, [t, board, doc, sections, me, pass, desk])
+}
+
+function boxOf(board: BoardDoc, ids: readonly string[]): Box {
+  const records = ids.flatMap((id) => itemOf(board, id)?.record ?? [])
+  const least = (axis: 0 | 1) => Math.min(...records.map(({ at }) => at[axis]))
+  const at = [least(0), least(1)] as const
+  return {
+    at,
+    size: sizeOf(records.map((record) => ({ size: record.size, at: [record.at[0] - at[0], record.at[1] - at[1]] }))),
+  }
 }

@@ -45,3 +45,12 @@ test('[ATK-C14] three hundred people behind one address come in at once', async 
   )
   expect(new Set(joined).size).toBe(300)
 })
+
+test('[LIM-8] nobody decides faster than hands can, and others can go on', async () => {
+  await using workshop = await startWorkshop()
+  const [fay, ana] = await Promise.all([workshop.join('fay', 'facilitator'), workshop.join('ana', 'participant')])
+  const answers = await Promise.all(Array.from({ length: 450 }, () => ana.command('member.rename', { color: 3 })))
+  expect(answers.filter((status) => status === 204).length).toBeGreaterThanOrEqual(400)
+  expect(answers).toContain(429)
+  expect(await fay.command('board.lock', { locked: true })).toBe(204)
+})

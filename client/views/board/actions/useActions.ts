@@ -5,6 +5,7 @@ import { useArrangeActions } from './useArrangeActions.ts'
 import { useDrawActions } from './useDrawActions.ts'
 import { useHistoryActions } from './useHistoryActions.ts'
 import { useNoteActions } from './useNoteActions.ts'
+import { useOutlineActions } from './useOutlineActions.ts'
 import { usePeopleActions } from './usePeopleActions.ts'
 import { usePreferenceActions } from './usePreferenceActions.ts'
 import { useSectionActions } from './useSectionActions.ts'
@@ -16,6 +17,7 @@ import { useViewActions } from './useViewActions.ts'
 export function useActions(desk: Desk): readonly Action[] {
   const notes = useNoteActions(desk)
   const arrange = useArrangeActions(desk)
+  const ranks = useOutlineActions(desk)
   const sections = useSectionActions(desk)
   const draw = useDrawActions(desk)
   const select = useSelectActions(desk)
@@ -25,7 +27,7 @@ export function useActions(desk: Desk): readonly Action[] {
   const history = useHistoryActions(desk)
   const take = useTakeActions(desk)
   return useMemo(() => {
-    const all = [notes, arrange, sections, draw, select, view, people, preferences, history, take].flat()
+    const all = [notes, arrange, ranks, sections, draw, select, view, people, preferences, history, take].flat()
     return actionGroups.flatMap((group) => all.filter((action) => action.group === group))
-  }, [notes, arrange, sections, draw, select, view, people, preferences, history, take])
+  }, [notes, arrange, ranks, sections, draw, select, view, people, preferences, history, take])
 }

@@ -4,6 +4,7 @@ import { NEW_SIZE, placeForSection } from '../../../features/sections/sectionPla
 import type { SectionEdits } from '../../../features/sections/useSectionEdits.ts'
 import { useStage } from '../../../sync/BoardSession.tsx'
 import type { Desk } from '../boardDesk.ts'
+import { afterOverlays } from './afterOverlays.ts'
 
 /** Puts a new section down beside the last one, goes there, and has its title written at once. */
 export function useAddSection(desk: Desk, edits: SectionEdits | null): () => void {
@@ -16,7 +17,7 @@ export function useAddSection(desk: Desk, edits: SectionEdits | null): () => voi
       if (!id) return
       await whenThere(sections, id)
       desk.get().ways?.goTo(id)
-      desk.set({ writing: id })
+      afterOverlays(() => desk.set({ writing: id }))
     }
     void add()
   }, [desk, edits, sections])

@@ -70,6 +70,7 @@ function useDuplicate(desk: Desk): (() => void) | null {
           taken: itemsOn(board).map(({ record }) => record),
           gap: TIDY_GAP,
           section: sections.get(records[0]?.[1].section ?? ''),
+          sections: [...sections.all().values()],
         },
       )
       const copies = historyOf(doc).step(() => {
@@ -90,7 +91,8 @@ function useDuplicate(desk: Desk): (() => void) | null {
         return [...made.values()]
       })
       desk.set({ selected: copies, link: null })
-      desk.get().ways?.show(copies)
+      // They are laid out in a moment.
+      requestAnimationFrame(() => desk.get().ways?.focus(copies[0] ?? ''))
       announce(t('duplicate.done', { count: copies.length }))
     }
   }, [t, desk, board, doc, sections, edits])

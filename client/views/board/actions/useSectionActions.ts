@@ -10,6 +10,7 @@ import { useAll, useSheet } from '../../../sync/useRecord.ts'
 import { announce } from '../../../ui/announce.ts'
 import type { Desk, DeskState } from '../boardDesk.ts'
 import { useDesk } from '../boardDesk.ts'
+import { afterOverlays } from './afterOverlays.ts'
 import { sectionDeeds } from './sectionDeeds.ts'
 import { useAddSection } from './useAddSection.ts'
 import { useSectionMeant } from './useSectionMeant.ts'
@@ -30,7 +31,7 @@ function useSectionChanges(desk: Desk): readonly Action[] {
   const meant = useSectionMeant(desk)
   return useMemo(() => {
     const title = (meant && sections.get(meant)?.title) ?? t('anySection')
-    const onRename = (id: string) => desk.set({ writing: id })
+    const onRename = (id: string) => afterOverlays(() => desk.set({ writing: id }))
     const adding: Action = {
       ...{ id: 'section.add', group: 'sections', title: t('add'), alsoCalled: t('addCalled'), icon: SquareDashed },
       ...{ isEnabled: edits !== null, run: add },

@@ -59,11 +59,16 @@ export function useToolActions(desk: Desk): readonly Action[] {
           ...{ id: `tool.${id}`, group: 'draw', title, alsoCalled: t(`also.${id}`), icon: icons[id], keys: keys[id] },
           ...{ isEnabled: isCanvas && (canWrite || id === 'select' || id === 'hand'), isOn: tool === id },
           run: () => {
-            desk.set({ tool: id })
+            // What is selected stays in hand only for tools that work with it.
+            desk.set(isForSelected(id) ? { tool: id } : { tool: id, selected: [], link: null })
             announce(t('tool.held', { tool: title }))
           },
         }
       }),
     [t, desk, tool, isCanvas, canWrite],
   )
+}
+
+function isForSelected(tool: OurTool): boolean {
+  return tool === 'select' || tool === 'hand' || tool === 'link'
 }

@@ -1,0 +1,58 @@
+import type { ComponentProps } from 'react'
+import { Menu as AriaMenu, MenuItem, Popover, Separator, Text } from 'react-aria-components'
+import { classes } from './classes.ts'
+import { Icon } from './Icon.tsx'
+import { Kbd } from './Kbd.tsx'
+import list from './List.module.css'
+import styles from './Menu.module.css'
+import type { MenuAction, MenuProps } from './Menu.tsx'
+
+export type PanelState = Pick<ComponentProps<typeof Popover>, 'triggerRef' | 'isOpen'> & {
+  readonly onOpenChange: (isOpen: boolean) => void
+}
+
+type MenuPanelProps = Omit<MenuProps, 'trigger'> & PanelState & { readonly byKeys: boolean }
+
+/** The list that a menu's button opens. */
+export function MenuPanel({ label, groups, placement = 'bottom start', byKeys, ...state }: MenuPanelProps) {
+  return (
+    <Popover {...state} placement={placement} offset={6} className={classes(list.popover, styles.popover)}>
+      <AriaMenu
+        aria-label={label}
+        autoFocus={byKeys ? 'first' : true}
+        onClose={() => state.onOpenChange(false)}
+        className={list.list}
+      >
+        {groups
+          .filter((group) => group.length > 0)
+          .flatMap((group, index) => [
+            ...(index > 0 ? [<Separator key={`before ${group[0]?.id}`} className={list.separator} />] : []),
+            ...group.map((action) => <Action key={action.id} {...action} />),
+          ])}
+      </AriaMenu>
+    </Popover>
+  )
+}
+
+function Action({ id, label, description, icon, shortcut, isDanger, isDisabled, onAction }: MenuAction) {
+  return (
+    <MenuItem
+      id={id}
+      textValue={label}
+      isDisabled={isDisabled ?? false}
+      onAction={onAction}
+      className={classes(list.item, isDanger && list.danger)}
+    >
+      {icon && <Icon of={icon} className={list.icon} />}
+      <span className={list.words}>
+        <Text slot="label">{label}</Text>
+        {description && (
+          <Text slot="description" className={list.description}>
+            {description}
+          </Text>
+        )}
+      </span>
+      {shortcut && <Kbd>{shortcut}</Kbd>}
+    </MenuItem>
+  )
+}
