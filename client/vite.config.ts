@@ -17,6 +17,8 @@ export default defineConfig({
     // Our content security policy forbids inline scripts and styles.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    // Which chunk comes with which: the first load is weighed by it.
+    manifest: true,
   },
   server: {
     port: 5173,

@@ -1,7 +1,7 @@
 import * as Y from 'yjs'
 import type { Kit } from '../shared/kits/kit.ts'
 import type { RoomKind } from '../shared/rooms.ts'
-import { ordersFor } from '../shared/rules/order.ts'
+import { ordersFor } from '../shared/rules/orderBetween.ts'
 import { boardDoc } from '../shared/schema/board.ts'
 import { deckDoc } from '../shared/schema/deck.ts'
 import { stageDoc } from '../shared/schema/stage.ts'

@@ -11,7 +11,7 @@ import {
 } from './limits.ts'
 import { Id, Name, PersonColor, Role } from './members.ts'
 import { roomKinds } from './rooms.ts'
-import { isOrder } from './rules/order.ts'
+import { isOrder } from './rules/orderBetween.ts'
 
 const nothing = z.object({})
 const facilitators: Role[] = ['facilitator']

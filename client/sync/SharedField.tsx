@@ -49,6 +49,7 @@ export function SharedField(props: SharedFieldProps) {
       <span aria-hidden="true">{`${text || (placeholder ?? '')}\u200b`}</span>
       <textarea
         ref={field}
+        data-shared="yes"
         dir="auto"
         rows={1}
         aria-label={label}

@@ -4,7 +4,8 @@ import { changeAfter, changeBetween, placeAfter, type TextChange, type TextStep 
 /**
  * Ties a text field to a shared text, both ways, letter by letter: the caret stays where it was in the words when others
  * write. While an input method composes a word the field is left alone, and what others wrote meanwhile is fitted in
- * when the word is done. Returns what unties them.
+ * when the word is done. Returns what unties them. Give the field `data-shared`: undo in it is then the board's, not the
+ * browser's.
  */
 export function bindTextField(field: HTMLTextAreaElement, shared: Y.Text): () => void {
   const here = Symbol('this field')

@@ -1,8 +1,8 @@
-import { Link, type LinkProps } from 'react-router'
 import buttonStyles from './Button.module.css'
 import { ButtonFace, type ButtonProps } from './Button.tsx'
 import styles from './ButtonLink.module.css'
 import { classes } from './classes.ts'
+import { Link, type LinkProps } from './place.tsx'
 
 export type ButtonLinkProps = Omit<LinkProps, 'className' | 'style'> &
   Pick<ButtonProps, 'children' | 'variant' | 'size' | 'icon' | 'className'>

@@ -1,5 +1,5 @@
 import type { LucideIcon } from 'lucide-react'
-import { Label, Radio, RadioGroup } from 'react-aria-components'
+import { useId } from 'react'
 import { classes } from './classes.ts'
 import field from './Field.module.css'
 import { Icon } from './Icon.tsx'
@@ -17,22 +17,29 @@ export type SegmentsProps<Id extends string> = {
 /** One of two to four, all in sight: the arrow keys go from one to the next. */
 export function Segments<Id extends string>(props: SegmentsProps<Id>) {
   const { label, hideLabel, options, value, onChange, className } = props
+  const name = useId()
+  const labelId = `${name}-label`
   return (
-    <RadioGroup
-      value={value}
-      onChange={(id) => onChange(id as Id)}
-      orientation="horizontal"
-      className={classes(field.field, className)}
-    >
-      <Label className={hideLabel ? 'visually-hidden' : field.label}>{label}</Label>
+    <div role="radiogroup" aria-labelledby={labelId} className={classes(field.field, className)}>
+      <span id={labelId} className={hideLabel ? 'visually-hidden' : field.label}>
+        {label}
+      </span>
       <div className={styles.row}>
         {options.map((option) => (
-          <Radio key={option.id} value={option.id} aria-label={option.label} className={classes(styles.segment)}>
+          <label key={option.id} className={styles.segment}>
+            <input
+              type="radio"
+              name={name}
+              aria-label={option.label}
+              checked={option.id === value}
+              onChange={() => onChange(option.id)}
+              className={styles.radio}
+            />
             {option.icon && <Icon of={option.icon} />}
             <span className={styles.word}>{option.label}</span>
-          </Radio>
+          </label>
         ))}
       </div>
-    </RadioGroup>
+    </div>
   )
 }

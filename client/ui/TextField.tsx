@@ -1,17 +1,23 @@
-import type { Ref } from 'react'
-import {
-  type TextFieldProps as AriaProps,
-  TextField as AriaTextField,
-  Input,
-  Label,
-  TextArea,
-} from 'react-aria-components'
+import { CircleAlert } from 'lucide-react'
+import { type ComponentProps, type Ref, useId } from 'react'
 import { classes } from './classes.ts'
 import styles from './Field.module.css'
-import { FieldNotes, type FieldWords } from './FieldNotes.tsx'
+import type { FieldWords } from './FieldNotes.tsx'
+import { Icon } from './Icon.tsx'
 
-export type TextFieldProps = Omit<AriaProps, 'children' | 'className' | 'style' | 'isInvalid' | 'ref'> &
+type Box = Omit<
+  ComponentProps<'input'> & ComponentProps<'textarea'>,
+  'children' | 'className' | 'style' | 'onChange' | 'value' | 'defaultValue' | 'disabled' | 'readOnly' | 'required'
+>
+
+export type TextFieldProps = Omit<Box, 'ref' | 'id'> &
   FieldWords & {
+    readonly value?: string
+    readonly defaultValue?: string
+    readonly onChange?: (value: string) => void
+    readonly isDisabled?: boolean | undefined
+    readonly isReadOnly?: boolean | undefined
+    readonly isRequired?: boolean | undefined
     /** Words in the field's voice: an example, never the label. */
     readonly placeholder?: string | undefined
     readonly multiline?: boolean
@@ -25,13 +31,38 @@ export type TextFieldProps = Omit<AriaProps, 'children' | 'className' | 'style' 
 
 /** One line of text, or several that grow with what is written. */
 export function TextField(props: TextFieldProps) {
-  const { label, description, error, placeholder, multiline, big, hideLabel, className, ref, ...rest } = props
-  const box = { placeholder, ref, className: classes(styles.box, big && styles.big) }
+  const { label, description, error, multiline, big, hideLabel, className, onChange, ...given } = props
+  const { isDisabled, isReadOnly, isRequired, ...rest } = given
+  const id = useId()
+  const [help, trouble] = [description ? `${id}-help` : '', error ? `${id}-trouble` : '']
+  const box = {
+    ...rest,
+    id,
+    disabled: isDisabled,
+    readOnly: isReadOnly,
+    'aria-required': isRequired,
+    'aria-invalid': error ? true : undefined,
+    'aria-describedby': [props['aria-describedby'], help, trouble].filter(Boolean).join(' ') || undefined,
+    onChange: ({ target }: { readonly target: { readonly value: string } }) => onChange?.(target.value),
+    className: classes(styles.box, big && styles.big),
+  }
   return (
-    <AriaTextField {...rest} isInvalid={Boolean(error)} className={classes(styles.field, className)}>
-      <Label className={hideLabel ? 'visually-hidden' : styles.label}>{label}</Label>
-      {multiline ? <TextArea {...box} /> : <Input {...box} />}
-      <FieldNotes description={description} error={error} />
-    </AriaTextField>
+    <div className={classes(styles.field, className)}>
+      <label htmlFor={id} className={hideLabel ? 'visually-hidden' : styles.label}>
+        {label}
+      </label>
+      {multiline ? <textarea {...box} /> : <input {...box} />}
+      {description && (
+        <span id={help} className={styles.description}>
+          {description}
+        </span>
+      )}
+      {error && (
+        <span id={trouble} className={styles.error}>
+          <Icon of={CircleAlert} size="s" />
+          {error}
+        </span>
+      )}
+    </div>
   )
 }

@@ -11,7 +11,7 @@ type TriggerProps = {
   readonly ref?: Ref<HTMLButtonElement>
   readonly onPress?: (press: { readonly pointerType: string }) => void
   readonly onHoverStart?: () => void
-  readonly onKeyDown?: (event: KeyboardEvent) => void
+  readonly onKeyDown?: (event: KeyboardEvent & { readonly continuePropagation: () => void }) => void
   readonly 'aria-haspopup'?: 'menu' | 'dialog'
   readonly 'aria-expanded'?: boolean
 }
@@ -47,7 +47,8 @@ export function useOpener<Chunk>(trigger: ReactElement, opens: 'menu' | 'dialog'
         open(pointerType === 'keyboard' || pointerType === 'virtual')
     },
     onKeyDown: (event) => {
-      if (opens !== 'menu' || event.key !== 'ArrowDown') return
+      // react-aria would keep all other keys from whoever listens further out.
+      if (opens !== 'menu' || event.key !== 'ArrowDown') return event.continuePropagation()
       event.preventDefault()
       open(true)
     },

@@ -1,8 +1,8 @@
 import { type ReactNode, useCallback, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Navigate, useParams } from 'react-router'
 import type { Pass } from '../passes.ts'
 import { BoardSession } from '../sync/BoardSession.tsx'
+import { Onward } from '../ui/place.tsx'
 import { DoorPage } from './DoorPage.tsx'
 import { DoorSession } from './DoorSession.tsx'
 import { takeKey } from './doorKey.ts'
@@ -11,11 +11,10 @@ import { type Entry, enter, introduce } from './enter.ts'
 import { JoinPage } from './JoinPage.tsx'
 import { ProblemPage, problemOf } from './ProblemPage.tsx'
 
-type DoorProps = { readonly surface: Surface; readonly children: ReactNode }
+type DoorProps = { readonly boardId: string; readonly surface: Surface; readonly children: ReactNode }
 
 /** Lets people in to a surface of a board: by what their link carries, or by the pass this browser keeps. */
-export function Door({ surface, children }: DoorProps) {
-  const { id = '' } = useParams()
+export function Door({ boardId: id, surface, children }: DoorProps) {
   takeKey(id)
   const [visits, setVisits] = useState(0)
 
@@ -33,7 +32,7 @@ export function Door({ surface, children }: DoorProps) {
   )
 }
 
-function DoorOf({ boardId, surface, children }: DoorProps & { readonly boardId: string }) {
+function DoorOf({ boardId, surface, children }: DoorProps) {
   const { t } = useTranslation('join')
   const [entry, setEntry] = useState<Entry | Promise<Entry>>(() => enter(boardId))
   const again = useCallback(() => setEntry(enter(boardId)), [boardId])
@@ -67,7 +66,7 @@ function DoorOf({ boardId, surface, children }: DoorProps & { readonly boardId: 
   )
 }
 
-type InsideProps = DoorProps & { readonly pass: Pass; readonly isNew: boolean }
+type InsideProps = Omit<DoorProps, 'boardId'> & { readonly pass: Pass; readonly isNew: boolean }
 
 function Inside({ pass, isNew, surface, children }: InsideProps) {
   const [isArriving, setArriving] = useState(isNew)
@@ -75,9 +74,9 @@ function Inside({ pass, isNew, surface, children }: InsideProps) {
   const place = isArriving ? surfaceFor(role, surface) : surface
   useEffect(() => setArriving(false), [])
 
-  if (place !== surface) return <Navigate to={pathOf(pass.boardId, place)} replace />
+  if (place !== surface) return <Onward to={pathOf(pass.boardId, place)} />
   const rooms = roomsFor(surface, role)
-  if (rooms === null && role === 'viewer') return <Navigate to={pathOf(pass.boardId, 'stage')} replace />
+  if (rooms === null && role === 'viewer') return <Onward to={pathOf(pass.boardId, 'stage')} />
   if (rooms === null) return <ProblemPage problem="notForYou" boardId={pass.boardId} />
   return (
     <BoardSession pass={pass} rooms={rooms}>

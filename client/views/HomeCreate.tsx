@@ -1,11 +1,11 @@
 import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useNavigate } from 'react-router'
 import { type KitSummary, Title } from '../../shared/api.ts'
 import { TITLE_LENGTH_MAX } from '../../shared/limits.ts'
 import { Problem } from '../api.ts'
 import { Button } from '../ui/Button.tsx'
 import { EmptyState } from '../ui/EmptyState.tsx'
+import { goTo } from '../ui/place.tsx'
 import { RadioCards } from '../ui/RadioCards.tsx'
 import { Spinner } from '../ui/Spinner.tsx'
 import { TextField } from '../ui/TextField.tsx'
@@ -33,7 +33,6 @@ export function HomeCreate() {
 
 function CreateForm({ kits }: { readonly kits: readonly KitSummary[] }) {
   const { t } = useTranslation('home')
-  const navigate = useNavigate()
   const [kit, setKit] = useState(kits[0]?.id ?? '')
   const [title, setTitle] = useState('')
   const [wasTried, setTried] = useState(false)
@@ -51,7 +50,7 @@ function CreateForm({ kits }: { readonly kits: readonly KitSummary[] }) {
     setTrouble('')
     try {
       const pass = await createBoard(parsed.data, kit)
-      await navigate(pathOf(pass.boardId, 'ready'))
+      goTo(pathOf(pass.boardId, 'ready'))
     } catch (problem) {
       if (!(problem instanceof Problem)) throw problem
       setTrouble(problem.message)
@@ -85,7 +84,6 @@ function CreateForm({ kits }: { readonly kits: readonly KitSummary[] }) {
           onChange={setTitle}
           error={tooLong ?? missing}
           isRequired
-          validationBehavior="aria"
           autoComplete="off"
           big
           className={styles.title}

@@ -1,28 +1,22 @@
 import { Component, type ReactNode } from 'react'
-import { useLocation } from 'react-router'
 import { Crash } from './Crash.tsx'
 
-type AtProps = { readonly place: string; readonly children: ReactNode }
-type AtState = { readonly crashedAt: string | null }
+type IfCrashedProps = { readonly place: string; readonly children: ReactNode }
+type IfCrashedState = { readonly place: string; readonly isCrashed: boolean }
 
-/** Shows what is inside, and once that failed to load or to draw, a way on; elsewhere it begins anew. */
-export function IfCrashed({ children }: { readonly children: ReactNode }) {
-  return <At place={useLocation().pathname}>{children}</At>
-}
+/** Shows what is inside, and once that failed to load or to draw, a way on. At another place it begins anew. */
+export class IfCrashed extends Component<IfCrashedProps, IfCrashedState> {
+  override state: IfCrashedState = { place: this.props.place, isCrashed: false }
 
-class At extends Component<AtProps, AtState> {
-  override state: AtState = { crashedAt: null }
-
-  override componentDidCatch(): void {
-    this.setState({ crashedAt: this.props.place })
+  static getDerivedStateFromError(): Partial<IfCrashedState> {
+    return { isCrashed: true }
   }
 
-  static getDerivedStateFromError(): AtState {
-    return { crashedAt: '' }
+  static getDerivedStateFromProps({ place }: IfCrashedProps, before: IfCrashedState): IfCrashedState | null {
+    return place === before.place ? null : { place, isCrashed: false }
   }
 
   override render(): ReactNode {
-    const { crashedAt } = this.state
-    return crashedAt === '' || crashedAt === this.props.place ? <Crash /> : this.props.children
+    return this.state.isCrashed ? <Crash /> : this.props.children
   }
 }

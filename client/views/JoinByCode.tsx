@@ -1,10 +1,10 @@
 import { useCallback, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useNavigate, useParams } from 'react-router'
 import { Code } from '../../shared/api.ts'
 import { api, Problem } from '../api.ts'
 import { CodeField } from '../features/invite/CodeField.tsx'
 import type { Pass } from '../passes.ts'
+import { goTo } from '../ui/place.tsx'
 import styles from './DoorPage.module.css'
 import { DoorFrame, DoorPage } from './DoorPage.tsx'
 import { pathOf, surfaceFor } from './doorRooms.ts'
@@ -18,8 +18,7 @@ type Found =
   | { readonly at: 'shut'; readonly problem: ProblemKind }
 
 /** `/j/PLUM4829`: in by the short code. `/j` alone asks for it. */
-export function JoinByCode() {
-  const { code } = useParams()
+export function JoinByCode({ code }: { readonly code: string | undefined }) {
   return code ? <JoinWith key={code} code={code} /> : <AskForCode />
 }
 
@@ -41,18 +40,13 @@ function AskForCode() {
 
 function JoinWith({ code }: { readonly code: string }) {
   const { t } = useTranslation('join')
-  const navigate = useNavigate()
   const [found, setFound] = useState<Found>()
-  const goIn = useCallback(
-    ({ boardId, member }: Pass) => navigate(pathOf(boardId, surfaceFor(member.role, 'board')), { replace: true }),
-    [navigate],
-  )
   const look = useCallback(async () => {
     setFound(undefined)
     const next = await find(code)
-    if (next.at === 'in') await goIn(next.pass)
+    if (next.at === 'in') goIn(next.pass)
     else setFound(next)
-  }, [code, goIn])
+  }, [code])
   useEffect(() => void look(), [look])
 
   if (!found || found.at === 'in') return <DoorPage label={t('lookingUp')} />
@@ -61,9 +55,13 @@ function JoinWith({ code }: { readonly code: string }) {
     <JoinPage
       title={found.title}
       joinsAs="participant"
-      onJoin={async (words) => void goIn(passOf(await api.join(found.boardId, { code, ...words })))}
+      onJoin={async (words) => goIn(passOf(await api.join(found.boardId, { code, ...words })))}
     />
   )
+}
+
+function goIn({ boardId, member }: Pass): void {
+  goTo(pathOf(boardId, surfaceFor(member.role, 'board')), { replace: true })
 }
 
 /** Straight in for who has been here before, as the same member. */

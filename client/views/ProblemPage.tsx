@@ -1,10 +1,10 @@
 import { type ReactNode, useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useNavigate } from 'react-router'
 import type { Problem } from '../api.ts'
 import { CodeField } from '../features/invite/CodeField.tsx'
 import { Button } from '../ui/Button.tsx'
 import { ButtonLink } from '../ui/ButtonLink.tsx'
+import { goTo } from '../ui/place.tsx'
 import { DoorFrame } from './DoorPage.tsx'
 import { pathOf } from './doorRooms.ts'
 import styles from './ProblemPage.module.css'
@@ -46,7 +46,6 @@ type ProblemPageProps = {
 /** A door that stays shut: what happened, that nothing is lost, what to do. */
 export function ProblemPage({ problem, boardId, typed, onAgain, onForget }: ProblemPageProps) {
   const { t } = useTranslation('join')
-  const navigate = useNavigate()
   const heading = typeof problem === 'string' ? t(`problem.${problem}.heading`) : t('problem.trouble.heading')
   const body = typeof problem === 'string' ? t(`problem.${problem}.body`) : problem.words
   useEffect(() => {
@@ -78,7 +77,7 @@ export function ProblemPage({ problem, boardId, typed, onAgain, onForget }: Prob
         variant="quiet"
         onPress={() => {
           onForget()
-          void navigate('/')
+          goTo('/')
         }}
       >
         {t('problem.forget')}

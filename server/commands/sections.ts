@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import { SECTIONS_MAX } from '../../shared/limits.ts'
-import { inOrder, orderBetween } from '../../shared/rules/order.ts'
+import { inOrder } from '../../shared/rules/order.ts'
+import { orderBetween } from '../../shared/rules/orderBetween.ts'
 import { boardDoc } from '../../shared/schema/board.ts'
 import { type Section, type Session, stageDoc } from '../../shared/schema/stage.ts'
 import { Problem } from '../problem.ts'

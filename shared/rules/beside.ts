@@ -46,7 +46,12 @@ function stepsInside(whole: Box, body: Box, taken: readonly Box[], gap: number):
   return starts(0)
     .flatMap((x) => starts(1).map((y): Point => [x - whole.at[0], y - whole.at[1]]))
     .filter(([dx, dy]) => (dx !== 0 || dy !== 0) && holds(body, moved(whole, [dx, dy])))
-    .sort(([ax, ay], [bx, by]) => Math.hypot(ax, ay) - Math.hypot(bx, by))
+    .sort((a, b) => farness(a) - farness(b))
+}
+
+/** Up and down count for more: what lies below something is covered by its tools. */
+function farness([dx, dy]: Point): number {
+  return Math.hypot(dx, 2 * dy)
 }
 
 function around(boxes: readonly Box[]): Box {

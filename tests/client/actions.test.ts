@@ -40,7 +40,11 @@ describe('finding an action', () => {
   })
 
   test('[UI-116] what cannot be done now comes last, and comes', () => {
-    expect(ids(findActions([...actions.slice(4), action('b', 'Take a break')], 'take'))).toEqual(['b', 'undo'])
+    const [off, on] = [
+      action('off', 'Take back', { isEnabled: false }),
+      action('on', 'Give', { alsoCalled: 'to take' }),
+    ]
+    expect(ids(findActions([off, on], 'take'))).toEqual(['on', 'off'])
   })
 })
 

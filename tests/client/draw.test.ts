@@ -50,6 +50,28 @@ test('[UI-87] a tap, and dots all in one place, stay something to be seen', () =
   for (const dots of [[[5, 5, 0.5] as const], still]) expect(outlineOf(dots, 6)).toMatch(/^M[^NI]+Z$/)
 })
 
+test('[UI-87] a long straight piece stays straight beside a rounded corner, and a quick curve gets no corners', () => {
+  const line: Dot[] = [
+    [0, 0, 0.5],
+    [300, 0, 0.5],
+    [304, 2, 0.5],
+    [306, 8, 0.5],
+    [306, 300, 0.5],
+  ]
+  for (const place of placesOf(outlineOf(line, 6))) expect(distanceToLine([...place, 0.5], line)).toBeLessThan(4)
+  const circle = Array.from({ length: 17 }, (_, at): Dot => {
+    const angle = (at / 16) * 2 * Math.PI
+    return [100 * Math.cos(angle), 100 * Math.sin(angle), 0.5]
+  })
+  for (const [x, y] of placesOf(outlineOf(circle, 6)).slice(8, -8))
+    expect(Math.abs(Math.hypot(x, y) - 100)).toBeLessThan(4.2)
+})
+
+/** The places of a path, in pairs. */
+function placesOf(path: string): [number, number][] {
+  return [...path.matchAll(/(-?[\d.]+) (-?[\d.]+)/g)].map(([, x, y]) => [Number(x), Number(y)])
+}
+
 test('[UI-88] a very long line becomes pieces that fit a record and meet each other', () => {
   const long: Dot[] = Array.from({ length: 5_500 }, (_, at) => [at, (at * 37) % 91, 0.5])
   const pieces = inPieces(long)

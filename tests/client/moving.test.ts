@@ -8,6 +8,7 @@ import { resized, stepped } from '../../client/features/canvas/resized.ts'
 import { sized } from '../../client/features/canvas/sized.ts'
 import { snapped } from '../../client/features/canvas/snapping.ts'
 import type { Item } from '../../client/sync/items.ts'
+import { tidied } from '../../client/views/board/actions/arrangeDeeds.ts'
 import type { Box } from '../../shared/rules/placement.ts'
 import { boardDoc, Note } from '../../shared/schema/board.ts'
 
@@ -154,4 +155,19 @@ describe('what moves along', () => {
     expect([...moversOf([node('g', 'group')], board, false)].sort()).toEqual(['a', 'b', 'g'])
     expect([...moversOf([node('s', 'section')], board, false)].sort()).toEqual(['a', 'c', 's'])
   })
+})
+
+test('[UI-56] tidying keeps a group together and its shape as it is', () => {
+  const things = [
+    ['a', box(0, 0)],
+    ['x', box(30, 400)],
+    ['b', box(300, 50)],
+    ['y', box(500, 800)],
+  ] as const
+  const places = tidied(things, (id) => (id === 'a' || id === 'b' ? 'g' : null), new Map())
+  const [a, b] = [places.get('a')?.at ?? [0, 0], places.get('b')?.at ?? [0, 0]]
+  expect([b[0] - a[0], b[1] - a[1]]).toEqual([300, 50])
+  const others = ['x', 'y'].map((id): Box => ({ at: places.get(id)?.at ?? [0, 0], size: [200, 140] }))
+  const group = box(a[0], a[1], 500, 190)
+  for (const other of others) expect(covered(other, group)).toBe(0)
 })

@@ -22,7 +22,8 @@ test('[UI-78] paper says what I asked for: its own colour, who wrote it, the que
   expect([...people.keys()].map((author) => paper({ author }, 'author'))).not.toContain(
     paper({ author: null }, 'author'),
   )
-  expect(paperOf(note, 'author', ranks, true)).toBe(CALM_PAPER)
+  for (const by of ['own', 'author', 'section'] as const)
+    expect(paperOf({ ...note, author: 'cat' }, by, ranks, true)).toBe(CALM_PAPER)
 })
 
 test('[UI-78] whoever joins later changes nobody’s paper', () => {

@@ -7,9 +7,9 @@ import { type Searchable, searchBoard } from '../../client/features/navigation/s
 const note = (id: string, text: string, author: string | null = null): Searchable => ({
   ...{ kind: 'note', id, text, author, place: 'Needs', item: id, section: 'needs' },
 })
-const found = (things: readonly Searchable[], query: string) => searchBoard(things, query).map(({ id }) => id)
+const found = (things: readonly Searchable[], query: string) => searchBoard(things, query).found.map(({ id }) => id)
 const hits = (text: string, query: string) =>
-  searchBoard([note('a', text)], query)[0]?.parts.flatMap((part) => (part.isHit ? [part.text] : []))
+  searchBoard([note('a', text)], query).found[0]?.parts.flatMap((part) => (part.isHit ? [part.text] : []))
 
 describe('search', () => {
   test('[UI-68] knows no accents and no case, in either direction', () => {
@@ -46,7 +46,7 @@ describe('search', () => {
 
   test('[UI-68] shows a long text where it was found', () => {
     const long = `${'before '.repeat(60)}needle ${'after '.repeat(60)}`
-    const [one] = searchBoard([note('a', long)], 'needle')
+    const [one] = searchBoard([note('a', long)], 'needle').found
     const shown = one?.parts.map(({ text }) => text).join('') ?? ''
     expect(shown).toContain('needle')
     expect(shown.length).toBeLessThan(140)
@@ -64,9 +64,10 @@ describe('search', () => {
       note(`n${n}`, `Note number ${n} about trust and quiet mornings`),
     )
     searchBoard(things, 'tru')
-    const start = performance.now()
-    expect(searchBoard(things, 'trust')).toHaveLength(5000)
-    expect(performance.now() - start).toBeLessThan(150)
+    // What it costs, not how long it takes: others work on this machine, too.
+    const before = process.cpuUsage()
+    expect(searchBoard(things, 'trust')).toMatchObject({ count: 5000, found: { length: 60 } })
+    expect(process.cpuUsage(before).user / 1000).toBeLessThan(100)
   })
 
   test('[UI-68] reads a rich text in lines', () => {

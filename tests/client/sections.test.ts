@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { orderMove } from '../../client/features/sections/orderMove.ts'
 import { NEW_SIZE, placeForSection } from '../../client/features/sections/sectionPlace.ts'
-import { inOrder, ordersFor } from '../../shared/rules/order.ts'
+import { inOrder } from '../../shared/rules/order.ts'
+import { ordersFor } from '../../shared/rules/orderBetween.ts'
 
 const names = ['purpose', 'needs', 'strengths', 'agreements']
 const orders = ordersFor(names.length)

@@ -4,6 +4,7 @@ import { board } from '../../client/locales/en/board.ts'
 import { preferences } from '../../client/locales/en/preferences.ts'
 import { trash } from '../../client/locales/en/trash.ts'
 import { quickAlliance } from '../../shared/kits/quickAlliance.ts'
+import { expectNoFaults } from '../helpers/axe.ts'
 import { LiveServer } from '../helpers/liveServer.ts'
 import { type Person, person } from '../helpers/person.ts'
 import { close, idsIn, openMenu, openPalette, openSheet, walkMenu } from '../helpers/reach.ts'
@@ -163,6 +164,9 @@ test('[UI-121] tools show what is in hand and fit on a small phone', async ({ br
   await expect(tools.getByRole('button', { name: actions.undo })).toBeDisabled()
   await addNote(page, 'Ask me twice.')
   await expect(tools.getByRole('button', { name: actions.undo })).toBeEnabled()
+  // Keys work from wherever the focus is, a button with a tooltip included.
+  await tools.getByRole('button', { name: actions.undo }).focus()
+  await close(page, await openSheet(page))
 
   await page.setViewportSize({ width: 320, height: 640 })
   await page.getByRole('radio', { name: preferences.form.canvas }).check({ force: true })
@@ -187,6 +191,40 @@ test('[UI-122] the first stop of the keyboard leads to the outline, and back', a
   await expect(page.getByRole('main').locator(':focus')).toHaveCount(1)
   await page.keyboard.press('Shift+o')
   await expect(page.getByRole('radio', { name: preferences.form.canvas })).toBeChecked()
+})
+
+test('[A11Y-2] axe finds no fault in palette, sheet, menu, preferences and Trash', async ({ browser }) => {
+  await using server = await LiveServer.start()
+  const { page } = await onBoard(browser, server.address)
+  await addNote(page, 'Ask me twice.')
+  const palette = await openPalette(page)
+  await expectNoFaults(page, 'palette')
+  await page.keyboard.type('zoom')
+  await expectNoFaults(page, 'palette, while something is looked for')
+  await page.keyboard.type(' nothing like it')
+  await expect(palette).toBeHidden()
+  await expectNoFaults(page, 'palette, nothing found')
+  await page.keyboard.press('Escape')
+  const sheet = await openSheet(page)
+  await expectNoFaults(page, 'sheet')
+  await close(page, sheet)
+  const menu = await openMenu(page)
+  await page.keyboard.press('End')
+  await page.keyboard.press('ArrowRight')
+  await expect(page.getByRole('menu')).toHaveCount(2)
+  await expectNoFaults(page, 'menu with a submenu')
+  await page.keyboard.press('Escape')
+  await close(page, menu)
+  await page.getByRole('button', { name: preferences.title }).click()
+  await expectNoFaults(page, 'preferences')
+  await page.keyboard.press('Escape')
+  await noteOn(page, 'Ask me twice.').focus()
+  await page.keyboard.press('Delete')
+  await page.keyboard.press('p')
+  await expectNoFaults(page, 'pen in hand')
+  await page.getByRole('button', { name: actions.trash, exact: true }).click()
+  await expect(page.getByRole('dialog', { name: trash.title })).toBeVisible()
+  await expectNoFaults(page, 'Trash')
 })
 
 /** A facilitator at a new board. */

@@ -7,6 +7,7 @@ import { invite } from '../../client/locales/en/invite.ts'
 import { join } from '../../client/locales/en/join.ts'
 import { pocket } from '../../client/locales/en/pocket.ts'
 import { timer } from '../../client/locales/en/timer.ts'
+import { trash } from '../../client/locales/en/trash.ts'
 import { expectNoFaults } from '../helpers/axe.ts'
 import { LiveServer } from '../helpers/liveServer.ts'
 import { type Person, person } from '../helpers/person.ts'
@@ -140,8 +141,8 @@ async function boardStates(ana: Person, fay: Person, { participant }: Invitation
   await page.keyboard.press('Delete')
   await expect(page.getByText(board.note.removed_one)).toBeVisible()
   await expectNoFaults(page, 'Board, with a message')
-  await page.getByRole('button', { name: board.trash.title, exact: true }).click()
-  await expect(page.getByRole('dialog', { name: board.trash.title }).getByText('Ask me twice.')).toBeVisible()
+  await page.getByRole('button', { name: trash.title, exact: true }).click()
+  await expect(page.getByRole('dialog', { name: trash.title }).getByText('Ask me twice.')).toBeVisible()
   await expectNoFaults(page, 'Board, with the Trash open')
   await page.keyboard.press('Escape')
   await page.getByRole('textbox').first().click()

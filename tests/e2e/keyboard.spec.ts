@@ -6,6 +6,7 @@ import { invite } from '../../client/locales/en/invite.ts'
 import { join } from '../../client/locales/en/join.ts'
 import { stage as stageWords } from '../../client/locales/en/stage.ts'
 import { timer } from '../../client/locales/en/timer.ts'
+import { trash } from '../../client/locales/en/trash.ts'
 import { quickAlliance } from '../../shared/kits/quickAlliance.ts'
 import { choose, press, tabTo } from '../helpers/keys.ts'
 import { LiveServer } from '../helpers/liveServer.ts'
@@ -174,17 +175,17 @@ async function handleNote({ page }: Person): Promise<void> {
   await page.keyboard.press('Delete')
   await expect(note).toBeHidden()
 
-  const trash = page.getByRole('button', { name: board.trash.title, exact: true })
+  const bin = page.getByRole('button', { name: trash.title, exact: true })
   const tools = page.getByRole('toolbar', { name: board.tools.label })
   await tabTo(page, tools.getByRole('button', { name: board.tools.add }))
-  await tabTo(page, trash, { by: 'ArrowRight' })
+  await tabTo(page, bin, { by: 'ArrowRight' })
   await page.keyboard.press('Enter')
-  const drawer = page.getByRole('dialog', { name: board.trash.title })
+  const drawer = page.getByRole('dialog', { name: trash.title })
   await press(page, drawer.getByRole('button', { name: /^Put back/ }))
-  await expect(drawer.getByText(board.trash.empty)).toBeVisible()
+  await expect(drawer.getByText(trash.empty)).toBeVisible()
   await page.keyboard.press('Escape')
   await expect(drawer).toBeHidden()
-  await expect(trash).toBeFocused()
+  await expect(bin).toBeFocused()
   await expect(note.locator('[data-note="rose"]')).toBeVisible()
 }
 

@@ -83,17 +83,15 @@ test('[STORY-6] a note fits its words, grows, changes its paper and its name, fo
     expect(await overflowOf(theirs)).toEqual({ across: 0, down: 0 })
   })
   await test.step('its paper has a name and a sign, too', async () => {
-    await ana.page
+    await toolsOf(ana.page)
       .getByRole('button', { name: /^Colour: / })
-      .last()
-      .or(ana.page.getByRole('toolbar', { name: board.note.actions_one }).getByRole('button', { name: /^Colour: / }))
-      .first()
       .click()
-    await ana.page.getByRole('radio', { name: board.color.sky }).check({ force: true })
+    await ana.page.getByRole('radio', { name: board.color.sky }).click({ force: true })
     await expect(theirs.locator('[data-note="sky"][data-sign="sky"]')).toBeVisible()
     await theirs.click()
-    const tools = ben.page.getByRole('toolbar', { name: board.note.actions_one })
-    await expect(tools.getByRole('button', { name: `${board.note.color}: ${board.color.sky}` })).toBeVisible()
+    await expect(
+      toolsOf(ben.page).getByRole('button', { name: `${board.note.color}: ${board.color.sky}` }),
+    ).toBeVisible()
     const sign = await theirs.locator('[data-sign]').evaluate((paper) => getComputedStyle(paper, '::after').clipPath)
     expect(sign).not.toBe('none')
   })
@@ -120,10 +118,7 @@ test('[STORY-6] people react to a note and talk about it, live', async () => {
   const theirs = thingOn(ben.page, /We decide on Fridays/)
   await test.step('with signs that tell who gave them', async () => {
     await mine.click()
-    await ana.page
-      .getByRole('toolbar', { name: board.note.actions_one })
-      .getByRole('button', { name: notes.react.title })
-      .click()
+    await toolsOf(ana.page).getByRole('button', { name: notes.react.title }).click()
     await ana.page.getByRole('button', { name: notes.react.kind.thanks, exact: true }).click()
     const given = theirs.getByRole('button', { name: 'Thanks: Ana', exact: true })
     await expect(given).toHaveText('1')
@@ -171,6 +166,7 @@ test('[STORY-6] a note is doubled, and taken to another board', async ({ browser
     await createBoard(cleo, 'Elsewhere')
     await cleo.page.goto(cleo.page.url().replace(/\/ready$/, ''))
     await lookAtAll(cleo.page)
+    await lookAtAll(ana.page)
     await thingOn(ana.page, /Lunch at noon/)
       .first()
       .click()
@@ -207,6 +203,11 @@ function overflowOf(note: Locator): Promise<{ readonly across: number; readonly 
       down: Math.max(0, Math.ceil(inner.bottom - around.bottom), Math.ceil(around.top - inner.top)),
     }
   })
+}
+
+/** What can be done with the one note that is selected. */
+function toolsOf(page: Page): Locator {
+  return page.getByRole('toolbar', { name: board.note.actions_one })
 }
 
 function threadOf(page: Page): Locator {

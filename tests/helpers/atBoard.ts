@@ -61,13 +61,18 @@ function peopleAt({ fay, ana, ben }: Table): readonly Person[] {
   return [fay, ana, ben]
 }
 
-/** Waits for the board and shows all of it. */
+/** Waits for the board, lets go of what is in hand, and shows all of it. */
 export async function lookAtAll(page: Page): Promise<void> {
   await expect(page.getByRole('toolbar', { name: board.tools.label })).toBeVisible()
-  await expect(sectionOn(page, firstSection)).toBeVisible()
-  await page.getByRole('region', { name: board.canvas }).focus()
-  await page.keyboard.press('0')
-  await expect(sectionOn(page, fourthSection)).toBeVisible()
+  const canvas = page.getByRole('region', { name: board.canvas })
+  // Before anything has come there is nothing to go to.
+  await expect(async () => {
+    await canvas.focus()
+    await page.keyboard.press('Escape')
+    await page.keyboard.press('0')
+    for (const title of [firstSection, fourthSection])
+      await expect(sectionOn(page, title)).toBeInViewport({ timeout: 1000 })
+  }).toPass()
 }
 
 export function sectionOn(page: Page, title: string): Locator {
@@ -143,10 +148,13 @@ export async function paste(page: Page, held: Readonly<Record<string, string>>):
 }
 
 /** Does something by its name in the palette. */
-export async function act(page: Page, title: string | RegExp): Promise<void> {
+export async function act(page: Page, title: string): Promise<void> {
   const palette = await openPalette(page)
-  const option = palette.getByRole('option', { name: title, exact: true }).first()
-  await option.click()
+  const possible = palette.getByRole('option', { disabled: false })
+  await possible
+    .filter({ has: page.getByText(title, { exact: true }) })
+    .first()
+    .click()
   await expect(palette).toBeHidden()
 }
 

@@ -24,7 +24,6 @@ export const surfaces = {
   stage: [...everywhere, 'views/Stage.tsx'],
   home: ['index.html', 'views/Home.tsx'],
 } as const
-export type Surface = keyof typeof surfaces
 
 /** What comes when somebody first writes rich text, besides what is there already. */
 export const editor = 'features/richText/RichText.tsx'
@@ -38,7 +37,8 @@ export function weigh(sources: readonly string[], directory = built): readonly W
   const seen = new Set<string>()
   const follow = (source: string): void => {
     const chunk = manifest[source]
-    if (seen.has(source) || !chunk) return
+    if (!chunk) throw new Error(`The built client has no chunk for ${source}.`)
+    if (seen.has(source)) return
     seen.add(source)
     files.add(chunk.file)
     for (const next of chunk.imports ?? []) follow(next)

@@ -26,6 +26,8 @@ test('[UI-80] a copy stays in its section while there is room', () => {
   const last = note(658, 150)
   const by = beside([last], { taken: [last, note(446, 150), note(234, 150), note(22, 150)], gap: 12, section })
   expect(by).toEqual([0, 152])
+  const first = note(22, 150)
+  expect(beside([first], { taken: [first], gap: 12, section })).toEqual([212, 0])
 })
 
 test('[UI-80] a copy for which its section has no room goes onto the open board, never half into another section', () => {

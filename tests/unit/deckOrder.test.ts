@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { deckByStep, nextPrompt, orderBefore, orderMoved } from '../../client/features/deck/deckOrder.ts'
-import { inOrder, ordersFor } from '../../shared/rules/order.ts'
+import { inOrder } from '../../shared/rules/order.ts'
+import { ordersFor } from '../../shared/rules/orderBetween.ts'
 import type { DeckPrompt } from '../../shared/schema/deck.ts'
 import type { Step } from '../../shared/schema/stage.ts'
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { inOrder, orderBetween, ordersFor } from '../../shared/rules/order.ts'
+import { inOrder } from '../../shared/rules/order.ts'
+import { orderBetween, ordersFor } from '../../shared/rules/orderBetween.ts'
 
 test('[SYN-5] whatever is put between two prompts stands between them', () => {
   fc.assert(

@@ -1,5 +1,5 @@
 import { ChevronRight } from 'lucide-react'
-import { useRef } from 'react'
+import { type ComponentPropsWithRef, useRef } from 'react'
 import { Menu, MenuItem, Popover, Separator, SubmenuTrigger } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import { classes } from '../../ui/classes.ts'
@@ -38,11 +38,20 @@ export function BoardMenu({ at: [x, y], isOpen, onClose, ...props }: BoardMenuPr
         offset={2}
         className={classes(list.popover, styles.popover)}
         onContextMenu={(event) => event.preventDefault()}
+        aria-label={props.label}
+        render={scrollable}
       >
         <Parts {...props} />
       </Popover>
     </>
   )
+}
+
+// What scrolls has to be reached by key, also while the focus is in a submenu.
+const reached = { tabIndex: 0 }
+
+function scrollable(props: ComponentPropsWithRef<'div'>) {
+  return <div {...props} {...reached} />
 }
 
 function Parts({ situation, label, actions, onChoose, onClosed }: Omit<BoardMenuProps, 'at' | 'isOpen' | 'onClose'>) {

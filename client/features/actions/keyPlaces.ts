@@ -13,11 +13,17 @@ export function mayAct({ target, key }: KeyboardEvent, isEverywhere: boolean): b
   return target.closest(`${fields}, ${elsewhere}`) === null && document.querySelector('[aria-modal="true"]') === null
 }
 
-/** Whether this is a field whose words are everybody's: what is undone in it is undone in the board's one history. */
+/** Whether this is where everybody's words are written: what is undone in it is undone in the board's one history. */
 export function isTextOfBoard(target: EventTarget | null): boolean {
-  if (!(target instanceof Element)) return false
-  const field = target.closest(fields)
-  if (field === null) return false
-  // Words that are looked for, chosen or asked for in a dialog are nobody else's.
-  return !field.matches('[type="search"], [role="combobox"]') && field.closest(elsewhere) === null
+  // A comment that is not sent yet, or what is looked for, is nobody else's: there the browser undoes.
+  return target instanceof Element && target.closest('[contenteditable="true"], [data-shared]') !== null
+}
+
+export function isOnButton(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest('button, [role="button"]') !== null
+}
+
+/** Keys by which a button is pressed, left, or told apart from its neighbours. */
+export function isForButton(key: string): boolean {
+  return key === 'Enter' || key === ' ' || key === 'Tab' || key === 'Escape' || /^(Arrow|Home|End|Page)/.test(key)
 }

@@ -53,11 +53,6 @@ function isSign(key: string): boolean {
   return key.length === 1 && !/[a-z0-9]/i.test(key)
 }
 
-/** The same for keys that are the same. */
-export function chordId({ key, mod, shift, alt }: Chord): string {
-  return [mod && 'mod', alt && 'alt', shift && !isSign(key) && 'shift', key.toLowerCase()].filter(Boolean).join('+')
-}
-
 const arrows: Readonly<Record<string, string>> = { ArrowUp: '↑', ArrowDown: '↓', ArrowLeft: '←', ArrowRight: '→' }
 const macNames: Readonly<Record<string, string>> = { Delete: '⌦', Backspace: '⌫', Enter: '↩', Tab: '⇥' }
 

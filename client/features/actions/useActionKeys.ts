@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react'
 import type { Action } from './action.ts'
-import { isTextOfBoard, mayAct } from './keyPlaces.ts'
+import { isForButton, isOnButton, isTextOfBoard, mayAct } from './keyPlaces.ts'
 import { type Chord, isMac, isPressed, parseKeys } from './keys.ts'
 
 type Bound = { readonly chord: Chord; readonly action: Action }
@@ -32,6 +32,10 @@ export function useActionKeys(actions: readonly Action[], everywhere: readonly s
       event.preventDefault()
       if (bound.action.isEnabled) bound.action.run()
     }
+    /** Buttons with a tooltip keep all keys to themselves; those that press or leave them are theirs. */
+    const onButtonKey = (event: KeyboardEvent) => {
+      if (isOnButton(event.target) && !isForButton(event.key)) onKey(event)
+    }
     /** Undo chosen from the browser's own menu, or by shaking a phone. */
     const onInput = (event: InputEvent) => {
       const id = fieldHistory[event.inputType]
@@ -39,9 +43,11 @@ export function useActionKeys(actions: readonly Action[], everywhere: readonly s
       event.preventDefault()
       latest.current.find(({ action }) => action.id === id)?.action.run()
     }
+    window.addEventListener('keydown', onButtonKey, true)
     window.addEventListener('keydown', onKey)
     window.addEventListener('beforeinput', onInput)
     return () => {
+      window.removeEventListener('keydown', onButtonKey, true)
       window.removeEventListener('keydown', onKey)
       window.removeEventListener('beforeinput', onInput)
     }

@@ -8,6 +8,7 @@ import {
   ReactFlow,
   SelectionMode,
   useStore,
+  type Viewport,
 } from '@xyflow/react'
 import { type KeyboardEvent, type MouseEvent, type ReactNode, useCallback, useMemo, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -40,6 +41,8 @@ type CanvasProps = {
   readonly nodeTypes: NodeTypes
   readonly edgeTypes: EdgeTypes
   readonly canWrite: boolean
+  /** Where it is looked at first, if somebody has been here before. */
+  readonly spot: Viewport | null
   /** What the pointer does: `select`, `hand`, `lasso`, `link`, or something that is drawn or put down. */
   readonly tool: string
   /** What lies over the paper to draw on, given the way from the screen to the board. */
@@ -61,7 +64,7 @@ const pans: Readonly<Record<string, Point>> = {
 }
 
 /** The whiteboard: what lies on paper without an end, to pan and zoom by mouse, touch or keys. */
-export function Canvas({ desk, nodeTypes, edgeTypes, canWrite, tool, draw, onAddAt, onMoveByHand }: CanvasProps) {
+export function Canvas({ desk, nodeTypes, edgeTypes, canWrite, spot, tool, draw, onAddAt, onMoveByHand }: CanvasProps) {
   const { t } = useTranslation('board')
   const region = useRef<HTMLDivElement>(null)
   const view = useView()
@@ -126,6 +129,7 @@ export function Canvas({ desk, nodeTypes, edgeTypes, canWrite, tool, draw, onAdd
           onNodesChange={onNodesChange}
           nodeTypes={nodeTypes}
           edgeTypes={edgeTypes}
+          {...(spot && { defaultViewport: spot })}
           onNodeClick={selection.onNodeClick}
           {...drag.handlers}
           {...linking}

@@ -104,6 +104,8 @@ function LockBadge() {
 
 /** Screen pixels that tools take above a thing. */
 const BAR_ROOM = 72
+/** Narrower than this on screen, a thing would be covered by what it can be taken hold of by. */
+const TINY = 56
 
 type InHandProps = {
   readonly id: string
@@ -123,6 +125,7 @@ function InHand({ id, kind, bar, mayResize }: InHandProps) {
     const y = node?.internals.positionAbsolute.y ?? 0
     return y * zoom + down < top + BAR_ROOM
   })
+  const isTiny = useStore(({ transform: [, , zoom] }) => (node?.measured.width ?? 0) * zoom < TINY)
   if (!isAlone || !node) return null
   const { x, y } = node.internals.positionAbsolute
   const [byX, byY] = live?.by ?? [0, 0]
@@ -130,8 +133,8 @@ function InHand({ id, kind, bar, mayResize }: InHandProps) {
   return (
     <ViewportPortal>
       <div className={styles.inHand} style={{ width, height, transform: `translate(${x + byX}px, ${y + byY}px)` }}>
-        {mayResize && <Grips id={id} kind={kind} />}
-        <LinkDots />
+        {mayResize && !isTiny && <Grips id={id} kind={kind} />}
+        {!isTiny && <LinkDots />}
         {bar !== undefined && bar !== null && (
           <div className={`${styles.bar} nodrag nopan nokey`} data-below={isHigh}>
             {bar}

@@ -65,12 +65,13 @@ function move(cursor: Cursor, at: Point): void {
   cursor.element.style.transform = `translate(${at[0]}px, ${at[1]}px) scale(var(--unzoom))`
 }
 
-/** One that comes into sight must not fly in from where it was. */
+/** One that comes into sight says whose it is, and must not fly in from where it was. */
 function show(cursor: Cursor, layer: HTMLElement, isShown: boolean): void {
   if (isShown === cursor.isShown) return
   cursor.isShown = isShown
-  if (isShown) layer.append(cursor.element)
-  else cursor.element.remove()
+  if (!isShown) return cursor.element.remove()
+  cursor.movedAt = performance.now()
+  layer.append(cursor.element)
 }
 
 function call({ element, name }: Cursor, words: string, color: number): void {

@@ -36,7 +36,8 @@ export function around(boxes: readonly Box[]): Box {
   return { at: [left, top], size: [right - left, bottom - top] }
 }
 
-function framed({ at, size }: Box): Box {
+/** A group's frame around the box that its members fill. */
+export function framed({ at, size }: Box): Box {
   return {
     at: [at[0] - GROUP_EDGE, at[1] - GROUP_HEAD],
     size: [size[0] + 2 * GROUP_EDGE, size[1] + GROUP_HEAD + GROUP_EDGE],

@@ -109,9 +109,9 @@ function itemNode(before: BoardNode | undefined, { id, kind, record }: Item, lie
   if (isSame) return before
   return {
     ...(before ?? { id, type: kind, data: nothing, domAttributes: unspoken, focusable: false }),
-    ...(kind === 'stroke' && { style: inkOnly }),
     ...{ position: { x, y }, initialWidth: width, initialHeight: height, zIndex, handles: anchors(width, height) },
-    ...{ className, draggable: isLocked ? false : undefined, style: { zIndex: `var(--lift, ${zIndex})` } },
+    ...{ className, draggable: isLocked ? false : undefined },
+    style: { zIndex: `var(--lift, ${zIndex})`, ...(kind === 'stroke' && inkOnly) },
   } as BoardNode
 }
 

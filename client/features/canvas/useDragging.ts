@@ -137,15 +137,13 @@ export function useDragging(moves: Moves | null, isByGroup: (id: string) => bool
       const onto = held.onto !== null && carrying.get().onto === held.onto ? held.onto : null
       showCarrying(null)
       const start = held.from.get(node.id)
-      if (node.type !== 'section') moves?.drop([...held.from.keys()], onto)
+      if (node.type !== 'section') moves?.drop([...held.from.keys()], onto, placesOf(held))
       else if (start) void moves?.dropSection(node.id, [start[0] + held.by[0], start[1] + held.by[1]])
     }
 
     const placesNow = (held: Drag, dragging: boolean) =>
-      [...held.from].map(
-        ([id, [x, y]]): NodePositionChange => ({
-          ...{ id, type: 'position', dragging, position: { x: x + held.by[0], y: y + held.by[1] } },
-        }),
+      [...placesOf(held)].map(
+        ([id, [x, y]]): NodePositionChange => ({ id, type: 'position', dragging, position: { x, y } }),
       )
 
     return {
@@ -186,6 +184,11 @@ export function useDragging(moves: Moves | null, isByGroup: (id: string) => bool
       },
     }
   }, [flow, store, view, board, edits, moves, setPresence, isByGroup, isFree])
+}
+
+/** Where each thing lies in the hand. */
+function placesOf({ from, by }: Drag): ReadonlyMap<string, Point> {
+  return new Map([...from].map(([id, [x, y]]) => [id, [x + by[0], y + by[1]]]))
 }
 
 /** Whether Ctrl or ⌘ is down: then nothing settles by itself. */

@@ -1,4 +1,4 @@
-import { useReactFlow } from '@xyflow/react'
+import { useReactFlow, useStoreApi } from '@xyflow/react'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useBoard, useRoom, useStage } from '../../sync/BoardSession.tsx'
@@ -16,8 +16,11 @@ import { usePlaceSection } from './usePlaceSection.ts'
 export type Moves = {
   /** A step by key: seen at once, written when the key comes up. */
   readonly nudge: (ids: readonly string[], by: Point) => void
-  /** Writes where these lie on my screen now; `groupWith`: the thing they were put down upon. */
-  readonly drop: (ids: readonly string[], groupWith?: string | null) => void
+  /**
+   * Writes where these lie on my screen now; `groupWith`: the thing they were put down upon; `lying`: their corners, for
+   * when the screen is behind the hand.
+   */
+  readonly drop: (ids: readonly string[], groupWith?: string | null, lying?: ReadonlyMap<string, Point>) => void
   /** A section to a new place, with all that lies on it. */
   readonly dropSection: (id: string, to: Point) => Promise<void>
 }
@@ -26,6 +29,7 @@ export type Moves = {
 export function useMoves(): Moves | null {
   const { t } = useTranslation('canvas')
   const flow = useReactFlow<BoardNode>()
+  const store = useStoreApi<BoardNode>()
   const { sections } = useStage()
   const board = useBoard()
   const { doc } = useRoom('board')
@@ -55,18 +59,21 @@ export function useMoves(): Moves | null {
           }))
         }
       },
-      drop: (ids, groupWith = null) => {
+      drop: (ids, groupWith = null, lying) => {
         const target = groupWith === null ? undefined : itemOf(board, groupWith)
         const places = new Map(
           ids.flatMap((id) => {
             const node = flow.getNode(id)
             if (!node || !itemOf(board, id)) return []
-            const box = boxOfNode(node)
+            const { at, size } = boxOfNode(node)
+            const box = { at: lying?.get(id) ?? at, size }
             const lies = target ? { at: besideOf(target, box.size, itemsOn(board), ids), size: box.size } : box
             return [[id, placed(lies, sections.all())] as const]
           }),
         )
-        for (const id of ids) flow.updateNode(id, { dragging: false })
+        // Not by `updateNode`: that puts the places of the last frame back.
+        const { triggerNodeChanges } = store.getState()
+        triggerNodeChanges(ids.map((id) => ({ id, type: 'position', dragging: false })))
         historyOf(doc).step(() => {
           edits.move(places)
           const hidden = hiddenNotes(itemsOn(board), new Set(places.keys()))
@@ -83,5 +90,5 @@ export function useMoves(): Moves | null {
         flow.updateNode(id, { dragging: false, position: { x, y } })
       },
     }
-  }, [t, flow, sections, board, doc, edits, placeSection])
+  }, [t, flow, store, sections, board, doc, edits, placeSection])
 }

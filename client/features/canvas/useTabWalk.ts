@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useCallback } from 'react'
 import type { Box } from '../../../shared/rules/placement.ts'
 import { readingOrder, type Stop } from '../../../shared/rules/readingOrder.ts'
+import type { BoardDoc } from '../../../shared/schema/board.ts'
 import { useBoard, useStage } from '../../sync/BoardSession.tsx'
 import { itemOf, itemsOn } from '../../sync/items.ts'
 import { foldedBox } from './folded.ts'
@@ -28,7 +29,7 @@ export function useTabWalk(): (event: KeyboardEvent) => void {
       const isSeen = (place: string | null) => place === null || !sections.get(place)?.collapsed
       const seen = itemsOn(board).filter(({ record }) => isSeen(record.section))
       const order = readingOrder(sections.all(), new Map(seen.map(({ id, record }) => [id, record])))
-      const stops = withLinks(order, board.links.all())
+      const stops = withFrames(withLinks(order, board.links.all()), board)
       const target = event.target as Element
       const next = nextStop(target, stops, event.shiftKey)
       if (!next) return
@@ -51,6 +52,9 @@ export function useFocusStop(): (id: string) => void {
       const item = itemOf(board, board.links.get(id)?.from ?? id)
       const box: Box | null = section ? foldedBox(section) : (item?.record ?? boxOfGroup(board, id))
       if (!box) return
+      // What lies in a collapsed section is not to be seen; the section is.
+      const within = item?.record.section ?? null
+      if (within !== null && sections.get(within)?.collapsed) return stopElement(within)?.focus({ preventScroll: true })
       if (!section) view.show(box)
       let frames = 0
       const focus = () => {
@@ -65,6 +69,17 @@ export function useFocusStop(): (id: string) => void {
   )
 }
 
+/** The frame of a group is a stop of its own, before the first of its members. */
+function withFrames(stops: readonly Stop[], board: BoardDoc): readonly Stop[] {
+  const met = new Set<string>()
+  return stops.flatMap((stop) => {
+    const group = itemOf(board, stop.id)?.record.group ?? null
+    if (group === null || met.has(group) || boxOfGroup(board, group) === null) return [stop]
+    met.add(group)
+    return [{ kind: 'item', id: group }, stop]
+  })
+}
+
 function nextStop(target: Element, stops: readonly Stop[], isBack: boolean): Stop | undefined {
   const stop = target.closest(STOP)
   const id = stop?.getAttribute('data-stop') ?? ''
@@ -72,13 +87,17 @@ function nextStop(target: Element, stops: readonly Stop[], isBack: boolean): Sto
   const isOnStop = target === stop
   if (stops[at]?.kind === 'section') {
     // Forward from a frame or its text the next thing is still inside; its tools are the last of it.
-    if (!isBack) return isOnStop || !isLastInside(target, stop) ? undefined : stops[at + 1]
+    if (!isBack) return isLastInside(target, stop) ? stops[at + 1] : undefined
     return isOnStop ? stops[at - 1] : undefined
   }
   return isBack ? stops[at - 1] : stops[at + 1]
 }
 
-/** Whether Tab would leave the section: from its tools, or from a text that has none because it can't be written in. */
+const tabbable = 'a[href], button:not(:disabled), input, textarea, [tabindex="0"], [contenteditable="true"]'
+
+/** Whether Tab would leave the section: from its tools, from the last thing in it, or from its frame if there is nothing. */
 function isLastInside(target: Element, section: Element | null): boolean {
-  return target.closest('[data-format-bar]') !== null || section?.querySelector('[data-format-bar]') === null
+  if (target.closest('[data-format-bar]') !== null) return true
+  const inside = [...(section?.querySelectorAll(tabbable) ?? [])].filter((one) => one.checkVisibility())
+  return inside.length === 0 || inside.at(-1) === target
 }

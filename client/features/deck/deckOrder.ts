@@ -1,4 +1,5 @@
-import { inOrder, orderBetween } from '../../../shared/rules/order.ts'
+import { inOrder } from '../../../shared/rules/order.ts'
+import { orderBetween } from '../../../shared/rules/orderBetween.ts'
 import type { DeckPrompt } from '../../../shared/schema/deck.ts'
 import type { Step } from '../../../shared/schema/stage.ts'
 

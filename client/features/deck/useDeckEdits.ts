@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
-import { inOrder, orderBetween } from '../../../shared/rules/order.ts'
+import { inOrder } from '../../../shared/rules/order.ts'
+import { orderBetween } from '../../../shared/rules/orderBetween.ts'
 import type { DeckPrompt } from '../../../shared/schema/deck.ts'
 import { useDeck, useStage } from '../../sync/BoardSession.tsx'
 import { announce } from '../../ui/announce.ts'

@@ -10,7 +10,7 @@ export function useInkSwatches(): readonly Swatch<InkColor>[] {
 }
 
 /** What the three widths of a pen are called, thinnest first. */
-export const widthNames = ['thin', 'medium', 'broad'] as const
+const widthNames = ['thin', 'medium', 'broad'] as const
 
 /** What a width is called; one that somebody else's program chose, like the nearest of ours. */
 export function nameOfWidth(width: number): (typeof widthNames)[number] {

@@ -25,34 +25,36 @@ function close(dots: readonly Dot[]): readonly Dot[] {
   return dots.flatMap((dot, at) => {
     const before = dots[at - 1]
     if (!before) return [dot]
-    const length = lengthOf(before, dot)
-    const steps = Math.max(1, Math.ceil(length / SPACING))
-    const leaving = wayAt(dots[at - 2], before, dot)
-    const arriving = wayAt(before, dot, dots[at + 1], true)
-    return Array.from({ length: steps }, (_, step) =>
-      onCurve(before, dot, leaving, arriving, length, (step + 1) / steps),
-    )
+    const steps = Math.max(1, Math.ceil(lengthOf(before, dot) / SPACING))
+    const leaving = swing(dots[at - 2], before, dot)
+    const [x, y] = swing(dots[at + 1], dot, before)
+    return Array.from({ length: steps }, (_, step) => onCurve(before, dot, leaving, [-x, -y], (step + 1) / steps))
   })
 }
 
-/** Which way the line goes at `at`, as a unit; at a corner straight on along the side that is asked for. */
-function wayAt(before: Dot | undefined, at: Dot, after: Dot | undefined, isArriving = false): Way {
-  const coming = before && before !== at ? way(before, at) : undefined
-  const going = after ? way(at, after) : undefined
-  const straight = (isArriving ? coming : going) ?? [0, 0]
-  if (!before || !after || !coming || !going || coming[0] * going[0] + coming[1] * going[1] < CORNER) return straight
-  const [long, short] = [lengthOf(before, at), lengthOf(at, after)]
-  const part = long + short === 0 ? 0.5 : short / (long + short)
-  return [coming[0] * part + going[0] * (1 - part), coming[1] * part + going[1] * (1 - part)]
+/**
+ * Which way a line sets out from a dot towards the next, coming from the one before. No further than it came: beside a
+ * short piece a long one stays straight. At a corner it sets out straight as well.
+ */
+function swing(before: Dot | undefined, at: Dot, next: Dot): Way {
+  const length = lengthOf(at, next)
+  const going = way(at, next)
+  if (!before) return [going[0] * length, going[1] * length]
+  const came = lengthOf(before, at)
+  const coming = way(before, at)
+  if (coming[0] * going[0] + coming[1] * going[1] < CORNER) return [going[0] * length, going[1] * length]
+  const part = came + length === 0 ? 0.5 : length / (came + length)
+  const far = Math.min(length, came)
+  return [far * (coming[0] * part + going[0] * (1 - part)), far * (coming[1] * part + going[1] * (1 - part))]
 }
 
-function onCurve(a: Dot, b: Dot, leaving: Way, arriving: Way, length: number, t: number): Dot {
+function onCurve(a: Dot, b: Dot, leaving: Way, arriving: Way, t: number): Dot {
   const [tt, ttt] = [t * t, t * t * t]
   const place = (axis: 0 | 1) =>
     (2 * ttt - 3 * tt + 1) * a[axis] +
-    (ttt - 2 * tt + t) * length * leaving[axis] +
+    (ttt - 2 * tt + t) * leaving[axis] +
     (3 * tt - 2 * ttt) * b[axis] +
-    (ttt - tt) * length * arriving[axis]
+    (ttt - tt) * arriving[axis]
   return [place(0), place(1), a[2] + (b[2] - a[2]) * t]
 }
 

@@ -1,8 +1,8 @@
 import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useNavigate } from 'react-router'
 import { Code } from '../../../shared/api.ts'
 import { Button } from '../../ui/Button.tsx'
+import { goTo } from '../../ui/place.tsx'
 import { TextField } from '../../ui/TextField.tsx'
 import styles from './CodeField.module.css'
 
@@ -15,7 +15,6 @@ type CodeFieldProps = {
 /** A field for the short code; it leads to the place where people join by it. */
 export function CodeField({ autoFocus = false, typed = '' }: CodeFieldProps) {
   const { t } = useTranslation('join')
-  const navigate = useNavigate()
   const [text, setText] = useState(typed)
   const [isWrong, setWrong] = useState(false)
 
@@ -23,7 +22,7 @@ export function CodeField({ autoFocus = false, typed = '' }: CodeFieldProps) {
     event.preventDefault()
     const code = Code.safeParse(text)
     setWrong(!code.success)
-    if (code.success) navigate(`/j/${code.data}`)
+    if (code.success) goTo(`/j/${code.data}`)
   }
 
   return (

@@ -1,36 +1,13 @@
-import {
-  FolderOpen,
-  Image,
-  type LucideIcon,
-  MessageCircle,
-  MessageCircleQuestion,
-  Search as SearchIcon,
-  Shapes,
-  SquareDashed,
-  StickyNote,
-  X,
-} from 'lucide-react'
+import { Search as SearchIcon, X } from 'lucide-react'
 import { type KeyboardEvent, useDeferredValue, useEffect, useId, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { announce } from '../../ui/announce.ts'
 import { Icon } from '../../ui/Icon.tsx'
 import { IconButton } from '../../ui/IconButton.tsx'
 import styles from './Search.module.css'
-import { type Found, type FoundKind, searchBoard } from './searchBoard.ts'
+import { SearchResults } from './SearchResults.tsx'
+import { FOUND_MAX, type Found, type Search as Searched, searchBoard } from './searchBoard.ts'
 import { useSearchables } from './useSearchables.ts'
-
-/** More would not be read; one more word finds it. */
-const SHOWN_MAX = 60
-
-const icons: Readonly<Record<FoundKind, LucideIcon>> = {
-  note: StickyNote,
-  section: SquareDashed,
-  figure: Shapes,
-  image: Image,
-  group: FolderOpen,
-  comment: MessageCircle,
-  prompt: MessageCircleQuestion,
-}
 
 /** What was looked for last: whoever opens the search again often wants the next of the same. */
 let lastQuery = ''
@@ -42,8 +19,7 @@ export function Search({ onGo, onClose }: SearchProps) {
   const { t } = useTranslation('navigation')
   const [query, setQuery] = useState(lastQuery)
   const [at, setAt] = useState(0)
-  const found = useFound(query)
-  const shown = found.slice(0, SHOWN_MAX)
+  const { found: shown, count } = useFound(query)
   const listId = useId()
   const current = Math.min(at, shown.length - 1)
   const field = useRef<HTMLInputElement>(null)
@@ -95,73 +71,24 @@ export function Search({ onGo, onClose }: SearchProps) {
         />
         <IconButton icon={X} label={t('search.close')} tooltip="bottom" onPress={onClose} />
       </div>
-      <Results id={listId} shown={shown} current={current} onGo={onGo} />
-      <Summary query={query} count={found.length} />
+      <SearchResults id={listId} shown={shown} current={current} onGo={onGo} />
+      <Summary query={query} count={count} />
     </search>
   )
 }
 
-function useFound(query: string): readonly Found[] {
+function useFound(query: string): Searched {
   const searchables = useSearchables()
   const words = useDeferredValue(query)
   const things = useMemo(searchables, [searchables])
   return useMemo(() => searchBoard(things, words), [things, words])
 }
 
-type ResultsProps = {
-  readonly id: string
-  readonly shown: readonly Found[]
-  readonly current: number
-  readonly onGo: (found: Found) => void
-}
-
-function Results({ id, shown, current, onGo }: ResultsProps) {
-  const { t } = useTranslation('navigation')
-  const list = useRef<HTMLDivElement>(null)
-  useEffect(() => void list.current?.children[current]?.scrollIntoView({ block: 'nearest' }), [current])
-  return (
-    <div ref={list} id={id} role="listbox" aria-label={t('search.results')} className={styles.results}>
-      {shown.map((found, index) => (
-        // Its keys are the field's, which keeps the focus.
-        // biome-ignore lint/a11y/useKeyWithClickEvents: see above.
-        // biome-ignore lint/a11y/useFocusableInteractive: see above.
-        <div
-          key={`${found.kind} ${found.id}`}
-          id={`${id}-${index}`}
-          role="option"
-          aria-selected={index === current}
-          className={styles.result}
-          onMouseDown={(event) => event.preventDefault()}
-          onClick={() => onGo(found)}
-        >
-          <Icon of={icons[found.kind]} className={styles.kind} />
-          <span className={styles.words}>
-            <span dir="auto" className={styles.text}>
-              {found.parts.map(({ text, isHit }, part) =>
-                // biome-ignore lint/suspicious/noArrayIndexKey: parts of one text have no other name.
-                isHit ? <mark key={part}>{text}</mark> : text,
-              )}
-            </span>
-            <span className={styles.where}>{whereOf(found, t)}</span>
-          </span>
-        </div>
-      ))}
-    </div>
-  )
-}
-
-type Words = ReturnType<typeof useTranslation<'navigation'>>['t']
-
-function whereOf({ kind, place, author }: Found, t: Words): string {
-  const where = kind === 'section' ? null : (place ?? t('search.openBoard'))
-  return [t(`kind.${kind}`), where, author && t('search.by', { author })].filter(Boolean).join(' · ')
-}
-
 /** How much was found: seen, and said once the typing rests. */
 function Summary({ query, count }: { readonly query: string; readonly count: number }) {
   const { t } = useTranslation('navigation')
   const isEmpty = query.trim() === ''
-  const words = count > SHOWN_MAX ? t('search.tooMany', { count: SHOWN_MAX }) : t('search.count', { count })
+  const words = count > FOUND_MAX ? t('search.tooMany', { count: FOUND_MAX }) : t('search.count', { count })
   const summary = isEmpty ? t('search.hint') : count === 0 ? t('search.none') : words
   useEffect(() => {
     if (isEmpty) return

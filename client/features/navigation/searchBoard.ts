@@ -25,11 +25,19 @@ export type Found = Searchable & { readonly parts: readonly Part[] }
 const SHOWN = 120
 const BEFORE = 36
 
+export type Search = {
+  readonly found: readonly Found[] /** Of all, those that are not shown, too. */
+  readonly count: number
+}
+
+/** More would not be read; one more word finds it. */
+export const FOUND_MAX = 60
+
 /** What holds every word that is looked for, in its text or as its author. Best first: whole beginnings, then early ones, then in the given order. */
-export function searchBoard(things: readonly Searchable[], query: string): readonly Found[] {
+export function searchBoard(things: readonly Searchable[], query: string): Search {
   const words = folded(query).text.split(/\s+/).filter(Boolean)
-  if (words.length === 0) return []
-  return things
+  if (words.length === 0) return { found: [], count: 0 }
+  const all = things
     .flatMap((thing, order) => {
       const text = foldedOnce(thing.text)
       const author = foldedOnce(thing.author ?? '')
@@ -37,7 +45,10 @@ export function searchBoard(things: readonly Searchable[], query: string): reado
       return isFound ? [{ thing, text, order, rank: rankOf(text.text, author.text, words) }] : []
     })
     .sort((a, b) => a.rank - b.rank || a.order - b.order)
+  const found = all
+    .slice(0, FOUND_MAX)
     .map(({ thing, text }) => ({ ...thing, parts: partsOf(thing.text, text, words) }))
+  return { found, count: all.length }
 }
 
 const known = new Map<string, Folded>()

@@ -44,6 +44,7 @@ export function NoteField({ shared, text, label, onWritten }: NoteFieldProps) {
       <span aria-hidden="true">{`${text}\u200b`}</span>
       <textarea
         ref={field}
+        data-shared="yes"
         dir="auto"
         aria-label={label}
         placeholder={t('note.placeholder')}

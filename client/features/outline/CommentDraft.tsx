@@ -26,10 +26,17 @@ function Draft({ row }: { readonly row: Row }) {
   const [text, setText] = useState('')
   const field = useRef<HTMLTextAreaElement>(null)
   const about = shortWords(board, row.of, t)
-  useEffect(() => field.current?.focus(), [])
+  useEffect(() => {
+    field.current?.focus()
+  }, [])
 
-  const close = (byKey: boolean) => {
-    if (comments?.add(row.of, text)) {
+  const isOver = useRef(false)
+
+  const close = (byKey: boolean, isSaid = true) => {
+    // A field that goes away also loses the focus.
+    if (isOver.current) return
+    isOver.current = true
+    if (isSaid && comments?.add(row.of, text)) {
       store.unfoldTo(row.id)
       store.fold(row.id, false)
       announce(t('comment.said', { text: about }))
@@ -39,10 +46,8 @@ function Draft({ row }: { readonly row: Row }) {
   }
   function onKeyDown(event: KeyboardEvent) {
     if (event.nativeEvent.isComposing) return
-    if (event.key === 'Escape') {
-      spot.set({ commenting: null })
-      focusRow(row.id)
-    } else if (event.key === 'Enter' && !event.shiftKey) close(true)
+    if (event.key === 'Escape') close(true, false)
+    else if (event.key === 'Enter' && !event.shiftKey) close(true)
     else return
     event.preventDefault()
     event.stopPropagation()

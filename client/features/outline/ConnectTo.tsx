@@ -12,6 +12,7 @@ import type { OutlineNode } from './outlineTree.ts'
 import { usePick } from './spot.ts'
 import { itemsIn } from './units.ts'
 import type { OutlineActs } from './useOutlineActs.ts'
+import { useWhenClosed } from './useWhenClosed.ts'
 import { kindWords, short, shortWords, wordsOn } from './words.ts'
 
 const connectingOf = ({ connecting }: OutlineDeskState) => connecting
@@ -44,6 +45,7 @@ function Things({ at, acts, from, onClose }: ThingsProps) {
   const { t } = useTranslation(['outline', 'board'])
   const board = useBoard()
   const { sections } = useStage()
+  const whenClosed = useWhenClosed()
   const [find, setFind] = useState('')
   const [chosen, setChosen] = useState<string | null>(null)
   const all = useMemo(
@@ -61,8 +63,8 @@ function Things({ at, acts, from, onClose }: ThingsProps) {
 
   function take(to: string | null) {
     if (to === null) return
+    whenClosed(() => acts.connect(from, to))
     onClose()
-    requestAnimationFrame(() => acts.connect(from, to))
   }
   return (
     <form

@@ -10,6 +10,7 @@ import { ListPick } from './ListPick.tsx'
 import { usePick } from './spot.ts'
 import { moveTargets } from './targets.ts'
 import type { OutlineActs } from './useOutlineActs.ts'
+import { useWhenClosed } from './useWhenClosed.ts'
 import { shortWords } from './words.ts'
 
 const movingOf = ({ moving }: OutlineDeskState) => moving
@@ -42,6 +43,7 @@ function Places({ at, acts, moving, onClose }: PlacesProps) {
   const { t } = useTranslation(['outline', 'board'])
   const board = useBoard()
   const stage = useStage()
+  const whenClosed = useWhenClosed()
   // As it was when the dialog opened: a list that changes under one's finger sends things astray.
   const [targets] = useState(() => moveTargets(board, stage, at.store.nodes(), moving, t))
   const [place, setPlace] = useState(targets[0]?.id ?? null)
@@ -63,10 +65,9 @@ function Places({ at, acts, moving, onClose }: PlacesProps) {
     const target = targets.find((one) => one.id === id)?.target
     if (!target) return
     const [side, beside] = where.split(' ')
-    onClose()
     const isBeside = (side === 'before' || side === 'after') && beside !== undefined
-    // Once the dialog has given the focus back.
-    requestAnimationFrame(() => acts.moveTo(moving, isBeside ? { ...target, beside: { id: beside, side } } : target))
+    whenClosed(() => acts.moveTo(moving, isBeside ? { ...target, beside: { id: beside, side } } : target))
+    onClose()
   }
   return (
     <div className={styles.form}>

@@ -34,7 +34,9 @@ export function RowField({ row, shared, text, label }: RowFieldProps) {
   const { t } = useTranslation('outline')
   const { acts } = useAtOutline()
   const place = useRef<HTMLSpanElement>(null)
-  useEffect(() => place.current?.scrollIntoView({ block: 'nearest' }), [])
+  useEffect(() => {
+    place.current?.scrollIntoView({ block: 'nearest' })
+  }, [])
   // The field takes Enter for the end, whatever is held with it.
   const keepLine = (event: KeyboardEvent) => {
     if (event.key === 'Enter' && event.shiftKey) event.stopPropagation()

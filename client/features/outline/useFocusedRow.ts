@@ -26,16 +26,14 @@ export function useFocusedRow({ spot }: AtOutline, rows: readonly Row[]): void {
     }
   }, [rows, spot])
   useLayoutEffect(() => {
-    // Asked before the next rows are drawn: an element that goes takes the focus along and says nothing.
+    const isOnRow = () => document.activeElement instanceof HTMLElement && 'row' in document.activeElement.dataset
     const onFocus = () => {
-      had.current = document.activeElement instanceof HTMLElement && 'row' in document.activeElement.dataset
+      had.current = isOnRow()
     }
+    // An element that goes takes the focus along; by then the next rows are drawn, and have it back.
+    const onLeave = () => setTimeout(onFocus)
     document.addEventListener('focusin', onFocus)
     document.addEventListener('focusout', onLeave)
-    function onLeave({ relatedTarget, target }: FocusEvent) {
-      // Focus that goes nowhere while its row stays was put away on purpose.
-      if (relatedTarget === null && target instanceof Node && target.isConnected) had.current = false
-    }
     return () => {
       document.removeEventListener('focusin', onFocus)
       document.removeEventListener('focusout', onLeave)

@@ -1,4 +1,5 @@
 import { useMemo } from 'react'
+import { flushSync } from 'react-dom'
 import { useTranslation } from 'react-i18next'
 import { type BoardDoc, NOTE_SIZE, type Note } from '../../../shared/schema/board.ts'
 import { useBoard, useMe, useRoom, useStage } from '../../sync/BoardSession.tsx'
@@ -61,9 +62,12 @@ export function useOutlineActs(store: OutlineStore, spot: Spot, desk: OutlineDes
     const rowWith = (id: string) => store.rows().find((row) => row.id === id)
     /** Makes a row the one that Tab comes to, wherever it is now. */
     const comeTo = (id: string): Row | undefined => {
-      store.settle()
-      store.unfoldTo(id)
-      spot.set({ focused: id })
+      // The row may be another element from now on: it has to be there before the focus comes.
+      flushSync(() => {
+        store.settle()
+        store.unfoldTo(id)
+        spot.set({ focused: id })
+      })
       return rowWith(id)
     }
     /** The same, with the focus. */

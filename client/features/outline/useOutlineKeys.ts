@@ -115,7 +115,7 @@ export function useOutlineKeys(at: AtOutline): (event: KeyboardEvent) => void {
       if (act) {
         event.preventDefault()
         if (!event.repeat || key.startsWith('Arrow')) act()
-      } else if (isLetter && !guests.isTaken(key)) {
+      } else if (isLetter && !event.shiftKey && !guests.isTaken(key)) {
         event.preventDefault()
         go(ahead.type(key, store.rows(), row.id))
       }

@@ -1,12 +1,12 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useNavigate } from 'react-router'
 import type { CloseReason } from '../../../shared/closeCodes.ts'
 import { dropPass } from '../../passes.ts'
 import { useSession } from '../../sync/BoardSession.tsx'
 import { useSaved } from '../../sync/useSaved.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
+import { goTo } from '../../ui/place.tsx'
 import styles from './Ended.module.css'
 import type { Told } from './Ended.tsx'
 import { UnsentText } from './UnsentText.tsx'
@@ -43,11 +43,10 @@ export function EndedDialog({ reason, changes }: { readonly reason: Told; readon
 function WayOn({ reason }: { readonly reason: Told }) {
   const { t } = useTranslation('common')
   const session = useSession()
-  const navigate = useNavigate()
   const { room } = useSaved()
   const goHome = () => {
     if (isOver(reason)) dropPass(session.pass)
-    void navigate('/')
+    goTo('/')
   }
   return (
     <>

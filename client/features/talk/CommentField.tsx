@@ -24,7 +24,8 @@ export function CommentField({ label, text, onChange, onSend, onCancel, ref }: C
   const keys = useId()
 
   function onKeyDown(event: KeyboardEvent) {
-    if (event.nativeEvent.isComposing) return
+    // Enter on a button presses it, and belongs to an input method while that composes a word.
+    if (!(event.target instanceof HTMLTextAreaElement) || event.nativeEvent.isComposing) return
     if (event.key === 'Escape' && onCancel) {
       event.stopPropagation()
       onCancel()
@@ -40,14 +41,13 @@ export function CommentField({ label, text, onChange, onSend, onCancel, ref }: C
   }
 
   return (
-    <form onSubmit={onSubmit} className={styles.form}>
+    <form onSubmit={onSubmit} onKeyDown={onKeyDown} className={styles.form}>
       <TextField
         label={label}
         hideLabel
         multiline
         value={text}
         onChange={onChange}
-        onKeyDown={onKeyDown}
         maxLength={LENGTH_MAX}
         placeholder={t('comments.placeholder')}
         aria-describedby={keys}

@@ -1,6 +1,7 @@
 /** The whiteboard. */
 export const board = {
   main: 'Board',
+  foot: 'Tools and hints',
   canvas: 'Whiteboard. Tab goes from section to section and note to note, arrow keys move the view.',
   loading: 'Opening the board',
   step: '{{title}} · step {{at}} of {{count}}',
@@ -39,10 +40,6 @@ export const board = {
     lookNow: 'Shown at {{percent}} %: how near, and where',
     others: 'More tools',
     more: 'Everything you can do',
-    goTo: 'Go to a section',
-    zoomIn: 'Zoom in',
-    zoomOut: 'Zoom out',
-    fit: 'Whole board',
   },
 
   section: {
@@ -84,14 +81,5 @@ export const board = {
     lilac: 'Lilac',
     mixed: 'several',
     button: '{{label}}: {{name}}',
-  },
-
-  trash: {
-    title: 'Trash',
-    empty: 'The Trash is empty',
-    emptyHint: 'Notes that are taken off the board wait here. Anybody can bring them back.',
-    restore: 'Put back',
-    restoreNamed: 'Put back: {{text}}',
-    restored: 'The note is back in {{section}}',
   },
 }

@@ -115,6 +115,15 @@ export const canvas = {
   section: {
     moved: '“{{title}}” moved, with all that lies on it',
     resized: '“{{title}}” has a new size',
+    place: {
+      left: 'Move “{{title}}” to the left',
+      right: 'Move “{{title}}” to the right',
+      up: 'Move “{{title}}” up',
+      down: 'Move “{{title}}” down',
+    },
+    larger: 'Make “{{title}}” larger',
+    smaller: 'Make “{{title}}” smaller',
+    placeCalled: 'section position resize size',
     keys: 'Alt and arrow keys move this section, Alt, Shift and arrow keys resize it.',
   },
 }

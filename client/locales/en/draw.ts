@@ -105,7 +105,6 @@ export const draw = {
     removed: 'Link moved to Trash',
     added: 'Link from {{from}} to {{to}}',
     there: 'These two are linked already',
-    begin: 'From {{from}}. Now choose what it leads to.',
     connect: 'Link the two selected things',
     connectTo: 'Link to…',
     connectTitle: 'Where should the link lead?',

@@ -53,7 +53,7 @@ export function Board() {
             <BoardBar desk={desk} />
             <BoardPrompt />
           </div>
-          <main aria-label={t('main')} className={styles.main}>
+          <main aria-label={t('main')}>
             <Suspense fallback={<BoardSkeleton />}>
               {!isReady ? (
                 <BoardSkeleton />
@@ -64,14 +64,17 @@ export function Board() {
               )}
             </Suspense>
           </main>
-          <div ref={foot} className={styles.foot}>
+          <section ref={foot} aria-label={t('foot')} className={styles.foot}>
             <div ref={setHints} className={styles.hints} />
             <BoardTools desk={desk} />
-          </div>
+          </section>
           <BoardReach desk={desk} />
           <TimerVoice />
           <p id="board-item-keys" hidden>
             {t('canvas:itemKeys')}
+          </p>
+          <p id="board-section-keys" hidden>
+            {t('canvas:section.keys')}
           </p>
         </div>
       </ViewEdgesProvider>

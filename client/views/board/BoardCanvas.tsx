@@ -1,5 +1,5 @@
 import { type EdgeTypes, type NodeTypes, ReactFlowProvider } from '@xyflow/react'
-import { useCallback } from 'react'
+import { useCallback, useState } from 'react'
 import { createPortal } from 'react-dom'
 import { Canvas } from '../../features/canvas/Canvas.tsx'
 import type { Point } from '../../features/canvas/geometry.ts'
@@ -48,6 +48,7 @@ function Shown({ desk, hints }: BoardCanvasProps) {
   const { actions } = useAtBoard()
   const step = useStepInView()
   const tool = useDesk(desk, toolOf)
+  const [spot] = useState(() => desk.get().spot)
   useCanvasWays(desk)
   const onAddAt = useCallback((point: Point) => actions?.add(point), [actions])
   const draw = useCallback((toBoard: (screen: Point) => Point) => <BoardDraw desk={desk} toBoard={toBoard} />, [desk])
@@ -58,6 +59,7 @@ function Shown({ desk, hints }: BoardCanvasProps) {
         nodeTypes={nodeTypes}
         edgeTypes={edgeTypes}
         canWrite={actions !== null}
+        spot={spot}
         tool={tool}
         draw={draw}
         onAddAt={onAddAt}

@@ -4,6 +4,7 @@ import { useBoard } from '../../sync/BoardSession.tsx'
 import { itemOf } from '../../sync/items.ts'
 import { useAll } from '../../sync/useRecord.ts'
 import { Panel } from '../../ui/Panel.tsx'
+import { useKeyboardRoom } from '../useKeyboardRoom.ts'
 import { type Desk, type DeskState, useDesk } from './boardDesk.ts'
 
 const threadOf = ({ panel, thread }: DeskState) => (panel === 'comments' ? thread : null)
@@ -13,6 +14,7 @@ export function BoardComments({ desk }: { readonly desk: Desk }) {
   const { t } = useTranslation('notes')
   const about = useDesk(desk, threadOf)
   const words = useWords(about)
+  useKeyboardRoom()
   if (about === null) return null
 
   function close() {

@@ -1,14 +1,21 @@
 import { useStore, ViewportPortal } from '@xyflow/react'
 import { useCallback, useMemo } from 'react'
 import { createPortal } from 'react-dom'
+import { useTranslation } from 'react-i18next'
 import { figureKinds } from '../../../shared/schema/drawn.ts'
-import { DrawLayer, type DrawTool } from '../../features/draw/DrawLayer.tsx'
+import type { DrawTool } from '../../features/draw/DrawLayer.tsx'
 import type { ToBoard } from '../../features/draw/surface.ts'
 import { PendingPictures } from '../../features/images/PendingPictures.tsx'
+import { Later } from '../../ui/Later.tsx'
+import { useFetchedSoon } from '../../ui/useChunk.ts'
 import { type Desk, type DeskState, type Tool, useAtBoard, useDesk } from './boardDesk.ts'
 import { useDroppedPictures } from './useDroppedPictures.ts'
 
 type BoardDrawProps = { readonly desk: Desk; readonly toBoard: ToBoard }
+
+const load = () => import('../../features/draw/DrawLayer.tsx')
+/** After the first things are on screen, and before a network may go. */
+const FETCH_AFTER_MS = 4000
 
 const toolOf = ({ tool }: DeskState) => tool
 const inkOf = ({ ink }: DeskState) => ink
@@ -16,15 +23,20 @@ const penWidthOf = ({ penWidth }: DeskState) => penWidth
 
 /** What is drawn on the canvas now: by pen, eraser or a figure's tool; and pictures on their way to it. */
 export function BoardDraw({ desk, toBoard }: BoardDrawProps) {
+  const { t } = useTranslation('draw')
   const { actions } = useAtBoard()
   const tool = useDesk(desk, toolOf)
   const canvas = useStore(({ domNode }) => domNode)
   useDroppedPictures(desk, canvas, toBoard)
+  useFetchedSoon(load, FETCH_AFTER_MS)
   // Inside the pane, so that two fingers and the wheel reach whoever zooms.
   const pane = useMemo(() => canvas?.querySelector('.react-flow__pane') ?? null, [canvas])
   return (
     <>
       {actions && pane && isDrawn(tool) && createPortal(<Hand desk={desk} tool={tool} toBoard={toBoard} />, pane)}
+      <p id="board-link-keys" hidden>
+        {t('link.keys')}
+      </p>
       <ViewportPortal>
         <PendingPictures />
       </ViewportPortal>
@@ -43,7 +55,7 @@ function Hand({ desk, tool, toBoard }: BoardDrawProps & { readonly tool: DrawToo
     },
     [desk, actions],
   )
-  return <DrawLayer {...{ tool, ink, penWidth, toBoard, onPlaced }} />
+  return <Later load={load}>{({ DrawLayer }) => <DrawLayer {...{ tool, ink, penWidth, toBoard, onPlaced }} />}</Later>
 }
 
 function isDrawn(tool: Tool): tool is DrawTool {

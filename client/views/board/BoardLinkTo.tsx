@@ -1,5 +1,5 @@
 import { Search } from 'lucide-react'
-import { useMemo, useState } from 'react'
+import { useMemo, useRef, useState } from 'react'
 import { Input, Label, ListBox, ListBoxItem, SearchField } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import { useBoard, useStage } from '../../sync/BoardSession.tsx'
@@ -9,6 +9,7 @@ import { Dialog } from '../../ui/Dialog.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import field from '../../ui/Field.module.css'
 import list from '../../ui/List.module.css'
+import { useOnClosed } from '../../ui/useOnClosed.ts'
 import styles from './BoardLinkTo.module.css'
 import type { Desk } from './boardDesk.ts'
 import { useItemNames } from './itemNames.ts'
@@ -39,6 +40,11 @@ function Places({ desk, from, onChosen }: PlacesProps) {
   const connect = useConnect(desk)
   const nameOf = useItemNames()
   const [typed, setTyped] = useState('')
+  const chosen = useRef<string | null>(null)
+  // The focus goes to the link, after it came back from here.
+  useOnClosed(() => {
+    if (chosen.current !== null) connect?.(from, chosen.current)
+  })
   const places = usePlaces(from)
   const found = places.filter(({ words }) => words.includes(typed.trim().toLocaleLowerCase()))
   const start = itemOf(board, from)
@@ -54,8 +60,8 @@ function Places({ desk, from, onChosen }: PlacesProps) {
         items={found}
         className={classes(list.list, styles.list)}
         onAction={(id) => {
+          chosen.current = String(id)
           onChosen()
-          connect?.(from, String(id))
         }}
         renderEmptyState={() => <EmptyState icon={Search} title={t('link.connectNothing')} />}
       >
@@ -80,7 +86,7 @@ function usePlaces(from: string) {
   return useMemo(
     () =>
       itemsOn(board)
-        .filter(({ id }) => id !== from)
+        .filter(({ id, kind }) => id !== from && kind !== 'stroke')
         .map((item) => {
           const name = nameOf(item)
           const section = sections.get(item.record.section ?? '')?.title ?? t('openBoard')

@@ -5,6 +5,7 @@ import { useBoard, useMe, useStage } from '../../sync/BoardSession.tsx'
 import { itemOf } from '../../sync/items.ts'
 import { useReactions } from '../../sync/talk.ts'
 import { useAll, useRecord } from '../../sync/useRecord.ts'
+import { useIsNarrow } from '../useIsNarrow.ts'
 import { ActionButton } from './ActionButton.tsx'
 import { type Desk, type DeskState, useDesk } from './boardDesk.ts'
 import { openMenuBy } from './openMenuBy.ts'
@@ -13,8 +14,14 @@ import { useTalk } from './useTalk.ts'
 
 type BarProps = { readonly desk: Desk; readonly actions: BoardActions }
 
-/** What can be done with one note, above it while it is selected. */
-export function BoardNoteBar({ id, desk, actions }: BarProps & { readonly id: string }) {
+type OneProps = BarProps & { readonly id: string }
+
+/** What can be done with one note, above it while it is selected; on a phone there is room for that only at the foot. */
+export function BoardNoteBar(props: OneProps) {
+  return useIsNarrow() ? null : <One {...props} />
+}
+
+function One({ id, desk, actions }: OneProps) {
   const note = useRecord(useBoard().notes, id)
   const prompt = useRecord(useStage().prompts, note?.prompt ?? '')?.text
   if (!note) return null
@@ -45,10 +52,14 @@ function React({ id, desk }: { readonly id: string; readonly desk: Desk }) {
 
 const selectedOf = ({ selected }: DeskState) => selected
 
-/** What can be done with several things of whatever kind at once. */
+/** What can be done with several things of whatever kind at once; on a phone with a single note, too. */
 export function BoardSelectionBar({ desk, actions }: BarProps) {
   const selected = useDesk(desk, selectedOf)
-  return selected.length < 2 ? null : <Several ids={selected} desk={desk} actions={actions} />
+  const isNarrow = useIsNarrow()
+  const [first] = selected
+  if (first === undefined || (selected.length === 1 && !isNarrow)) return null
+  if (selected.length === 1) return <One id={first} desk={desk} actions={actions} />
+  return <Several ids={selected} desk={desk} actions={actions} />
 }
 
 function Several({ ids, desk, actions }: BarProps & { readonly ids: readonly string[] }) {

@@ -17,7 +17,9 @@ export function BoardOutlineText({ id, isWriting }: BoardOutlineTextProps) {
 
 function Written({ id }: { readonly id: string }) {
   const place = useRef<HTMLDivElement>(null)
-  useEffect(() => place.current?.querySelector<HTMLElement>('[role="textbox"]')?.focus(), [])
+  useEffect(() => {
+    place.current?.querySelector<HTMLElement>('[role="textbox"]')?.focus()
+  }, [])
   return (
     <div ref={place} className={styles.text}>
       <BoardSectionText id={id} />

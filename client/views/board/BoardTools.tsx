@@ -8,16 +8,16 @@ import { type Desk, type DeskState, useDesk } from './boardDesk.ts'
 import { DrawTools } from './DrawTools.tsx'
 import { FewTools } from './FewTools.tsx'
 import { ShapeTools } from './ShapeTools.tsx'
+import { useForm } from './useForm.ts'
 import { ZoomTools } from './ZoomTools.tsx'
 
 const toolOf = ({ tool }: DeskState) => tool
-const formOf = ({ ways }: DeskState) => ways?.form
 
 /** What there is to work with, within reach at the bottom: all of it where there is room, the most needed on a phone. */
 export function BoardTools({ desk }: { readonly desk: Desk }) {
   const { t } = useTranslation('board')
   const isNarrow = useIsNarrow()
-  const isCanvas = useDesk(desk, formOf) !== 'outline'
+  const isCanvas = useForm() === 'canvas'
   const Tools = isNarrow ? FewTools : AllTools
   return (
     <>

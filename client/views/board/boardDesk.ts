@@ -74,6 +74,8 @@ export type DeskState = {
   readonly moving: readonly string[] | null
   /** The item I am about to connect with another one from a list; null: none. */
   readonly connecting: string | null
+  /** Where I was looking when the canvas was last shown: the engine's viewport. Null before that. */
+  readonly spot: { readonly x: number; readonly y: number; readonly zoom: number } | null
   /** Null until the board is shown. */
   readonly ways: Ways | null
   /** All that can be done here, as of now. */
@@ -98,6 +100,7 @@ export function openDesk(color: NoteColor): Desk {
       onPasteImages: null,
       thread: null,
       moving: null,
+      spot: null,
       connecting: null,
       ways: null,
       actions: [],

@@ -82,7 +82,9 @@ export function useBoardActions(desk: Desk): BoardActions | null {
         }
         desk.set({ writing: null, selected: [] })
         toast({
-          title: t('canvas:removed', { count: removed.length }),
+          title: t(removed.every((id) => board.notes.get(id)) ? 'note.removed' : 'canvas:removed', {
+            count: removed.length,
+          }),
           action: { label: t('undo'), onPress: () => edits.restore(removed) },
         })
         if (next) desk.get().ways?.focus(next.id)

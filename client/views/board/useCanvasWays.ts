@@ -1,5 +1,5 @@
-import { useStoreApi } from '@xyflow/react'
-import { useEffect, useLayoutEffect, useMemo } from 'react'
+import { useReactFlow, useStoreApi } from '@xyflow/react'
+import { useLayoutEffect, useMemo } from 'react'
 import type { Box } from '../../../shared/rules/placement.ts'
 import { foldedBox } from '../../features/canvas/folded.ts'
 import { around, boxOfGroup } from '../../features/canvas/groupBoxes.ts'
@@ -39,11 +39,19 @@ export function useCanvasWays(desk: Desk): void {
   }, [view, free, focusStop, board, sections, level])
 
   useLayoutEffect(() => desk.set({ ways }), [desk, ways])
-  useEffect(() => () => desk.set({ ways: null }), [desk])
+  // Before the other form sets its own, which happens in the same turn.
+  useLayoutEffect(() => () => desk.set({ ways: null }), [desk])
+  useSpotKept(desk)
 }
 
 /** How near the canvas is shown, for the bar that tells it. */
 function useLevel() {
   const store = useStoreApi()
   return useMemo(() => ({ get: () => store.getState().transform[2], subscribe: store.subscribe }), [store])
+}
+
+/** Who comes back to the canvas sees it where they left it. */
+function useSpotKept(desk: Desk): void {
+  const { getViewport } = useReactFlow()
+  useLayoutEffect(() => () => desk.set({ spot: getViewport() }), [desk, getViewport])
 }

@@ -22,7 +22,10 @@ export function useConnect(desk: Desk): ((from: string, to: string) => void) | n
       const known = links?.between(from, to) ?? null
       const id = known ?? edits?.link(from, to)
       announce(known ? t('link.there') : t('link.added', { from: nameOf(a), to: nameOf(b) }))
-      if (id && desk.get().ways?.form === 'canvas') desk.set({ link: id, selected: [], tool: 'select' })
+      const { ways } = desk.get()
+      if (!id || ways?.form !== 'canvas') return
+      desk.set({ link: id, selected: [], tool: 'select' })
+      ways.focus(id)
     },
     [t, desk, board, edits, links, nameOf],
   )

@@ -40,7 +40,7 @@ export function useMoveTo(desk: Desk): MoveTo | null {
       const section = (first[1].section && sections.get(first[1].section)?.title) || t('board:openBoard')
       announce(isThere ? t('move.done', { count: places.size, section }) : t('move.locked'))
       desk.get().ways?.show([...places.keys()])
-      desk.get().ways?.focus(first[0])
+      focusSoon(desk, first[0])
     }
     return {
       point: (point) => put(aroundPoint(movers(), point, frames())),
@@ -55,8 +55,15 @@ export function useMoveTo(desk: Desk): MoveTo | null {
         const [first] = desk.get().moving ?? []
         desk.set({ moving: null })
         announce(t('move.canceled'))
-        if (first) desk.get().ways?.focus(first)
+        if (first) focusSoon(desk, first)
       },
     }
   }, [t, board, sections, edits, desk])
+}
+
+/** A list that closes gives the focus back in the next frame, to a button that is gone by then. */
+const CLOSES_MS = 80
+
+function focusSoon(desk: Desk, id: string): void {
+  setTimeout(() => desk.get().ways?.focus(id), CLOSES_MS)
 }

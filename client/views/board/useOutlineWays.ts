@@ -51,12 +51,13 @@ export function useOutlineWays(desk: Desk, at: AtOutline): void {
   }, [at, board, stage])
 
   useLayoutEffect(() => desk.set({ ways }), [desk, ways])
+  // Before the other form sets its own, which happens in the same turn.
+  useLayoutEffect(() => () => desk.set({ ways: null }), [desk])
   useEffect(() => {
     const { selected } = desk.get()
     const [first] = selected
     at.spot.set({ isPicking: selected.length > 1 })
     if (first !== undefined) desk.get().ways?.focus(first)
-    return () => desk.set({ ways: null })
   }, [desk, at])
   useEffect(() => followWriting(desk, at), [desk, at])
 }

@@ -78,9 +78,8 @@ export function usePaste(desk: Desk): ((pasted: Pasted) => Promise<void>) | null
       desk.set({ selected: ids, link: null })
       const { ways } = desk.get()
       if (ids.length > SEEN_AT_ONCE && ways?.zoom) ways.zoom.toPlace(boxOf(board, ids))
-      else ways?.show(ids)
-      // It is laid out in a moment.
-      requestAnimationFrame(() => ways?.focus(ids[0] ?? ''))
+      // They are laid out in a moment.
+      else requestAnimationFrame(() => ways?.focus(ids[0] ?? ''))
       announce(t('clipboard.pasted', { count: ids.length }))
       if (ids.length < all) toast({ title: t('clipboard.tooMany', { count: ids.length, all }) })
     }

@@ -63,7 +63,7 @@ function useOpening(section: string | null) {
   const { prompt } = useSheet(session)
   const view = useView()
   const isNarrow = useIsNarrow()
-  const until = useRef(desk.get().selected.length > 0 ? 0 : performance.now() + OPENING_MS)
+  const until = useRef(desk.get().selected.length > 0 || desk.get().spot ? 0 : performance.now() + OPENING_MS)
   const opening = useRef({
     isOn: () => performance.now() < until.current,
     end: () => {

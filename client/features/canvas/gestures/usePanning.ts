@@ -4,6 +4,8 @@ import type { Spot } from '../framing.ts'
 import { isText } from './touchRules.ts'
 
 const MIDDLE = 1
+/** What Space itself presses or chooses. */
+const pressable = 'button, a, summary, [role="dialog"], [role="menu"], [role="listbox"], [role="tree"]'
 
 /**
  * With Space held, or by its middle button, a mouse pans from anywhere: from things that would be dragged and from what is
@@ -34,9 +36,10 @@ export function usePanning(region: RefObject<HTMLElement | null>, onMoveByHand: 
 function watchSpace(region: HTMLElement, signal: AbortSignal): void {
   const onKey = (event: KeyboardEvent) => {
     const { target, code } = event
-    if (code !== 'Space' || !(target instanceof Element) || event.defaultPrevented) return
+    // The engine has prevented what Space does by itself, for its own panning: that is no sign that it was meant otherwise.
+    if (code !== 'Space' || !(target instanceof Element)) return
     if (event.type === 'keyup') delete region.dataset.pans
-    else if (!isText(target) && !target.closest('button, a, [role]')) region.dataset.pans = ''
+    else if (!isText(target) && !target.closest(pressable)) region.dataset.pans = ''
     else return
     // Space would press or scroll whatever has the focus.
     if (target.closest('[data-stop]')) event.preventDefault()
@@ -65,16 +68,13 @@ function watchDrag(region: HTMLElement, signal: AbortSignal, board: Board): void
     },
     early,
   )
-  // The engine listens to these, not to pointers; and a middle button would start the browser's own scrolling.
-  region.addEventListener(
-    'mousedown',
-    (event) => {
-      if (!from) return
-      event.preventDefault()
-      event.stopPropagation()
-    },
-    early,
-  )
+  // The engine listens to these, not to pointers; and a middle button would start the browser's own scrolling, or paste.
+  const swallow = (event: MouseEvent) => {
+    if (!from && event.button !== MIDDLE) return
+    event.preventDefault()
+    event.stopPropagation()
+  }
+  for (const kind of ['mousedown', 'mouseup', 'auxclick'] as const) region.addEventListener(kind, swallow, early)
   region.addEventListener(
     'pointermove',
     ({ clientX, clientY }) => {
@@ -87,9 +87,9 @@ function watchDrag(region: HTMLElement, signal: AbortSignal, board: Board): void
     from = null
     delete region.dataset.panning
     // The click that follows is none.
-    const swallow = (event: Event) => event.stopPropagation()
-    region.addEventListener('click', swallow, { capture: true, once: true })
-    setTimeout(() => region.removeEventListener('click', swallow, { capture: true }))
+    const mute = (event: Event) => event.stopPropagation()
+    region.addEventListener('click', mute, { capture: true, once: true })
+    setTimeout(() => region.removeEventListener('click', mute, { capture: true }))
   }
   for (const kind of ['pointerup', 'pointercancel'] as const) region.addEventListener(kind, letGo, early)
 }

@@ -6,6 +6,7 @@ import { useGroupActions } from './useGroupActions.ts'
 import { useLayerActions } from './useLayerActions.ts'
 import { useLineActions } from './useLineActions.ts'
 import { useLockActions } from './useLockActions.ts'
+import { useSectionPlaceActions } from './useSectionPlaceActions.ts'
 import { useSizeActions } from './useSizeActions.ts'
 
 /** How what lies on the board stands to each other: in line, in groups, above and below, how large, and what may be moved. */
@@ -16,5 +17,9 @@ export function useArrangeActions(desk: Desk): readonly Action[] {
   const layers = useLayerActions(desk, facts)
   const sizes = useSizeActions(desk, facts)
   const locks = useLockActions(desk, facts)
-  return useMemo(() => [groups, lines, layers, sizes, locks].flat(), [groups, lines, layers, sizes, locks])
+  const places = useSectionPlaceActions(desk)
+  return useMemo(
+    () => [groups, lines, layers, sizes, locks, places].flat(),
+    [groups, lines, layers, sizes, locks, places],
+  )
 }

@@ -53,11 +53,12 @@ export function useLineActions(desk: Desk, { count }: ArrangeFacts): readonly Ac
     const mayArrange = edits !== null && (count > 1 || (count === 0 && meant !== null))
     const base = { group: 'arrange', isEnabled: mayArrange } as const
     const all = sections.all()
+    const groupOf = (id: string) => itemOf(board, id)?.record.group ?? null
     return [
       {
         ...{ ...base, id: 'arrange.tidy', title: t('arrange.tidy'), alsoCalled: t('arrange.tidyCalled') },
         ...{ icon: LayoutGrid, keys: ['shift+g'], isEnabled: edits !== null && (count > 1 || meant !== null) },
-        run: arrange((lying) => tidied(lying, all), 'arrange.tidied'),
+        run: arrange((lying) => tidied(lying, groupOf, all), 'arrange.tidied'),
       },
       ...sides.map(
         (side): Action => ({

@@ -1,0 +1,247 @@
+import { expect, type Page, test } from '@playwright/test'
+import { draw } from '../../client/locales/en/draw.ts'
+import {
+  act,
+  boxOf,
+  drag,
+  firstSection,
+  fourthSection,
+  layOut,
+  lookAtAll,
+  middleOf,
+  oneTable,
+  placeIn,
+  secondSection,
+  sectionOn,
+  thingOn,
+  thirdSection,
+} from '../helpers/atBoard.ts'
+import { png } from '../helpers/pictures.ts'
+
+const table = oneTable()
+
+test('[STORY-8] two notes are linked, and the link says why', async () => {
+  const { ana, ben } = table()
+  await layOut(ana.page, firstSection, ['Early warning.', 'No surprises.'])
+  await ana.page.keyboard.press('l')
+  await drag(
+    ana.page,
+    await middleOf(note(ana.page, 'Early warning.')),
+    await middleOf(note(ana.page, 'No surprises.')),
+  )
+  const link = ben.page.getByRole('article', { name: 'Link from Note: Early warning. to Note: No surprises.' })
+  await expect(link).toHaveCount(1)
+  await ana.page.keyboard.press('v')
+  await ana.page.getByRole('article', { name: /^Link from/ }).focus()
+  await ana.page.keyboard.press('Enter')
+  await ana.page.getByRole('textbox', { name: draw.link.field }).fill('so that')
+  await ana.page.keyboard.press('Enter')
+  await expect(ben.page.getByRole('article', { name: /^Link from .*: so that$/ })).toHaveText('so that')
+  await test.step('it goes along with what it links, while that is dragged', async () => {
+    const words = ben.page.getByRole('article', { name: /^Link from .*: so that$/ })
+    const before = await boxOf(words)
+    const from = await middleOf(note(ana.page, 'No surprises.'))
+    await ana.page.mouse.move(...from)
+    await ana.page.mouse.down()
+    await ana.page.mouse.move(from[0] + 20, from[1] + 60, { steps: 6 })
+    await expect.poll(async () => (await boxOf(words))[1]).toBeGreaterThan((before[1] ?? 0) + 30)
+    await ana.page.mouse.up()
+  })
+})
+
+test('[STORY-8] a line of the pen is seen by the other, and rubbed out', async () => {
+  const { ana, ben } = table()
+  const at = (x: number, y: number) => placeIn(sectionOn(ana.page, secondSection), [x, y])
+  await ana.page.keyboard.press('p')
+  await drag(ana.page, await at(0.2, 0.4), await at(0.8, 0.5))
+  await drag(ana.page, await at(0.2, 0.7), await at(0.8, 0.8))
+  await expect(ben.page.getByRole('article', { name: /^Drawing by Ana/ })).toHaveCount(2)
+  const [line = []] = await Promise.all([boxOf(ben.page.getByRole('article', { name: /^Drawing by Ana/ }).first())])
+  expect(line[2]).toBeGreaterThan(0.5 * 880)
+  await test.step('by Ben, with the eraser', async () => {
+    const there = (x: number, y: number) => placeIn(sectionOn(ben.page, secondSection), [x, y])
+    await ben.page.keyboard.press('e')
+    await drag(ben.page, await there(0.5, 0.62), await there(0.5, 0.9))
+    await expect(ana.page.getByRole('article', { name: /^Drawing by Ana/ })).toHaveCount(1)
+    await ben.page.getByRole('button', { name: draw.undo, exact: true }).last().click()
+    await expect(ana.page.getByRole('article', { name: /^Drawing by Ana/ })).toHaveCount(2)
+    await ben.page.keyboard.press('v')
+  })
+  await ana.page.keyboard.press('v')
+})
+
+test('[STORY-8] words and shapes stand on the board as they were put', async () => {
+  const { ana, ben } = table()
+  const at = (x: number, y: number) => placeIn(sectionOn(ana.page, thirdSection), [x, y])
+  const shapes = [
+    ['t', 'Label', 0.1],
+    ['r', 'Rectangle', 0.3],
+    ['o', 'Ellipse', 0.5],
+    ['d', 'Diamond', 0.7],
+    ['Shift+T', 'Triangle', 0.85],
+  ] as const
+  for (const [key, kind, x] of shapes) {
+    await lookAtAll(ana.page)
+    await ana.page.keyboard.press(key)
+    await drag(ana.page, await at(x, 0.5), await at(x + 0.12, 0.7))
+    await expect(ana.page.getByRole('textbox', { name: draw.figure.field })).toBeFocused()
+    await ana.page.keyboard.type(`A ${kind.toLowerCase()}`)
+    await ana.page.keyboard.press('Escape')
+    const theirs = ben.page.getByRole('article', { name: `${kind}: A ${kind.toLowerCase()}` })
+    await expect(theirs).toBeVisible()
+    const [left = 0, , width = 0] = await boxOf(theirs)
+    expect(Math.abs(left - x * 880)).toBeLessThan(30)
+    expect(Math.abs(width - 0.12 * 880)).toBeLessThan(60)
+  }
+})
+
+test('[STORY-8] pictures come by paste, drop and choice, and are asked what they show', async () => {
+  const { ana, ben } = table()
+  const bytes = [...png([64, 48])]
+  await test.step('pasted', async () => {
+    await ana.page.evaluate((bytes) => {
+      const held = new DataTransfer()
+      held.items.add(new File([new Uint8Array(bytes)], 'pasted.png', { type: 'image/png' }))
+      document.body.dispatchEvent(new ClipboardEvent('paste', { clipboardData: held, bubbles: true, cancelable: true }))
+    }, bytes)
+    await describe(ana.page, 'A flip chart with three columns')
+    await lookAtAll(ben.page)
+    const theirs = thingOn(ben.page, /^Picture: A flip chart with three columns/)
+    await expect(theirs).toBeVisible()
+    await expect
+      .poll(() => theirs.locator('img').evaluate((image) => (image as HTMLImageElement).naturalWidth))
+      .toBeGreaterThan(0)
+  })
+  await test.step('dropped, where it is dropped', async () => {
+    await lookAtAll(ana.page)
+    const [x, y] = await placeIn(sectionOn(ana.page, fourthSection), [0.5, 0.5])
+    await drop(ana.page, { x, y, bytes, name: 'dropped.png', type: 'image/png' })
+    await describe(ana.page, 'Our desk')
+    await lookAtAll(ben.page)
+    const [left = 0, top = 0, width = 0, height = 0] = await boxOf(thingOn(ben.page, /^Picture: Our desk/))
+    expect(Math.abs(left + width / 2 - (944 + 440))).toBeLessThan(12)
+    expect(Math.abs(top + height / 2 - (784 + 360))).toBeLessThan(12)
+  })
+  await test.step('chosen', async () => {
+    const [chooser] = await Promise.all([ana.page.waitForEvent('filechooser'), act(ana.page, draw.add.picture)])
+    await chooser.setFiles({ name: 'chosen.png', mimeType: 'image/png', buffer: png([80, 60]) })
+    await describe(ana.page, 'The team in March')
+    await lookAtAll(ben.page)
+    await expect(thingOn(ben.page, /^Picture: The team in March/)).toBeVisible()
+  })
+  await test.step('an SVG is refused, in words', async () => {
+    const svg = [...new TextEncoder().encode('<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>')]
+    await lookAtAll(ana.page)
+    const [x, y] = await placeIn(sectionOn(ana.page, secondSection), [0.5, 0.8])
+    await drop(ana.page, { x, y, bytes: svg, name: 'drawn.svg', type: 'image/svg+xml' })
+    await expect(ana.page.getByText(draw.picture.svg).first()).toBeVisible()
+    await expect(thingOn(ben.page, /^Picture/)).toHaveCount(3)
+  })
+})
+
+test('[STORY-8] many are selected by lasso, by Shift and by section, and laid over and under each other', async () => {
+  const { ana, ben } = table()
+  const all = ['In.', 'Within.', 'Out.']
+  await layOut(ana.page, fourthSection, all)
+  await test.step('by a line around them', async () => {
+    await ana.page.keyboard.press('q')
+    const ring = await Promise.all(
+      (
+        [
+          [0.02, 0.25],
+          [0.5, 0.25],
+          [0.5, 0.58],
+          [0.02, 0.58],
+          [0.02, 0.26],
+        ] as const
+      ).map((at) => placeIn(sectionOn(ana.page, fourthSection), at)),
+    )
+    await ana.page.mouse.move(...(ring[0] ?? [0, 0]))
+    await ana.page.mouse.down()
+    for (const point of ring.slice(1)) await ana.page.mouse.move(...point, { steps: 4 })
+    await ana.page.mouse.up()
+    await expect(ana.page.getByRole('toolbar', { name: '2 selected notes' })).toBeVisible()
+    await ana.page.keyboard.press('v')
+  })
+  await test.step('by Shift, one more', async () => {
+    await note(ana.page, 'Out.').click({ modifiers: ['Shift'] })
+    await expect(ana.page.getByRole('toolbar', { name: '3 selected notes' })).toBeVisible()
+  })
+  await test.step('all of a section', async () => {
+    await lookAtAll(ana.page)
+    await note(ana.page, 'In.').click()
+    await ana.page.keyboard.press('Shift+A')
+    await expect(ana.page.getByRole('toolbar', { name: '3 selected notes' })).toBeVisible()
+  })
+  await test.step('over and under', async () => {
+    await lookAtAll(ana.page)
+    const [from, onto] = [await middleOf(note(ana.page, 'Within.')), await middleOf(note(ana.page, 'In.'))]
+    await drag(ana.page, from, [onto[0] + 24, onto[1] + 16])
+    await expect.poll(() => onTop(ben.page, 'In.', 'Within.')).toContain('Within.')
+    await ana.page.keyboard.press('[')
+    await expect.poll(() => onTop(ben.page, 'In.', 'Within.')).toContain('In.')
+    await ana.page.keyboard.press(']')
+    await expect.poll(() => onTop(ben.page, 'In.', 'Within.')).toContain('Within.')
+  })
+})
+
+test('[STORY-8] what a facilitator locks stays where it is, whoever pulls at it', async () => {
+  const { fay, ana } = table()
+  await layOut(ana.page, firstSection, ['Stay here.'])
+  await lookAtAll(fay.page)
+  await note(fay.page, 'Stay here.').click()
+  await fay.page.keyboard.press('Shift+K')
+  const locked = thingOn(ana.page, /: Stay here\. \(locked\)$/)
+  await expect(locked).toBeVisible()
+  const before = await boxOf(locked)
+  const from = await middleOf(locked)
+  await drag(ana.page, from, [from[0] + 80, from[1] + 40])
+  await ana.page.keyboard.press('Delete')
+  await lookAtAll(ana.page)
+  expect(await boxOf(locked)).toEqual(before)
+  expect(await boxOf(thingOn(fay.page, /Stay here\./))).toEqual(before)
+  await fay.page.keyboard.press('Shift+K')
+  await expect(note(ana.page, 'Stay here.')).toBeVisible()
+  await drag(ana.page, from, [from[0] + 80, from[1] + 40])
+  await expect.poll(async () => (await boxOf(note(fay.page, 'Stay here.')))[0]).toBeGreaterThan((before[0] ?? 0) + 100)
+})
+
+function note(page: Page, text: string) {
+  return thingOn(page, new RegExp(`: ${text}$`))
+}
+
+async function describe(page: Page, words: string): Promise<void> {
+  await expect(page.getByRole('textbox', { name: draw.picture.field })).toBeFocused()
+  await page.keyboard.type(words)
+  await page.getByRole('button', { name: draw.picture.done, exact: true }).click()
+}
+
+type Dropped = {
+  readonly x: number
+  readonly y: number
+  readonly bytes: readonly number[]
+  readonly name: string
+  readonly type: string
+}
+
+function drop(page: Page, file: Dropped): Promise<void> {
+  return page.evaluate(({ x, y, bytes, name, type }) => {
+    const dataTransfer = new DataTransfer()
+    dataTransfer.items.add(new File([new Uint8Array(bytes)], name, { type }))
+    const at = { clientX: x, clientY: y, dataTransfer, bubbles: true, cancelable: true }
+    for (const kind of ['dragover', 'drop']) document.elementFromPoint(x, y)?.dispatchEvent(new DragEvent(kind, at))
+  }, file)
+}
+
+/** What somebody sees on top where two notes overlap. */
+async function onTop(page: Page, one: string, other: string): Promise<string> {
+  const boxes = await Promise.all([note(page, one), note(page, other)].map((thing) => thing.boundingBox()))
+  const [a, b] = boxes
+  if (!a || !b) return ''
+  const x = (Math.max(a.x, b.x) + Math.min(a.x + a.width, b.x + b.width)) / 2
+  const y = (Math.max(a.y, b.y) + Math.min(a.y + a.height, b.y + b.height)) / 2
+  return page.evaluate(
+    ([x = 0, y = 0]) => document.elementFromPoint(x, y)?.closest('article')?.getAttribute('aria-label') ?? '',
+    [x, y],
+  )
+}
