@@ -1,8 +1,8 @@
 import { type ReactNode, useCallback, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { Redirect } from 'wouter'
 import type { Pass } from '../passes.ts'
 import { BoardSession } from '../sync/BoardSession.tsx'
-import { Onward } from '../ui/place.tsx'
 import { DoorPage } from './DoorPage.tsx'
 import { DoorSession } from './DoorSession.tsx'
 import { takeKey } from './doorKey.ts'
@@ -74,9 +74,9 @@ function Inside({ pass, isNew, surface, children }: InsideProps) {
   const place = isArriving ? surfaceFor(role, surface) : surface
   useEffect(() => setArriving(false), [])
 
-  if (place !== surface) return <Onward to={pathOf(pass.boardId, place)} />
+  if (place !== surface) return <Redirect to={pathOf(pass.boardId, place)} replace />
   const rooms = roomsFor(surface, role)
-  if (rooms === null && role === 'viewer') return <Onward to={pathOf(pass.boardId, 'stage')} />
+  if (rooms === null && role === 'viewer') return <Redirect to={pathOf(pass.boardId, 'stage')} replace />
   if (rooms === null) return <ProblemPage problem="notForYou" boardId={pass.boardId} />
   return (
     <BoardSession pass={pass} rooms={rooms}>

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
+import { Link } from 'wouter'
 import { Page, type PageProps } from '../ui/Page.tsx'
-import { Link } from '../ui/place.tsx'
 import { Spinner } from '../ui/Spinner.tsx'
 import { Wordmark } from '../ui/Wordmark.tsx'
 import styles from './DoorPage.module.css'

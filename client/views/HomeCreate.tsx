@@ -1,11 +1,11 @@
 import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { navigate } from 'wouter/use-browser-location'
 import { type KitSummary, Title } from '../../shared/api.ts'
 import { TITLE_LENGTH_MAX } from '../../shared/limits.ts'
 import { Problem } from '../api.ts'
 import { Button } from '../ui/Button.tsx'
 import { EmptyState } from '../ui/EmptyState.tsx'
-import { goTo } from '../ui/place.tsx'
 import { RadioCards } from '../ui/RadioCards.tsx'
 import { Spinner } from '../ui/Spinner.tsx'
 import { TextField } from '../ui/TextField.tsx'
@@ -50,7 +50,7 @@ function CreateForm({ kits }: { readonly kits: readonly KitSummary[] }) {
     setTrouble('')
     try {
       const pass = await createBoard(parsed.data, kit)
-      goTo(pathOf(pass.boardId, 'ready'))
+      navigate(pathOf(pass.boardId, 'ready'))
     } catch (problem) {
       if (!(problem instanceof Problem)) throw problem
       setTrouble(problem.message)

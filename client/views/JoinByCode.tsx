@@ -1,10 +1,11 @@
 import { useCallback, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { RouteComponentProps } from 'wouter'
+import { navigate } from 'wouter/use-browser-location'
 import { Code } from '../../shared/api.ts'
 import { api, Problem } from '../api.ts'
 import { CodeField } from '../features/invite/CodeField.tsx'
 import type { Pass } from '../passes.ts'
-import { goTo } from '../ui/place.tsx'
 import styles from './DoorPage.module.css'
 import { DoorFrame, DoorPage } from './DoorPage.tsx'
 import { pathOf, surfaceFor } from './doorRooms.ts'
@@ -18,7 +19,7 @@ type Found =
   | { readonly at: 'shut'; readonly problem: ProblemKind }
 
 /** `/j/PLUM4829`: in by the short code. `/j` alone asks for it. */
-export function JoinByCode({ code }: { readonly code: string | undefined }) {
+export function JoinByCode({ params: { code } }: RouteComponentProps<{ readonly code?: string }>) {
   return code ? <JoinWith key={code} code={code} /> : <AskForCode />
 }
 
@@ -61,7 +62,7 @@ function JoinWith({ code }: { readonly code: string }) {
 }
 
 function goIn({ boardId, member }: Pass): void {
-  goTo(pathOf(boardId, surfaceFor(member.role, 'board')), { replace: true })
+  navigate(pathOf(boardId, surfaceFor(member.role, 'board')), { replace: true })
 }
 
 /** Straight in for who has been here before, as the same member. */

@@ -1,10 +1,10 @@
 import { type ReactNode, useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
+import { navigate } from 'wouter/use-browser-location'
 import type { Problem } from '../api.ts'
 import { CodeField } from '../features/invite/CodeField.tsx'
 import { Button } from '../ui/Button.tsx'
 import { ButtonLink } from '../ui/ButtonLink.tsx'
-import { goTo } from '../ui/place.tsx'
 import { DoorFrame } from './DoorPage.tsx'
 import { pathOf } from './doorRooms.ts'
 import styles from './ProblemPage.module.css'
@@ -77,7 +77,7 @@ export function ProblemPage({ problem, boardId, typed, onAgain, onForget }: Prob
         variant="quiet"
         onPress={() => {
           onForget()
-          goTo('/')
+          navigate('/')
         }}
       >
         {t('problem.forget')}

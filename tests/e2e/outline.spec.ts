@@ -1,5 +1,4 @@
 import { expect, type Page, test } from '@playwright/test'
-import { actions as actionWords } from '../../client/locales/en/actions.ts'
 import { board } from '../../client/locales/en/board.ts'
 import { notes as noteWords } from '../../client/locales/en/notes.ts'
 import { outline } from '../../client/locales/en/outline.ts'
@@ -133,7 +132,7 @@ test('[STORY-4] an alliance is drawn up without a pointer, in the outline and on
     await ana.page.keyboard.press('Enter')
     await expect(row(ana, 'Comment by Ana: Also mine')).toHaveCount(1)
     await expect(row(ana, /^Note: Time for questions/)).toBeFocused()
-    await openMenuEntry(ana, noteWords.react.to.replace('{{kind}}', noteWords.react.kind.heart))
+    await command(ana, noteWords.react.to.replace('{{kind}}', noteWords.react.kind.heart))
     await expect(row(ana, /^Note: Time for questions.* 1 reaction\. 1 comment\.$/)).toHaveCount(1)
   })
 
@@ -167,14 +166,14 @@ test('[STORY-4] an alliance is drawn up without a pointer, in the outline and on
   for (const { name, complaints } of [ana, ben]) expect([name, complaints]).toEqual([name, []])
 })
 
-async function openMenuEntry({ page }: Person, entry: string): Promise<void> {
-  await page.keyboard.press('Shift+F10')
-  const menu = page.getByRole('menu', { name: actionWords.menu.label })
-  await expect(menu).toBeVisible()
-  const item = menu.getByRole('menuitem', { name: entry })
-  await tabTo(page, item.first(), { by: 'ArrowDown' })
+/** By the command palette. */
+async function command({ page }: Person, words: string): Promise<void> {
+  await page.keyboard.press('Control+k')
+  await expect(page.getByRole('combobox')).toBeFocused()
+  await page.keyboard.type(words)
+  await expect(page.getByRole('option', { name: words }).first()).toBeVisible()
   await page.keyboard.press('Enter')
-  await expect(menu).toBeHidden()
+  await expect(page.getByRole('combobox')).toBeHidden()
 }
 
 async function restoreByKeys({ page }: Person): Promise<void> {

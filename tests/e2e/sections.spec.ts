@@ -65,6 +65,7 @@ test('[STORY-7] a section is renamed, folded, reordered, thrown away and brought
     await expect(sectionOn(ana.page, thirdSection)).toBeVisible()
   })
   await test.step('folded up, it is a title that says how much is in it', async () => {
+    await lookAtAll(fay.page)
     await fay.page.getByRole('button', { name: `Fold up “${secondSection}”` }).click()
     await expect(thingOn(ana.page, /Quiet mornings/)).toBeHidden()
     await expect(sectionOn(ana.page, secondSection).getByText('1 note', { exact: true })).toBeVisible()

@@ -4,6 +4,7 @@ import type { Section } from '../../../shared/schema/stage.ts'
 import { useStage } from '../../sync/BoardSession.tsx'
 import { useMayShape } from '../../sync/useMayShape.ts'
 import { useRecord, useSheet } from '../../sync/useRecord.ts'
+import { afterPress } from './afterPress.ts'
 import { useLiveBox } from './liveBoxes.ts'
 import { SectionEdges } from './SectionEdges.tsx'
 import styles from './SectionFrame.module.css'
@@ -42,7 +43,7 @@ function Framed({ id, section, head, children, onRename }: SectionFrameProps & {
 
   function onFocus({ target, currentTarget }: FocusEvent) {
     // The browser would scroll the canvas itself; what is written small is brought near instead.
-    if (target !== currentTarget) view.goNear(id, section)
+    if (target !== currentTarget) afterPress(currentTarget, () => view.goNear(id, section))
   }
   return (
     <section

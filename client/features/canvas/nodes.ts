@@ -2,7 +2,6 @@ import { type Edge, type Node, type NodeHandle, Position } from '@xyflow/react'
 import { inOrder } from '../../../shared/rules/order.ts'
 import type { Box } from '../../../shared/rules/placement.ts'
 import type { Group } from '../../../shared/schema/board.ts'
-import type { Link } from '../../../shared/schema/drawn.ts'
 import type { Section } from '../../../shared/schema/stage.ts'
 import type { Item } from '../../sync/items.ts'
 import { foldedBox } from './folded.ts'
@@ -29,9 +28,6 @@ const nothing: BoardNode['data'] = {}
 const unspoken = { 'aria-roledescription': undefined }
 const still = { selectable: false, focusable: false } as const
 
-// What a link says stands beside its line.
-const onlyDrawn = { 'aria-hidden': true } as const
-
 // The style sheet lifts the one that is written in.
 const lifted = { zIndex: 'var(--section-layer, 0)' }
 
@@ -39,7 +35,7 @@ const lifted = { zIndex: 'var(--section-layer, 0)' }
 const inkOnly = { pointerEvents: 'none' } as const
 
 /** The lowest thing lies above sections and frames of groups. */
-const LOWEST = 2
+export const LOWEST = 2
 /** Above this lie a text that is written in, what is dragged, tools and pointers. */
 const HIGHEST = 1000
 
@@ -93,7 +89,8 @@ function frameNode(before: BoardNode | undefined, id: string, type: 'section' | 
 
 type Lie = { readonly carried: Point | undefined; readonly zIndex: number; readonly isLocked: boolean }
 
-function itemNode(before: BoardNode | undefined, { id, kind, record }: Item, lie: Lie): BoardNode {
+/** The node of one thing; the same as `before` if nothing about it changed. */
+export function itemNode(before: BoardNode | undefined, { id, kind, record }: Item, lie: Lie): BoardNode {
   const { carried, zIndex, isLocked } = lie
   const [x, y] = before?.dragging ? [before.position.x, before.position.y] : (carried ?? record.at)
   const className = carried && !before?.dragging ? CARRIED : undefined
@@ -122,70 +119,6 @@ function anchors(width: number, height: number): NodeHandle[] {
     { ...middle, type: 'source' },
     { ...middle, type: 'target' },
   ]
-}
-
-const places = new WeakMap<readonly BoardNode[], ReadonlyMap<string, number>>()
-
-/** Where in the list each node stands. */
-function placesIn(nodes: readonly BoardNode[]): ReadonlyMap<string, number> {
-  const known = places.get(nodes) ?? new Map(nodes.map(({ id }, at) => [id, at]))
-  places.set(nodes, known)
-  return known
-}
-
-/** The same nodes where only what others carry has moved since `before`: nothing else is looked at. */
-export function carry(nodes: BoardNode[], layout: Layout, before: ReadonlyMap<string, Point>): BoardNode[] {
-  const touched = new Set([...before.keys(), ...layout.carried.keys()])
-  const at = placesIn(nodes)
-  const items = recordsIn(layout.items)
-  let now: BoardNode[] | undefined
-  for (const id of touched) {
-    const place = at.get(id)
-    const node = place === undefined ? undefined : nodes[place]
-    const item = items.get(id)
-    if (place === undefined || !node || !item) continue
-    // The frame of a group goes along with its members.
-    if (item.record.group !== null) return layOut(nodes, layout)
-    const carried = layout.carried.get(id)
-    const lie = { carried, zIndex: node.zIndex ?? LOWEST, isLocked: node.draggable === false }
-    const moved = itemNode(node, item, lie)
-    if (moved === node) continue
-    now ??= [...nodes]
-    now[place] = moved
-  }
-  if (!now) return nodes
-  places.set(now, at)
-  return now
-}
-
-const records = new WeakMap<readonly Item[], ReadonlyMap<string, Item>>()
-
-function recordsIn(items: readonly Item[]): ReadonlyMap<string, Item> {
-  const known = records.get(items) ?? new Map(items.map((item) => [item.id, item]))
-  records.set(items, known)
-  return known
-}
-
-/** The links to be seen: those whose two ends are on the canvas. Ones that did not change are the same objects as `before`. */
-export function edgesOf(
-  before: BoardEdge[],
-  links: ReadonlyMap<string, Link>,
-  { items, sections }: Pick<Layout, 'items' | 'sections'>,
-): BoardEdge[] {
-  const known = new Map(before.map((edge) => [edge.id, edge]))
-  const on = recordsIn(items)
-  const isSeen = (id: string) => {
-    const item = on.get(id)
-    return item !== undefined && !sections.get(item.record.section ?? '')?.collapsed
-  }
-  const now = [...links].flatMap(([id, { from, to, deletedAt }]): BoardEdge[] => {
-    if (deletedAt !== null || !isSeen(from) || !isSeen(to)) return []
-    const edge = known.get(id)
-    if (edge?.source === from && edge.target === to) return [edge]
-    return [{ id, type: 'link', source: from, target: to, zIndex: 1, ...still, domAttributes: onlyDrawn }]
-  })
-  const isSame = now.length === before.length && now.every((edge, at) => edge === before[at])
-  return isSame ? before : now
 }
 
 function isAt({ position }: BoardNode, [x, y]: Point): boolean {

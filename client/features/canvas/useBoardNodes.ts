@@ -3,7 +3,9 @@ import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { useBoard, useMe, useStage } from '../../sync/BoardSession.tsx'
 import { itemsOn } from '../../sync/items.ts'
 import { useAll } from '../../sync/useRecord.ts'
-import { type BoardEdge, type BoardNode, carry, edgesOf, type Layout, layOut } from './nodes.ts'
+import { carry } from './carry.ts'
+import { edgesOf } from './edgesOf.ts'
+import { type BoardEdge, type BoardNode, type Layout, layOut } from './nodes.ts'
 import { useCarried } from './useCarried.ts'
 
 export type BoardNodes = {
@@ -23,8 +25,7 @@ export function useBoardNodes(): BoardNodes {
     const now = { ...lying, carried }
     latest.current = now
     // Many people may drag at once, many times a second: then only what they drag is touched.
-    if (before && before.items === now.items && before.sections === now.sections && before.locked === now.locked)
-      setNodes((nodes) => carry(nodes, now, before.carried))
+    if (before && isSameBut(before, now)) setNodes((nodes) => carry(nodes, now, before.carried))
     else setNodes((nodes) => layOut(nodes, now))
   }, [lying, carried])
   const change = useCallback(
@@ -35,6 +36,11 @@ export function useBoardNodes(): BoardNodes {
   const [edges, setEdges] = useState<BoardEdge[]>([])
   useLayoutEffect(() => setEdges((before) => edgesOf(before, links, lying)), [links, lying])
   return { nodes, edges, change }
+}
+
+/** Whether nothing changed but what is carried. */
+function isSameBut(before: Layout, now: Layout): boolean {
+  return (['sections', 'items', 'groups', 'locked'] as const).every((part) => before[part] === now[part])
 }
 
 /** Everything the layout is made of that people write. The same object while none of it changes. */

@@ -1,6 +1,5 @@
 import { type NodeChange, type NodePositionChange, type OnNodeDrag, useReactFlow, useStoreApi } from '@xyflow/react'
 import { useEffect, useMemo, useRef } from 'react'
-import type { Box } from '../../../shared/rules/placement.ts'
 import { preferences } from '../../preferences.ts'
 import { useBoard } from '../../sync/BoardSession.tsx'
 import { itemOf } from '../../sync/items.ts'
@@ -10,30 +9,12 @@ import { dragOf } from './carried.ts'
 import { carrying, showCarrying } from './carrying.ts'
 import { type Point, shared } from './geometry.ts'
 import { around } from './groupBoxes.ts'
-import { boxOfNode, covered, moversOf } from './movers.ts'
+import { boxOfNode, moversOf } from './movers.ts'
 import type { BoardNode } from './nodes.ts'
-import { snapped } from './snapping.ts'
+import { type Drag, placesOf, REACH, steer } from './steering.ts'
+import { useIsFree } from './useIsFree.ts'
 import type { Moves } from './useMoves.ts'
 import { useView } from './useView.ts'
-
-/** Screen pixels within which a line of a neighbour draws. */
-const REACH = 6
-/** How much of a thing must lie on another, and how long, before letting go groups the two. */
-const COVERED = 0.6
-const DWELL_MS = 500
-
-type Drag = {
-  /** The node under the pointer, by which the engine tells how far it went. */
-  readonly lead: string
-  readonly from: ReadonlyMap<string, Point>
-  readonly box: Box
-  readonly neighbours: readonly Box[]
-  /** What it may be grouped with; nothing while several are dragged. */
-  readonly partners: readonly (readonly [id: string, box: Box])[]
-  by: Point
-  onto: string | null
-  dwell: ReturnType<typeof setTimeout> | undefined
-}
 
 export type Dragging = {
   /** What the engine wants changed, with the places of what is dragged put right. */
@@ -91,32 +72,8 @@ export function useDragging(moves: Moves | null, isByGroup: (id: string) => bool
       }
     }
 
-    const steer = (held: Drag, x: number, y: number): void => {
-      const start = held.from.get(held.lead)
-      if (!start) return
-      const raw: Point = [x - start[0], y - start[1]]
-      const wished: Box = { at: [held.box.at[0] + raw[0], held.box.at[1] + raw[1]], size: held.box.size }
-      if (isFree.current || !preferences().snap) {
-        held.by = raw
-        showCarrying({ guides: [] })
-      } else {
-        const { by, guides } = snapped(wished, held.neighbours, REACH / flow.getZoom())
-        held.by = [raw[0] + by[0], raw[1] + by[1]]
-        showCarrying({ guides })
-      }
-      look(held, wished)
-    }
-
-    /** A note that rests on another is about to form a group with it. */
-    const look = (held: Drag, box: Box) => {
-      const under = held.partners.find(([, other]) => covered(box, other) > COVERED)?.[0] ?? null
-      if (under === held.onto) return
-      clearTimeout(held.dwell)
-      held.onto = under
-      showCarrying({ onto: null })
-      if (under !== null)
-        held.dwell = setTimeout(() => drag.current === held && showCarrying({ onto: under }), DWELL_MS)
-    }
+    /** Null: nothing settles by itself now. */
+    const reach = () => (isFree.current || !preferences().snap ? null : REACH / flow.getZoom())
 
     const end = () => {
       const held = drag.current
@@ -151,7 +108,7 @@ export function useDragging(moves: Moves | null, isByGroup: (id: string) => bool
         const held = drag.current
         const lead = held && changes.find((change) => change.type === 'position' && change.id === held.lead)
         if (!held || lead?.type !== 'position' || !lead.position) return changes
-        steer(held, lead.position.x, lead.position.y)
+        steer(held, [lead.position.x, lead.position.y], reach())
         return [...changes.filter((change) => change.type !== 'position'), ...placesNow(held, lead.dragging ?? false)]
       },
       handlers: {
@@ -168,7 +125,7 @@ export function useDragging(moves: Moves | null, isByGroup: (id: string) => bool
           const held = drag.current
           const start = held?.from.get(id)
           if (!held || !start) return
-          steer(held, start[0] + by[0], start[1] + by[1])
+          steer(held, [start[0] + by[0], start[1] + by[1]], reach())
           store.getState().triggerNodeChanges(placesNow(held, true))
           showOthers(held)
         },
@@ -184,25 +141,4 @@ export function useDragging(moves: Moves | null, isByGroup: (id: string) => bool
       },
     }
   }, [flow, store, view, board, edits, moves, setPresence, isByGroup, isFree])
-}
-
-/** Where each thing lies in the hand. */
-function placesOf({ from, by }: Drag): ReadonlyMap<string, Point> {
-  return new Map([...from].map(([id, [x, y]]) => [id, [x + by[0], y + by[1]]]))
-}
-
-/** Whether Ctrl or ⌘ is down: then nothing settles by itself. */
-function useIsFree() {
-  const isFree = useRef(false)
-  useEffect(() => {
-    const look = (event: KeyboardEvent | PointerEvent) => {
-      isFree.current = event.ctrlKey || event.metaKey
-    }
-    const events = ['keydown', 'keyup', 'pointermove'] as const
-    for (const event of events) window.addEventListener(event, look, { capture: true, passive: true })
-    return () => {
-      for (const event of events) window.removeEventListener(event, look, { capture: true })
-    }
-  }, [])
-  return isFree
 }

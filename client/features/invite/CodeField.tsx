@@ -1,8 +1,8 @@
 import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { navigate } from 'wouter/use-browser-location'
 import { Code } from '../../../shared/api.ts'
 import { Button } from '../../ui/Button.tsx'
-import { goTo } from '../../ui/place.tsx'
 import { TextField } from '../../ui/TextField.tsx'
 import styles from './CodeField.module.css'
 
@@ -22,7 +22,7 @@ export function CodeField({ autoFocus = false, typed = '' }: CodeFieldProps) {
     event.preventDefault()
     const code = Code.safeParse(text)
     setWrong(!code.success)
-    if (code.success) goTo(`/j/${code.data}`)
+    if (code.success) navigate(`/j/${code.data}`)
   }
 
   return (

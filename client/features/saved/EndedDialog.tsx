@@ -1,12 +1,12 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { navigate } from 'wouter/use-browser-location'
 import type { CloseReason } from '../../../shared/closeCodes.ts'
 import { dropPass } from '../../passes.ts'
 import { useSession } from '../../sync/BoardSession.tsx'
 import { useSaved } from '../../sync/useSaved.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
-import { goTo } from '../../ui/place.tsx'
 import styles from './Ended.module.css'
 import type { Told } from './Ended.tsx'
 import { UnsentText } from './UnsentText.tsx'
@@ -46,7 +46,7 @@ function WayOn({ reason }: { readonly reason: Told }) {
   const { room } = useSaved()
   const goHome = () => {
     if (isOver(reason)) dropPass(session.pass)
-    goTo('/')
+    navigate('/')
   }
   return (
     <>

@@ -4,7 +4,7 @@ export const trash = {
   empty: 'The Trash is empty',
   emptyHint: 'What is taken off the board waits here. Anybody can bring it back.',
   restore: 'Put back',
-  restoreNamed: 'Put back: {{kind}}, {{text}}',
+  restoreNamed: 'Put back: {{text}} ({{kind}})',
   restored: '{{kind}} is back in {{section}}',
   restoredSection: 'The section “{{title}}” is back',
   more_one: 'Show {{count}} more',

@@ -1,0 +1,185 @@
+import { expect, type Page, test } from '@playwright/test'
+import { actions } from '../../client/locales/en/actions.ts'
+import { sections } from '../../client/locales/en/sections.ts'
+import { trash } from '../../client/locales/en/trash.ts'
+import {
+  act,
+  boxOf,
+  drag,
+  firstSection,
+  fourthSection,
+  layOut,
+  lookAtAll,
+  middleOf,
+  oneTable,
+  placeIn,
+  secondSection,
+  sectionOn,
+  thingOn,
+  thirdSection,
+} from '../helpers/atBoard.ts'
+import { wordsIn, writeInSection } from '../helpers/writing.ts'
+
+const table = oneTable()
+
+test('[STORY-10] over notes, words, drawing, moves and sections, each takes back their own alone, in order', async () => {
+  const { fay, ana } = table()
+  await test.step('the two take turns', async () => {
+    await layOut(ana.page, firstSection, ['Hers.'])
+    await layOut(fay.page, secondSection, ['His.'])
+    await pen(ana.page, thirdSection)
+    await pen(fay.page, fourthSection)
+    await writeInSection(ana, firstSection, 'Ana says so.')
+    await expect.poll(() => wordsIn(fay, firstSection)).toBe('Ana says so.')
+    await writeInSection(fay, firstSection, ' Fay, too.')
+    await Promise.all([leave(ana.page), leave(fay.page)])
+    await expect.poll(() => wordsIn(ana, firstSection)).toBe('Ana says so. Fay, too.')
+    await move(ana.page, 'Hers.')
+    await rename(fay.page, fourthSection, 'Our next date')
+  })
+  const moved = await boxOf(note(fay.page, 'Hers.'))
+  await test.step('she takes back hers: the move, the words, the line, the note', async () => {
+    await back(ana.page)
+    await expect.poll(() => boxOf(note(fay.page, 'Hers.'))).not.toEqual(moved)
+    await back(ana.page)
+    await expect.poll(() => wordsIn(fay, firstSection)).toBe(' Fay, too.')
+    await back(ana.page)
+    await expect(strokesBy(fay.page, 'Ana')).toHaveCount(0)
+    await back(ana.page)
+    await expect(note(fay.page, 'Hers.')).toHaveCount(0)
+    await expect(note(ana.page, 'His.')).toBeVisible()
+    await expect(strokesBy(ana.page, 'Fay')).toHaveCount(1)
+    await expect(sectionOn(ana.page, 'Our next date')).toBeVisible()
+  })
+  await test.step('and does it all again', async () => {
+    for (let step = 0; step < 4; step++) await back(ana.page, 'Control+Shift+Z')
+    await expect(strokesBy(fay.page, 'Ana')).toHaveCount(1)
+    await expect.poll(() => boxOf(note(fay.page, 'Hers.'))).toEqual(moved)
+    await expect.poll(() => wordsIn(fay, firstSection)).toMatch(/^(Ana says so\. Fay, too\.| Fay, too\.Ana says so\.)$/)
+  })
+  await test.step('he takes back his: the name of the section, the words, the line, the note', async () => {
+    await back(fay.page)
+    await expect(sectionOn(ana.page, fourthSection)).toBeVisible()
+    await back(fay.page)
+    await expect.poll(() => wordsIn(ana, firstSection)).toBe('Ana says so.')
+    await back(fay.page)
+    await expect(strokesBy(ana.page, 'Fay')).toHaveCount(0)
+    await back(fay.page)
+    await expect(note(ana.page, 'His.')).toHaveCount(0)
+    await expect(note(ana.page, 'Hers.')).toBeVisible()
+    await expect(strokesBy(ana.page, 'Ana')).toHaveCount(1)
+  })
+})
+
+test('[STORY-10] after throwing something away, the way back is at hand', async () => {
+  const { ana, ben } = table()
+  await layOut(ana.page, secondSection, ['Too early.'])
+  await note(ana.page, 'Too early.').click()
+  await ana.page.keyboard.press('Delete')
+  await expect(note(ben.page, 'Too early.')).toHaveCount(0)
+  await ana.page.getByRole('button', { name: actions.undo, exact: true }).last().click()
+  await expect(note(ben.page, 'Too early.')).toBeVisible()
+})
+
+test('[STORY-10] the other finds everything in the Trash, whatever it was, and puts it back', async () => {
+  const { fay, ana, ben } = table()
+  await layOut(ana.page, thirdSection, ['One of all.', 'Two of all.'])
+  await test.step('a note, a shape, a line, a link, a group, a section', async () => {
+    const at = (x: number, y: number) => placeIn(sectionOn(ana.page, thirdSection), [x, y])
+    await ana.page.keyboard.press('r')
+    await drag(ana.page, await at(0.6, 0.6), await at(0.8, 0.8))
+    await ana.page.keyboard.type('A shape')
+    await ana.page.keyboard.press('Escape')
+    await pen(ana.page, thirdSection)
+    await chooseAll(ana.page, ['One of all.', 'Two of all.'])
+    await ana.page.keyboard.press('Shift+L')
+    await expect(ben.page.getByRole('article', { name: /^Link from Note: One of all/ })).toHaveCount(1)
+  })
+  const before = await strokesBy(ben.page, 'Ana').count()
+  await test.step('all thrown away', async () => {
+    await lookAtAll(ana.page)
+    await ana.page.getByRole('article', { name: /^Link from Note: One of all/ }).focus()
+    await ana.page.keyboard.press('Delete')
+    await note(ana.page, 'One of all.').click()
+    await ana.page.keyboard.press('Shift+A')
+    await ana.page.keyboard.press('Delete')
+    await expect(note(ben.page, 'One of all.')).toHaveCount(0)
+    await lookAtAll(fay.page)
+    await fay.page.getByRole('button', { name: `Section “${thirdSection}”` }).click()
+    await fay.page.getByRole('menuitem', { name: sections.remove, exact: true }).click()
+    await expect(sectionOn(ben.page, thirdSection)).toBeHidden()
+  })
+  await test.step('and put back', async () => {
+    await act(fay.page, actions.trash)
+    const drawer = fay.page.getByRole('dialog', { name: trash.title })
+    for (const kind of [
+      'Note, One of all',
+      'Note, Two of all',
+      'Shape, A shape',
+      'Connection',
+      'Drawn line',
+      `Section, ${thirdSection}`,
+    ])
+      await drawer
+        .getByRole('button', { name: new RegExp(`^Put back: ${kind}`) })
+        .first()
+        .click()
+    await fay.page.keyboard.press('Escape')
+    await expect(sectionOn(ben.page, thirdSection)).toBeVisible()
+    for (const text of ['One of all.', 'Two of all.']) await expect(note(ben.page, text)).toBeVisible()
+    await expect(ben.page.getByRole('article', { name: /A shape/ })).toBeVisible()
+    await expect(ben.page.getByRole('article', { name: /^Link from Note: One of all/ })).toHaveCount(1)
+    await expect(strokesBy(ben.page, 'Ana')).toHaveCount(before)
+  })
+})
+
+function note(page: Page, text: string) {
+  return thingOn(page, new RegExp(`: ${text}$`))
+}
+
+function strokesBy(page: Page, name: string) {
+  return page.getByRole('article', { name: `Drawing by ${name}` })
+}
+
+async function pen(page: Page, section: string): Promise<void> {
+  await lookAtAll(page)
+  await page.keyboard.press('p')
+  await drag(
+    page,
+    await placeIn(sectionOn(page, section), [0.2, 0.85]),
+    await placeIn(sectionOn(page, section), [0.5, 0.9]),
+  )
+  await page.keyboard.press('v')
+  await expect(page.getByRole('article', { name: /^Drawing/ }).first()).toBeAttached()
+}
+
+async function move(page: Page, text: string): Promise<void> {
+  await lookAtAll(page)
+  const from = await middleOf(note(page, text))
+  await drag(page, from, [from[0] + 80, from[1] + 30])
+}
+
+async function rename(page: Page, section: string, title: string): Promise<void> {
+  await lookAtAll(page)
+  await page.getByRole('heading', { name: section }).dblclick()
+  await page.getByRole('textbox', { name: sections.name }).fill(title)
+  await page.keyboard.press('Enter')
+  await expect(sectionOn(page, title)).toBeVisible()
+}
+
+async function leave(page: Page): Promise<void> {
+  await page.keyboard.press('Escape')
+  await lookAtAll(page)
+}
+
+/** Goes one step back, or forth, and waits until it is told. */
+async function back(page: Page, keys = 'Control+z'): Promise<void> {
+  await page.getByRole('region', { name: /^Whiteboard/ }).focus()
+  await page.keyboard.press(keys)
+}
+
+async function chooseAll(page: Page, [first = '', ...others]: readonly string[]): Promise<void> {
+  await lookAtAll(page)
+  await note(page, first).click()
+  for (const text of others) await note(page, text).click({ modifiers: ['Shift'] })
+}
