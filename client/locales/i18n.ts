@@ -3,21 +3,21 @@ import { initReactI18next } from 'react-i18next'
 import type { BoardWords } from './boardWords.ts'
 import type { ConsoleWords } from './consoleWords.ts'
 import { common } from './en/common.ts'
-import { home } from './en/home.ts'
 import { invite } from './en/invite.ts'
 import { join } from './en/join.ts'
 import { people } from './en/people.ts'
 import { pocket } from './en/pocket.ts'
-import { stage } from './en/stage.ts'
 import { timer } from './en/timer.ts'
+import type { HomeWords } from './homeWords.ts'
+import type { StageWords } from './stageWords.ts'
 
-/** What is spoken on more than one surface, or on a small one. The board and the console bring theirs along. */
-const en = { common, home, join, invite, people, stage, pocket, timer }
+/** What is spoken on more than one surface, or on a small one. The others bring theirs along. */
+const en = { common, join, invite, people, pocket, timer }
 
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'common'
-    resources: typeof en & BoardWords & ConsoleWords
+    resources: typeof en & BoardWords & ConsoleWords & HomeWords & StageWords
   }
 }
 

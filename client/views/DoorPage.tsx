@@ -16,7 +16,7 @@ export function DoorPage({ label }: { readonly label: string }) {
 
 /** A page in front of a board: the name of the house leads home. */
 export function DoorFrame(props: Pick<PageProps, 'children' | 'width' | 'corner' | 'footer'>) {
-  const { t } = useTranslation('home')
+  const { t } = useTranslation('common')
   return (
     <Page
       {...props}

@@ -1,3 +1,4 @@
+import '../locales/homeWords.ts'
 import { useEffect, useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import { AppearanceMenu } from '../features/appearance/AppearanceMenu.tsx'

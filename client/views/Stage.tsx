@@ -1,3 +1,4 @@
+import '../locales/stageWords.ts'
 import { useEffect, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { TimerFace } from '../features/timer/TimerFace.tsx'

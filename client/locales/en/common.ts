@@ -1,5 +1,6 @@
 /** What every surface may say. */
 export const common = {
+  toHome: 'Groundwork, to the first page',
   close: 'Close',
   toasts: 'Messages',
   loading: 'One moment',

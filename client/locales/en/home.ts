@@ -2,7 +2,6 @@
 export const home = {
   documentTitle: 'Groundwork',
   brand: 'Groundwork',
-  toHome: 'Groundwork, to the first page',
   heading: 'How do you want to work together?',
   opening:
     'A shared board on which a pair or a team writes its own alliance: what each of you needs, what you will do, and how you find back to each other when it gets bumpy.',
