@@ -1,30 +1,22 @@
-import { actions } from './en/actions.ts'
 import { board } from './en/board.ts'
 import { canvas } from './en/canvas.ts'
 import { draw } from './en/draw.ts'
-import { exporting } from './en/exporting.ts'
 import { navigation } from './en/navigation.ts'
 import { notes } from './en/notes.ts'
-import { outline } from './en/outline.ts'
 import { preferences } from './en/preferences.ts'
 import { richText } from './en/richText.ts'
 import { sections } from './en/sections.ts'
-import { trash } from './en/trash.ts'
 import { addWords } from './i18n.ts'
 
 const words = {
-  actions,
   board,
   canvas,
   draw,
-  exporting,
   navigation,
   notes,
-  outline,
   preferences,
   richText,
   sections,
-  trash,
 }
 export type BoardWords = typeof words
 

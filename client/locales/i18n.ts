@@ -9,6 +9,8 @@ import { people } from './en/people.ts'
 import { pocket } from './en/pocket.ts'
 import { timer } from './en/timer.ts'
 import type { HomeWords } from './homeWords.ts'
+import type { OutlineWords } from './outlineWords.ts'
+import type { ReachWords } from './reachWords.ts'
 import type { StageWords } from './stageWords.ts'
 
 /** What is spoken on more than one surface, or on a small one. The others bring theirs along. */
@@ -17,7 +19,7 @@ const en = { common, join, invite, people, pocket, timer }
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'common'
-    resources: typeof en & BoardWords & ConsoleWords & HomeWords & StageWords
+    resources: typeof en & BoardWords & ConsoleWords & HomeWords & OutlineWords & ReachWords & StageWords
   }
 }
 

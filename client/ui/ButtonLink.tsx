@@ -10,7 +10,7 @@ export type ButtonLinkProps = Omit<ComponentProps<'a'>, 'href' | 'className' | '
 } & Pick<ButtonProps, 'children' | 'variant' | 'size' | 'icon' | 'className'>
 
 /** Goes to another page, and looks like the button people expect there. */
-export function ButtonLink({ children, variant = 'plain', size = 'm', icon, className, ...rest }: ButtonLinkProps) {
+export function ButtonLink({ to, children, variant = 'plain', size = 'm', icon, className, ...rest }: ButtonLinkProps) {
   const look = classes(
     buttonStyles.button,
     styles.link,
@@ -19,9 +19,17 @@ export function ButtonLink({ children, variant = 'plain', size = 'm', icon, clas
     buttonStyles[size],
     className,
   )
+  const face = <ButtonFace icon={icon}>{children}</ButtonFace>
+  // A window of its own is the browser's to open.
+  if (rest.target)
+    return (
+      <a {...rest} href={to} className={look}>
+        {face}
+      </a>
+    )
   return (
-    <Link {...rest} className={look}>
-      <ButtonFace icon={icon}>{children}</ButtonFace>
+    <Link {...rest} to={to} className={look}>
+      {face}
     </Link>
   )
 }

@@ -28,7 +28,8 @@ export function ColorPicker<Id extends string>(props: ColorPickerProps<Id>) {
   const name = useId()
   const chosen = swatches.find((swatch) => swatch.id === value)
   return (
-    <fieldset className={classes(field.field, styles.picker, className)}>
+    // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a fieldset alone is any group; this is one choice of several
+    <fieldset role="radiogroup" className={classes(field.field, styles.picker, className)}>
       <legend className={hideLabel ? 'visually-hidden' : styles.head}>
         <span className={field.label}>{label}</span>
         {chosen && (

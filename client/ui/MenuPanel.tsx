@@ -1,4 +1,4 @@
-import type { ComponentProps } from 'react'
+import { type ComponentProps, useRef } from 'react'
 import { Menu as AriaMenu, MenuItem, Popover, Separator, Text } from 'react-aria-components'
 import { classes } from './classes.ts'
 import { Icon } from './Icon.tsx'
@@ -6,6 +6,7 @@ import { Kbd } from './Kbd.tsx'
 import list from './List.module.css'
 import styles from './Menu.module.css'
 import type { MenuAction, MenuProps } from './Menu.tsx'
+import { useOnClosed } from './useOnClosed.ts'
 
 export type PanelState = Pick<ComponentProps<typeof Popover>, 'triggerRef' | 'isOpen'> & {
   readonly onOpenChange: (isOpen: boolean) => void
@@ -14,23 +15,45 @@ export type PanelState = Pick<ComponentProps<typeof Popover>, 'triggerRef' | 'is
 type MenuPanelProps = Omit<MenuProps, 'trigger'> & PanelState & { readonly byKeys: boolean }
 
 /** The list that a menu's button opens. */
-export function MenuPanel({ label, groups, placement = 'bottom start', byKeys, ...state }: MenuPanelProps) {
+export function MenuPanel({ placement = 'bottom start', ...menu }: MenuPanelProps) {
+  const { triggerRef, isOpen, onOpenChange } = menu
   return (
-    <Popover {...state} placement={placement} offset={6} className={classes(list.popover, styles.popover)}>
-      <AriaMenu
-        aria-label={label}
-        autoFocus={byKeys ? 'first' : true}
-        onClose={() => state.onOpenChange(false)}
-        className={list.list}
-      >
-        {groups
-          .filter((group) => group.length > 0)
-          .flatMap((group, index) => [
-            ...(index > 0 ? [<Separator key={`before ${group[0]?.id}`} className={list.separator} />] : []),
-            ...group.map((action) => <Action key={action.id} {...action} />),
-          ])}
-      </AriaMenu>
+    <Popover
+      {...{ triggerRef, isOpen, onOpenChange, placement }}
+      offset={6}
+      className={classes(list.popover, styles.popover)}
+    >
+      <Actions {...menu} />
     </Popover>
+  )
+}
+
+function Actions({ label, groups, byKeys, onOpenChange }: MenuPanelProps) {
+  const chosen = useRef<(() => void) | undefined>(undefined)
+  // What is chosen may put the focus somewhere, or take the menu's own button away.
+  useOnClosed(() => chosen.current?.())
+  return (
+    <AriaMenu
+      aria-label={label}
+      autoFocus={byKeys ? 'first' : true}
+      onClose={() => onOpenChange(false)}
+      className={list.list}
+    >
+      {groups
+        .filter((group) => group.length > 0)
+        .flatMap((group, index) => [
+          ...(index > 0 ? [<Separator key={`before ${group[0]?.id}`} className={list.separator} />] : []),
+          ...group.map(({ onAction, ...action }) => (
+            <Action
+              key={action.id}
+              {...action}
+              onAction={() => {
+                chosen.current = onAction
+              }}
+            />
+          )),
+        ])}
+    </AriaMenu>
   )
 }
 

@@ -4,6 +4,7 @@ import { type Change, digestOf, type Seen } from '../../client/features/outline/
 import { sentenceOf } from '../../client/features/outline/digestWords.ts'
 import { watchOthers } from '../../client/features/outline/othersChanges.ts'
 import '../../client/locales/boardWords.ts'
+import '../../client/locales/outlineWords.ts'
 import { i18n } from '../../client/locales/i18n.ts'
 import { boardDoc } from '../../shared/schema/board.ts'
 

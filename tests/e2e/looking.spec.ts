@@ -8,7 +8,6 @@ import {
   fourthSection,
   layOut,
   lookAtAll,
-  middleOf,
   oneTable,
   placeIn,
   secondSection,
@@ -32,8 +31,8 @@ test('[STORY-9] one pans, zooms, and comes back to where one was, and nobody els
   })
   await test.step('by wheel, and nearer with Ctrl', async () => {
     const before = await leftOf(first)
-    await ana.page.mouse.wheel(50, 0)
-    await expect.poll(async () => Math.round((await leftOf(first)) - before)).toBe(-50)
+    await ana.page.mouse.wheel(100, 0)
+    await expect.poll(async () => before - (await leftOf(first))).toBeGreaterThan(40)
     const width = await widthOf(first)
     await ana.page.keyboard.down('Control')
     await ana.page.mouse.wheel(0, -120)
@@ -149,14 +148,15 @@ test('[STORY-9] one sees what others have in hand and where they write, and can 
   const held = (words: string) => theirs.locator('..').getByText(words, { exact: true })
   await test.step('selected, with her name on it', async () => {
     await thingOn(ana.page, /: In her hand\.$/).click()
-    await expect(held('Ana')).toBeVisible()
+    // Below her words, and on the edge that shows in whose hand it is.
+    await expect(held('Ana')).toHaveCount(2)
   })
   await test.step('written in', async () => {
     await ana.page.keyboard.press('Enter')
     await expect(held('Ana is writing')).toBeVisible()
     await ana.page.keyboard.press('Escape')
     await lookAtAll(ana.page)
-    await expect(held('Ana')).toBeHidden()
+    await expect(held('Ana')).toHaveCount(1)
   })
   await test.step('and in a section’s text', async () => {
     await sectionText(ana, fourthSection).click()
@@ -165,15 +165,14 @@ test('[STORY-9] one sees what others have in hand and where they write, and can 
   })
   await test.step('he goes to her from far away', async () => {
     await act(ben.page, `Go to “${firstSection}”`)
-    await expect(sectionText(ben, fourthSection)).not.toBeInViewport()
+    await expect(sectionText(ben, fourthSection)).not.toBeInViewport({ ratio: 0.5 })
     await ben.page.getByRole('button', { name: 'Go to Ana', exact: true }).click()
-    await expect(sectionText(ben, fourthSection)).toBeInViewport()
+    await expect(sectionText(ben, fourthSection)).toBeInViewport({ ratio: 0.5 })
     await act(ben.page, `Go to “${firstSection}”`)
     await act(ben.page, 'Go to Ana')
-    await expect(sectionText(ben, fourthSection)).toBeInViewport()
+    await expect(sectionText(ben, fourthSection)).toBeInViewport({ ratio: 0.5 })
   })
   await ana.page.keyboard.press('Escape')
-  expect((await middleOf(theirs)).length).toBe(2)
 })
 
 function cursorOf(page: Page, name: string): Locator {

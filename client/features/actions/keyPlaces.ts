@@ -1,5 +1,5 @@
 const fields =
-  'input:not([type="checkbox"], [type="radio"], [type="button"]), textarea, select, [contenteditable="true"]'
+  'input:not([type="checkbox"], [type="radio"], [type="button"]), textarea, select, [contenteditable="true"], [role="textbox"][aria-readonly="false"]'
 const elsewhere = '[role="dialog"], [role="alertdialog"], [role="menu"], [role="listbox"]'
 
 const pressed = 'button, a[href], label, summary, [role="button"], [role="radio"], [role="switch"], [role="checkbox"]'

@@ -7,6 +7,6 @@ const FAR = 0.55
 export function Dots() {
   const isFar = useStore((state) => state.transform[2] < FAR)
   return (
-    <Background variant={BackgroundVariant.Dots} gap={isFar ? 96 : 24} size={isFar ? 8 : 2.2} color="var(--line)" />
+    <Background variant={BackgroundVariant.Dots} gap={isFar ? 96 : 24} size={isFar ? 8 : 2.2} color="var(--dots)" />
   )
 }

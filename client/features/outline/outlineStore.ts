@@ -4,8 +4,8 @@ import { itemsOn } from '../../sync/items.ts'
 import { type BoardNow, type OutlineNode, outlineOf } from './outlineTree.ts'
 import { type Folds, keepSame, pathTo, type Row, rowsOf } from './rows.ts'
 
-/** Others' changes that come within this time are shown together, in milliseconds. */
-const GATHER_MS = 16
+/** Changes that come within this time are put in order together, in milliseconds: words show at once, each in its row. */
+const GATHER_MS = 90
 
 /** The board as rows, as of now, and what I have folded of it. */
 export type OutlineStore = {

@@ -21,15 +21,18 @@ export type RichTextProps = {
   readonly invitation: string
   /** Where the caret goes at first. */
   readonly spot: Spot
+  /** What was typed there before the editor came. */
+  readonly typed?: string
 }
 
 /** Rich text that many write at once, each with their caret. Escape and undo are left to whoever shows it. */
-export function RichText({ fragment, awareness, label, invitation, spot }: RichTextProps) {
+export function RichText({ fragment, awareness, label, invitation, spot, typed = '' }: RichTextProps) {
   const { t } = useTranslation(['richText', 'people'])
   const [isForeign, setForeign] = useState(false)
   const [isLinking, setLinking] = useState(false)
   // Who tries again is told again, but once at a time.
   const takeBack = useRef(() => {})
+  const ahead = useRef(typed)
   const editorProps = useMemo(
     () => ({
       attributes: {
@@ -72,7 +75,11 @@ export function RichText({ fragment, awareness, label, invitation, spot }: RichT
   }, [editor, isForeign, editorProps])
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: only where it began
-  useEffect(() => select(editor, spot), [editor])
+  useEffect(() => {
+    select(editor, spot)
+    if (ahead.current !== '') editor.commands.insertContent({ type: 'text', text: ahead.current })
+    ahead.current = ''
+  }, [editor])
 
   return (
     <>

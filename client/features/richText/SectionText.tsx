@@ -1,4 +1,4 @@
-import { type FocusEvent, type MouseEvent, useEffect, useRef, useState } from 'react'
+import { type FocusEvent, type KeyboardEvent, type MouseEvent, useEffect, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { useTranslation } from 'react-i18next'
 import type { Awareness } from 'y-protocols/awareness'
@@ -27,10 +27,10 @@ export type SectionTextProps = {
 /** The text of a section: read as it is, and an editor from when somebody goes into it until a while after they left. */
 export function SectionText({ sectionId, canWrite, className, ...text }: SectionTextProps) {
   const { isForeign } = useRich(text.fragment)
-  const [spot, setSpot] = useState<Spot | null>(null)
+  const [beginning, setBeginning] = useState<Beginning | null>(null)
   const mayWrite = canWrite && !isForeign
-  const left = useLeft(() => setSpot(null))
-  const Editor = spot && mayWrite ? editorHere()?.RichText : undefined
+  const left = useLeft(() => setBeginning(null))
+  const Editor = beginning && mayWrite ? editorHere()?.RichText : undefined
 
   useEffect(() => (mayWrite ? fetchEditorSoon() : undefined), [mayWrite])
 
@@ -40,33 +40,52 @@ export function SectionText({ sectionId, canWrite, className, ...text }: Section
       className={classes(styles.rich, mayWrite && 'nodrag nopan', Editor && 'nowheel', className)}
       {...(Editor ? left : null)}
     >
-      {spot && Editor ? (
-        <Editor {...text} spot={spot} />
+      {beginning && Editor ? (
+        <Editor {...text} {...beginning} />
       ) : (
-        <Reading {...text} mayWrite={mayWrite} isForeign={isForeign} onBegin={setSpot} />
+        <Reading {...text} mayWrite={mayWrite} isForeign={isForeign} onBegin={setBeginning} />
       )}
     </div>
   )
 }
 
+/** Where somebody began to write, and what they typed before the editor was there. */
+type Beginning = { readonly spot: Spot; readonly typed: string }
+
 type ReadingProps = Omit<SectionTextProps, 'sectionId' | 'canWrite' | 'className' | 'awareness'> & {
   readonly mayWrite: boolean
   readonly isForeign: boolean
-  readonly onBegin: (spot: Spot) => void
+  readonly onBegin: (beginning: Beginning) => void
 }
 
 function Reading({ fragment, label, invitation, mayWrite, isForeign, onBegin }: ReadingProps) {
   const { t } = useTranslation('richText')
   const isPressed = useRef(false)
+  /** Null while nobody waits for the editor. */
+  const typed = useRef<string | null>(null)
 
   const begin = (spot: Spot) => {
     if (!mayWrite) return
     // Phones show their keyboard only for what gets the focus within the press.
-    if (editorHere()) return flushSync(() => onBegin(spot))
-    fetchEditor().then(
-      () => onBegin(spot),
-      () => toast({ title: t('noEditor'), tone: 'trouble' }),
-    )
+    if (editorHere()) return flushSync(() => onBegin({ spot, typed: '' }))
+    typed.current ??= ''
+    fetchEditor()
+      .then(
+        () => onBegin({ spot, typed: typed.current ?? '' }),
+        () => toast({ title: t('noEditor'), tone: 'trouble' }),
+      )
+      .finally(() => {
+        typed.current = null
+      })
+  }
+  // Who presses and types on does not look whether the editor has come yet.
+  function onTypedAhead(event: KeyboardEvent) {
+    const { key, ctrlKey, metaKey, altKey } = event
+    if (typed.current === null || ctrlKey || metaKey || altKey) return
+    if (key === 'Backspace') typed.current = typed.current.slice(0, -1)
+    else if ([...key].length === 1) typed.current += key
+    else return
+    event.preventDefault()
   }
   function onFocus({ target, currentTarget }: FocusEvent) {
     if (target !== currentTarget || isPressed.current) return
@@ -99,7 +118,10 @@ function Reading({ fragment, label, invitation, mayWrite, isForeign, onBegin }: 
             isPressed.current = false
           }}
           onClick={onClick}
-          onKeyDown={({ key }) => key === 'Enter' && begin('end')}
+          onKeyDown={(event) => {
+            onTypedAhead(event)
+            if (event.key === 'Enter') begin('end')
+          }}
         >
           <StaticText fragment={fragment} invitation={invitation} emptyTask={t('emptyTask')} canWrite={mayWrite} />
         </div>

@@ -2,7 +2,8 @@ import { CircleDot } from 'lucide-react'
 import { useShortcut } from '../../features/actions/useKeyText.ts'
 import { IconButton, IconToggle } from '../../ui/IconButton.tsx'
 import type { Desk } from './boardDesk.ts'
-import { useAction } from './useAction.ts'
+import { Soon } from './Soon.tsx'
+import { useAction, useAreHere } from './useAction.ts'
 
 type ActionButtonProps = {
   readonly desk: Desk
@@ -16,7 +17,8 @@ type ActionButtonProps = {
 export function ActionButton({ desk, id, tooltip = 'top', className }: ActionButtonProps) {
   const action = useAction(desk, id)
   const shortcut = useShortcut(action)
-  if (!action) return null
+  const areHere = useAreHere(desk)
+  if (!action) return areHere ? null : <Soon className={className} />
   const { title, icon = CircleDot, isEnabled, isOn, run } = action
   const shared = { icon, label: title, shortcut, tooltip, className, isDisabled: !isEnabled }
   return isOn === undefined ? (

@@ -4,18 +4,19 @@ import { useShortcut } from '../../features/actions/useKeyText.ts'
 import { ColorButton } from '../../features/notes/ColorButton.tsx'
 import { Button } from '../../ui/Button.tsx'
 import styles from './BoardTools.module.css'
-import { type Desk, type DeskState, useDesk } from './boardDesk.ts'
-import { useAction } from './useAction.ts'
+import { type Desk, type DeskState, useAtBoard, useDesk } from './boardDesk.ts'
 
+const byKey = { keys: ['n'] }
 const colorOf = ({ color }: DeskState) => color
 
 /** The one thing to do here: a note, and the paper it comes on. Gone while I may only read. */
 export function AddNote({ desk, hasColor = true }: { readonly desk: Desk; readonly hasColor?: boolean }) {
   const { t } = useTranslation('board')
-  const add = useAction(desk, 'note.add')
-  const shortcut = useShortcut(add)
+  // It is here before all other actions are.
+  const { actions } = useAtBoard()
+  const shortcut = useShortcut(byKey)
   const color = useDesk(desk, colorOf)
-  if (!add?.isEnabled) return null
+  if (!actions) return null
   return (
     <>
       <Button
@@ -24,7 +25,7 @@ export function AddNote({ desk, hasColor = true }: { readonly desk: Desk; readon
         shortcut={shortcut}
         aria-label={t('tools.add')}
         className={styles.add}
-        onPress={add.run}
+        onPress={() => actions.add()}
       >
         {t('tools.add')}
       </Button>

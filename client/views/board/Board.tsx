@@ -6,23 +6,27 @@ import { ViewEdgesProvider } from '../../features/canvas/edges.ts'
 import { TimerVoice } from '../../features/timer/TimerVoice.tsx'
 import { useMe, useRoom, useStage, useSynced } from '../../sync/BoardSession.tsx'
 import { useIds } from '../../sync/useRecord.ts'
+import { onDemand } from '../../ui/onDemand.tsx'
 import styles from './Board.module.css'
 import { BoardBar } from './BoardBar.tsx'
 import { BoardPrompt } from './BoardPrompt.tsx'
-import { BoardReach } from './BoardReach.tsx'
 import { BoardSkeleton } from './BoardSkeleton.tsx'
 import { BoardTools } from './BoardTools.tsx'
 import { AtBoardProvider, type Desk, openDesk } from './boardDesk.ts'
 import { useBoardActions } from './useBoardActions.ts'
 import { useCalm } from './useCalm.ts'
 import { useCarriedOver } from './useCarriedOver.ts'
+import { useEarlyKeys } from './useEarlyKeys.ts'
 import { useForm } from './useForm.ts'
+import { useIsPainted } from './useIsPainted.ts'
 import { useShownToOthers } from './useShownToOthers.ts'
 import { useStillThere } from './useStillThere.ts'
 
 // Each form comes by itself: who reads the outline loads no canvas.
 const BoardCanvas = lazy(async () => ({ default: (await import('./BoardCanvas.tsx')).BoardCanvas }))
 const BoardOutline = lazy(async () => ({ default: (await import('./BoardOutline.tsx')).BoardOutline }))
+// All that can be done is much, and is not needed to see the board, nor for a first note.
+const BoardReach = onDemand(async () => (await import('./BoardReach.tsx')).BoardReach)
 
 /** The whiteboard of an alliance: sections, notes and rich text, with everybody who is here. */
 export function Board() {
@@ -36,6 +40,8 @@ export function Board() {
   const { color } = useMe()
   // People who come one after another start with different papers.
   const [desk] = useState(() => openDesk(noteColors[color % noteColors.length] ?? 'sun'))
+  const isPainted = useIsPainted(desk)
+  useEarlyKeys(desk)
   const edges = useCallback(
     () => ({
       top: head.current?.getBoundingClientRect().bottom ?? 0,
@@ -68,7 +74,7 @@ export function Board() {
             <div ref={setHints} className={styles.hints} />
             <BoardTools desk={desk} />
           </section>
-          <BoardReach desk={desk} />
+          {isPainted && <BoardReach desk={desk} />}
           <TimerVoice />
           <p id="board-item-keys" hidden>
             {t('canvas:itemKeys')}

@@ -19,6 +19,7 @@ import { useStepNow } from '../useStepNow.ts'
 import styles from './BoardBar.module.css'
 import { BoardSkip } from './BoardSkip.tsx'
 import type { Desk } from './boardDesk.ts'
+import { Soon } from './Soon.tsx'
 import { useAction } from './useAction.ts'
 import { useForm } from './useForm.ts'
 
@@ -111,7 +112,7 @@ function FormChoice() {
 function SearchButton({ desk }: { readonly desk: Desk }) {
   const search = useAction(desk, 'view.search')
   const shortcut = useShortcut(search)
-  if (!search) return null
+  if (!search) return <Soon className={styles.search} />
   return (
     <IconButton
       icon={Search}

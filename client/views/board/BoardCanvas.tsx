@@ -3,20 +3,29 @@ import { useCallback, useState } from 'react'
 import { createPortal } from 'react-dom'
 import { Canvas } from '../../features/canvas/Canvas.tsx'
 import type { Point } from '../../features/canvas/geometry.ts'
+import { onDemand } from '../../ui/onDemand.tsx'
+import { useFetchedSoon } from '../../ui/useChunk.ts'
 import { BoardDraw } from './BoardDraw.tsx'
-import { BoardFigure } from './BoardFigure.tsx'
-import { BoardFinding } from './BoardFinding.tsx'
 import { BoardGroup } from './BoardGroup.tsx'
 import { BoardHints } from './BoardHints.tsx'
-import { BoardImage } from './BoardImage.tsx'
-import { BoardLink } from './BoardLink.tsx'
 import { BoardNote } from './BoardNote.tsx'
-import { BoardSelectionBar } from './BoardNoteBar.tsx'
 import { BoardSection } from './BoardSection.tsx'
-import { BoardStroke } from './BoardStroke.tsx'
 import { type Desk, type DeskState, useAtBoard, useDesk } from './boardDesk.ts'
 import { useCanvasWays } from './useCanvasWays.ts'
+import { useIsPainted } from './useIsPainted.ts'
 import { useStepInView } from './useStepInView.ts'
+
+// A board may have none of these, and a first sight of it needs no tools for a selection.
+const BoardFigure = onDemand(async () => (await import('./BoardFigure.tsx')).BoardFigure)
+const BoardImage = onDemand(async () => (await import('./BoardImage.tsx')).BoardImage)
+const BoardStroke = onDemand(async () => (await import('./BoardStroke.tsx')).BoardStroke)
+const BoardLink = onDemand(async () => (await import('./BoardLink.tsx')).BoardLink)
+const BoardSelectionBar = onDemand(async () => (await import('./BoardNoteBar.tsx')).BoardSelectionBar)
+const BoardFinding = onDemand(async () => (await import('./BoardFinding.tsx')).BoardFinding)
+/** All of them, before a network may go. */
+const loadRest = () =>
+  Promise.all([BoardFigure, BoardImage, BoardStroke, BoardLink, BoardSelectionBar].map(({ load }) => load()))
+const FETCH_AFTER_MS = 2_000
 
 const nodeTypes: NodeTypes = {
   section: BoardSection,
@@ -27,6 +36,7 @@ const nodeTypes: NodeTypes = {
   stroke: BoardStroke,
 }
 const edgeTypes: EdgeTypes = { link: BoardLink }
+const hasSelectedIn = ({ selected }: DeskState) => selected.length > 0
 const toolOf = ({ tool }: DeskState) => tool
 
 type BoardCanvasProps = {
@@ -48,8 +58,11 @@ function Shown({ desk, hints }: BoardCanvasProps) {
   const { actions } = useAtBoard()
   const step = useStepInView()
   const tool = useDesk(desk, toolOf)
+  const hasSelected = useDesk(desk, hasSelectedIn)
   const [spot] = useState(() => desk.get().spot)
   useCanvasWays(desk)
+  useFetchedSoon(loadRest, FETCH_AFTER_MS)
+  const isPainted = useIsPainted(desk)
   const onAddAt = useCallback((point: Point) => actions?.add(point), [actions])
   const draw = useCallback((toBoard: (screen: Point) => Point) => <BoardDraw desk={desk} toBoard={toBoard} />, [desk])
   return (
@@ -65,12 +78,12 @@ function Shown({ desk, hints }: BoardCanvasProps) {
         onAddAt={onAddAt}
         onMoveByHand={step.onMoveByHand}
       />
-      <BoardFinding desk={desk} />
+      {isPainted && <BoardFinding desk={desk} />}
       {hints &&
         createPortal(
           <>
             <BoardHints canWrite={actions !== null} offer={step.offer} onGo={step.go} onStay={step.stay} />
-            {actions && <BoardSelectionBar desk={desk} actions={actions} />}
+            {actions && hasSelected && <BoardSelectionBar desk={desk} actions={actions} />}
           </>,
           hints,
         )}

@@ -1,18 +1,19 @@
-import { useStore, ViewportPortal } from '@xyflow/react'
+import { useStore } from '@xyflow/react'
 import { useCallback, useMemo } from 'react'
 import { createPortal } from 'react-dom'
 import { useTranslation } from 'react-i18next'
 import { figureKinds } from '../../../shared/schema/drawn.ts'
 import type { DrawTool } from '../../features/draw/DrawLayer.tsx'
 import type { ToBoard } from '../../features/draw/surface.ts'
-import { PendingPictures } from '../../features/images/PendingPictures.tsx'
 import { Later } from '../../ui/Later.tsx'
+import { onDemand } from '../../ui/onDemand.tsx'
 import { useFetchedSoon } from '../../ui/useChunk.ts'
 import { type Desk, type DeskState, type Tool, useAtBoard, useDesk } from './boardDesk.ts'
-import { useDroppedPictures } from './useDroppedPictures.ts'
+import { useIsPainted } from './useIsPainted.ts'
 
 type BoardDrawProps = { readonly desk: Desk; readonly toBoard: ToBoard }
 
+const BoardPictures = onDemand(async () => (await import('./BoardPictures.tsx')).BoardPictures)
 const load = () => import('../../features/draw/DrawLayer.tsx')
 /** After the first things are on screen, and before a network may go. */
 const FETCH_AFTER_MS = 4000
@@ -27,7 +28,7 @@ export function BoardDraw({ desk, toBoard }: BoardDrawProps) {
   const { actions } = useAtBoard()
   const tool = useDesk(desk, toolOf)
   const canvas = useStore(({ domNode }) => domNode)
-  useDroppedPictures(desk, canvas, toBoard)
+  const isPainted = useIsPainted(desk)
   useFetchedSoon(load, FETCH_AFTER_MS)
   // Inside the pane, so that two fingers and the wheel reach whoever zooms.
   const pane = useMemo(() => canvas?.querySelector('.react-flow__pane') ?? null, [canvas])
@@ -37,9 +38,7 @@ export function BoardDraw({ desk, toBoard }: BoardDrawProps) {
       <p id="board-link-keys" hidden>
         {t('link.keys')}
       </p>
-      <ViewportPortal>
-        <PendingPictures />
-      </ViewportPortal>
+      {isPainted && canvas && <BoardPictures desk={desk} canvas={canvas} toBoard={toBoard} />}
     </>
   )
 }

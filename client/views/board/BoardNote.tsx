@@ -8,12 +8,14 @@ import { type BoardNode, isDrawnSame } from '../../features/canvas/nodes.ts'
 import { NoteCard } from '../../features/notes/NoteCard.tsx'
 import { useBoard } from '../../sync/BoardSession.tsx'
 import { useRecord } from '../../sync/useRecord.ts'
-import { BoardNoteBar } from './BoardNoteBar.tsx'
+import { onDemand } from '../../ui/onDemand.tsx'
 import { BoardNoteFar } from './BoardNoteFar.tsx'
 import { BoardTalk } from './BoardTalk.tsx'
 import { type DeskState, useAtBoard, useDesk } from './boardDesk.ts'
 import { useItemKeys } from './useItemKeys.ts'
 import { useItemName } from './useItemName.ts'
+
+const BoardNoteBar = onDemand(async () => (await import('./BoardNoteBar.tsx')).BoardNoteBar)
 
 /** A note on the canvas: its paper, its tools while it is selected, and its keys. */
 export const BoardNote = memo(function BoardNote({ id, selected, dragging }: NodeProps<BoardNode>) {

@@ -1,3 +1,4 @@
+import '../../locales/outlineWords.ts'
 import { useMemo, useRef, useState } from 'react'
 import { boardDoc } from '../../../shared/schema/board.ts'
 import type { AtOutline } from '../../features/outline/atOutline.ts'

@@ -1,3 +1,4 @@
+import '../../locales/reachWords.ts'
 import { lazy, Suspense, useCallback, useEffect, useLayoutEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useActionKeys } from '../../features/actions/useActionKeys.ts'

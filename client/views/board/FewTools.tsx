@@ -10,6 +10,7 @@ import { ActionButton } from './ActionButton.tsx'
 import { AddNote } from './AddNote.tsx'
 import styles from './BoardTools.module.css'
 import type { Desk } from './boardDesk.ts'
+import { Soon } from './Soon.tsx'
 import { useAction, useSomeActions } from './useAction.ts'
 
 const onCanvas = [
@@ -28,7 +29,7 @@ export function FewTools({ desk, isCanvas }: { readonly desk: Desk; readonly isC
       {isCanvas && <ActionButton desk={desk} id="tool.pen" />}
       <OtherTools desk={desk} isCanvas={isCanvas} />
       <ActionButton desk={desk} id="history.undo" />
-      {palette && <IconButton icon={Ellipsis} label={t('tools.more')} onPress={palette.run} />}
+      {palette ? <IconButton icon={Ellipsis} label={t('tools.more')} onPress={palette.run} /> : <Soon />}
     </>
   )
 }

@@ -8,7 +8,8 @@ import icon from '../../ui/IconButton.module.css'
 import { Menu } from '../../ui/Menu.tsx'
 import { Tooltip } from '../../ui/Tooltip.tsx'
 import type { Desk } from './boardDesk.ts'
-import { useSomeActions } from './useAction.ts'
+import { Soon } from './Soon.tsx'
+import { useAreHere, useSomeActions } from './useAction.ts'
 
 const ids = ['tool.rectangle', 'tool.ellipse', 'tool.diamond', 'tool.triangle']
 
@@ -18,6 +19,7 @@ export function ShapeTools({ desk }: { readonly desk: Desk }) {
   const text = useKeyText()
   const shapes = useSomeActions(desk, ids)
   const inHand = shapes.find(({ isOn }) => isOn)
+  if (!useAreHere(desk)) return <Soon />
   if (!shapes.some(({ isEnabled }) => isEnabled)) return null
   return (
     <Menu

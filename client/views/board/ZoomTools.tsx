@@ -9,7 +9,7 @@ import { Menu, type MenuAction } from '../../ui/Menu.tsx'
 import { ActionButton } from './ActionButton.tsx'
 import styles from './BoardTools.module.css'
 import { type Desk, type DeskState, useDesk } from './boardDesk.ts'
-import { useSomeActions } from './useAction.ts'
+import { useAreHere, useSomeActions } from './useAction.ts'
 
 const zoomOf = ({ ways }: DeskState) => ways?.zoom ?? null
 const ids = [
@@ -29,7 +29,8 @@ export function ZoomTools({ desk }: { readonly desk: Desk }) {
   const percent = usePercent(desk)
   const ways = useSomeActions(desk, ids)
   const sections = useAll(useStage().sections)
-  if (ways.length === 0) return null
+  const areHere = useAreHere(desk)
+  if (areHere && ways.length === 0) return null
   const goTo = inOrder(sections).map(
     ([id, { title }]): MenuAction => ({ id, label: title, onAction: () => desk.get().ways?.goTo(id) }),
   )

@@ -16,4 +16,10 @@ export function useSomeActions(desk: Desk, ids: readonly string[]): readonly Act
   return ids.flatMap((id) => actions.find((action) => action.id === id) ?? [])
 }
 
+/** Whether they have come: they are fetched after the board is on screen. */
+export function useAreHere(desk: Desk): boolean {
+  return useDesk(desk, areHere)
+}
+
+const areHere = ({ actions }: DeskState) => actions.length > 0
 const actionsOf = ({ actions }: DeskState) => actions

@@ -11,7 +11,13 @@ function fill(editor: Editor): void {
     benchNotes().map(({ x, y, text }) => ({ type: 'note', x, y, props: { richText: toRichText(text), size: 's' } })),
   )
   editor.setCamera({ x: 40, y: 80, z: 1 })
-  sayReady()
+  whenDrawn()
+}
+
+/** Its shapes come with a later render. */
+function whenDrawn(): void {
+  if (document.querySelector('.tl-shape')) sayReady()
+  else requestAnimationFrame(whenDrawn)
 }
 
 createRoot(document.getElementById('app') as HTMLElement).render(<Tldraw assetUrls={assetUrls} onMount={fill} />)
