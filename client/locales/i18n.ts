@@ -3,23 +3,23 @@ import { initReactI18next } from 'react-i18next'
 import type { BoardWords } from './boardWords.ts'
 import type { ConsoleWords } from './consoleWords.ts'
 import { common } from './en/common.ts'
-import { invite } from './en/invite.ts'
 import { join } from './en/join.ts'
 import { people } from './en/people.ts'
 import { pocket } from './en/pocket.ts'
 import { timer } from './en/timer.ts'
 import type { HomeWords } from './homeWords.ts'
+import type { InviteWords } from './inviteWords.ts'
 import type { OutlineWords } from './outlineWords.ts'
 import type { ReachWords } from './reachWords.ts'
 import type { StageWords } from './stageWords.ts'
 
 /** What is spoken on more than one surface, or on a small one. The others bring theirs along. */
-const en = { common, join, invite, people, pocket, timer }
+const en = { common, join, people, pocket, timer }
 
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'common'
-    resources: typeof en & BoardWords & ConsoleWords & HomeWords & OutlineWords & ReachWords & StageWords
+    resources: typeof en & BoardWords & ConsoleWords & HomeWords & InviteWords & OutlineWords & ReachWords & StageWords
   }
 }
 

@@ -96,13 +96,6 @@ export async function uploadImage(pass: Pass, blob: Blob): Promise<string> {
   return id
 }
 
-/** Where this browser has the picture, for those who draw it elsewhere than on the board. Rejects when it can't be had. */
-export async function imageUrl(pass: Pass, id: string): Promise<string> {
-  const url = await pictureOf(pass, id).load()
-  if (url === 'missing' || url === 'loading') throw new Error(`There is no picture ${id}.`)
-  return url
-}
-
 /** What to show for a picture of this board; loads while somebody shows it, and tries again when the connection is lost. */
 export function useImageUrl(id: string): ImageUrl {
   const picture = pictureOf(usePass(), id)

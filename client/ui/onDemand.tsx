@@ -1,7 +1,7 @@
-import type { ComponentType } from 'react'
+import type { ComponentType, FunctionComponent } from 'react'
 import { useChunk } from './useChunk.ts'
 
-type Fetched<Props> = ComponentType<Props> & {
+type Fetched<Props> = FunctionComponent<Props> & {
   /** Fetches it before it is shown. */
   readonly load: () => Promise<unknown>
 }

@@ -1,3 +1,4 @@
+import '../locales/inviteWords.ts'
 import { useTranslation } from 'react-i18next'
 import { InviteFacilitator, InviteParticipants, InviteProjector } from '../features/invite/InviteLinks.tsx'
 import { useKeys } from '../features/invite/useKeys.ts'

@@ -41,7 +41,7 @@ test('[UI-113] [UI-114] every action is in the palette, on the sheet and in the 
   }
 })
 
-test('[UI-115] [UI-119] [STORY-5] two people take back by key, each only their own', async ({ browser }) => {
+test('[UI-115] [STORY-5] [UI-119] two people take back by key, each only their own', async ({ browser }) => {
   await using server = await LiveServer.start()
   const fay = await onBoard(browser, server.address)
   const ana = await person(browser, 'Ana', server.address, laptop)

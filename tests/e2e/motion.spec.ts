@@ -48,7 +48,7 @@ test('[A11Y-4] nothing moves by itself for whom that is too much: by the deviceâ
   await test.step('while others write, point, drag and throw away', async () => {
     for (const { page } of [still, calm, other]) await forget(page)
     await liveliness(other.page)
-    for (const { page } of [still, calm]) await expect(thingOn(page, /: Thrown away$/)).toHaveCount(0)
+    for (const { page } of [still, calm]) await expect(thingOn(page, /: Dragged about$/)).toHaveCount(0)
     await other.page.mouse.move(...(await placeIn(sectionOn(other.page, secondSection), [0.6, 0.7])))
     await expect(still.page.locator('[data-mood]').filter({ hasText: 'Other' })).toBeVisible()
     await expect(calm.page.locator('[data-mood]')).toHaveCount(0)

@@ -4,10 +4,15 @@ import { console as consoleWords } from '../../client/locales/en/console.ts'
 import { home } from '../../client/locales/en/home.ts'
 import { invite } from '../../client/locales/en/invite.ts'
 import { join } from '../../client/locales/en/join.ts'
+import { notes } from '../../client/locales/en/notes.ts'
+import { outline } from '../../client/locales/en/outline.ts'
 import { pocket } from '../../client/locales/en/pocket.ts'
+import { preferences } from '../../client/locales/en/preferences.ts'
 import { timer } from '../../client/locales/en/timer.ts'
+import { act, thingOn } from '../helpers/atBoard.ts'
 import { LiveServer } from '../helpers/liveServer.ts'
 import { type Person, person } from '../helpers/person.ts'
+import { close, openMenu, openPalette } from '../helpers/reach.ts'
 import { createBoard, joinAs } from '../helpers/session.ts'
 
 const large = { viewport: { width: 320, height: 640 }, hasTouch: true, isMobile: true }
@@ -60,6 +65,48 @@ test('[A11Y-3] nothing is cut off at 320 px and 200 % text', async ({ browser })
   await expectInside(ana, 'Board, with the invitation open')
 })
 
+test('[A11Y-3] every control of the board is in sight and clear of the others at 320 px and 200 % text', async ({
+  browser,
+}) => {
+  await using server = await LiveServer.start()
+  const ana = await enlarged(await person(browser, 'Ana', server.address, large))
+  const { page } = ana
+  const tools = page.getByRole('toolbar', { name: board.tools.label })
+  await createBoard(ana, 'The Atlas onboarding team')
+  await page.goto(page.url().replace(/\/ready$/, ''))
+  const tree = page.getByRole('tree', { name: outline.label })
+  await test.step('outline', async () => {
+    await expect(tree).toBeVisible()
+    await expectClear(ana, 'Outline')
+    await tools.getByRole('button', { name: board.tools.add }).tap()
+    await expect(tree.getByRole('textbox')).toBeFocused()
+    await page.keyboard.insertText('Bad news early')
+    await expectClear(ana, 'Outline, while a note is written')
+    await page.keyboard.press('Escape')
+    await expect(tree.getByRole('textbox')).toBeHidden()
+  })
+  await test.step('canvas', async () => {
+    await page.getByRole('radio', { name: preferences.form.canvas }).check({ force: true })
+    const note = thingOn(page, /: Bad news early$/)
+    await expect(note).toBeAttached()
+    await expectClear(ana, 'Canvas')
+    await note.focus()
+    await close(page, await openMenu(page))
+    await expect(page.getByRole('toolbar', { name: board.note.actions_one })).toBeVisible()
+    await expectClear(ana, 'Canvas, with a note selected')
+  })
+  await test.step('palette', async () => {
+    const palette = await openPalette(page)
+    await expectClear(ana, 'Palette')
+    await close(page, palette)
+  })
+  await test.step('comments', async () => {
+    await act(page, notes.comments.action)
+    await expect(page.getByRole('textbox', { name: notes.comments.field })).toBeVisible()
+    await expectClear(ana, 'Comments')
+  })
+})
+
 /** Text at 200 %, as a person sets it in the browser. */
 async function enlarged(one: Person): Promise<Person> {
   const session = await one.context.newCDPSession(one.page)
@@ -89,4 +136,48 @@ async function expectInside({ page }: Person, name: string): Promise<void> {
   })
   expect(size, 'text at 200 %').toBe('32px')
   expect.soft({ width, hanging }, name).toEqual({ width: 320, hanging: [] })
+}
+
+/** `expectInside`, and: no control lies over another, and those that no scrolling brings nearer are on the screen as they are. */
+async function expectClear(one: Person, name: string): Promise<void> {
+  await expectInside(one, name)
+  const faults = await one.page.evaluate(() => {
+    const nameOf = (control: Element) => control.getAttribute('aria-label') ?? control.textContent?.slice(0, 40) ?? ''
+    const scrolls = (element: Element | null): boolean =>
+      element !== null &&
+      ((/auto|scroll/.test(getComputedStyle(element).overflowY) && element.scrollHeight > element.clientHeight) ||
+        scrolls(element.parentElement))
+    /** What stands at its middle: it, or something that lies over it and is no control either. */
+    const isOnTop = (control: Element) => {
+      const { x, y, width, height } = control.getBoundingClientRect()
+      const top = document.elementFromPoint(x + width / 2, y + height / 2)
+      return top !== null && (control.contains(top) || top.contains(control) || !top.closest('[role="dialog"], aside'))
+    }
+    const seen = [...document.querySelectorAll('button, a, input, textarea, [role="option"], [role="textbox"]')].filter(
+      (control) =>
+        control.checkVisibility({ visibilityProperty: true }) &&
+        !control.closest('.react-flow, .visually-hidden, [inert], [aria-hidden="true"]') &&
+        getComputedStyle(control).clipPath === 'none' &&
+        control.getBoundingClientRect().width > 1 &&
+        (control.closest('[role="dialog"], aside') !== null || isOnTop(control)),
+    )
+    const outside = seen.flatMap((control) => {
+      const { left, top, right, bottom } = control.getBoundingClientRect()
+      const isIn =
+        left >= -1 && right <= innerWidth + 1 && (scrolls(control) || (top >= -1 && bottom <= innerHeight + 1))
+      return isIn ? [] : `outside: ${nameOf(control)}`
+    })
+    const over = seen.flatMap((control, at) =>
+      seen.slice(at + 1).flatMap((other) => {
+        // What scrolls may pass below what stays.
+        if (control.contains(other) || other.contains(control) || scrolls(control) !== scrolls(other)) return []
+        const [a, b] = [control.getBoundingClientRect(), other.getBoundingClientRect()]
+        const across = Math.min(a.right, b.right) - Math.max(a.left, b.left)
+        const down = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top)
+        return across > 1 && down > 1 ? `over each other: ${nameOf(control)}, ${nameOf(other)}` : []
+      }),
+    )
+    return [...outside, ...over]
+  })
+  expect.soft(faults, name).toEqual([])
 }

@@ -89,7 +89,9 @@ test('[STORY-7] a section is renamed, folded, reordered, thrown away and brought
     await act(fay.page, trash.title)
     await fay.page
       .getByRole('dialog', { name: trash.title })
-      .getByRole('button', { name: new RegExp(`^Put back: Section, ${secondSection}`) })
+      .getByRole('button', {
+        name: trash.restoreNamed.replace('{{kind}}', trash.kind.section).replace('{{text}}', secondSection),
+      })
       .click()
     await expect(sectionOn(ben.page, secondSection)).toBeVisible()
     await fay.page.keyboard.press('Escape')

@@ -25,53 +25,54 @@ import { wordsIn, writeInSection } from '../helpers/writing.ts'
 const table = oneTable()
 
 test('[STORY-10] over notes, words, drawing, moves and sections, each takes back their own alone, in order', async () => {
-  const { fay, ana } = table()
+  const { fay, ana, ben } = table()
+  await act(fay.page, sections.structure)
   await test.step('the two take turns', async () => {
     await layOut(ana.page, firstSection, ['Hers.'])
-    await layOut(fay.page, secondSection, ['His.'])
+    await layOut(ben.page, secondSection, ['His.'])
     await pen(ana.page, thirdSection)
-    await pen(fay.page, fourthSection)
+    await pen(ben.page, fourthSection)
     await writeInSection(ana, firstSection, 'Ana says so.')
-    await expect.poll(() => wordsIn(fay, firstSection)).toBe('Ana says so.')
-    await writeInSection(fay, firstSection, ' Fay, too.')
-    await Promise.all([leave(ana.page), leave(fay.page)])
-    await expect.poll(() => wordsIn(ana, firstSection)).toBe('Ana says so. Fay, too.')
+    await expect.poll(() => wordsIn(ben, firstSection)).toBe('Ana says so.')
+    await writeInSection(ben, firstSection, ' Ben, too.')
+    await Promise.all([leave(ana.page), leave(ben.page)])
+    await expect.poll(() => wordsIn(ana, firstSection)).toBe('Ana says so. Ben, too.')
     await move(ana.page, 'Hers.')
-    await rename(fay.page, thirdSection, 'Our promise')
-    await Promise.all([lookAtAll(ana.page), lookAtAll(fay.page)])
+    await rename(ben.page, thirdSection, 'Our promise')
+    await Promise.all([lookAtAll(ana.page), lookAtAll(ben.page)])
   })
-  const moved = await boxOf(note(fay.page, 'Hers.'))
+  const moved = await boxOf(note(ben.page, 'Hers.'))
   const isThere = (one: Person, text: string) => async () => (await note(one.page, text).count()) === 1
   const isDrawn = (one: Person, by: string) => async () => (await strokesBy(one.page, by).count()) === 1
   const reads = (one: Person, words: string) => async () => (await wordsIn(one, firstSection)) === words
-  const isMoved = async () => String(await boxOf(note(fay.page, 'Hers.'))) === String(moved)
+  const isMoved = async () => String(await boxOf(note(ben.page, 'Hers.'))) === String(moved)
   await test.step('she takes back hers: the move, the words, the line, the note', async () => {
     await back(ana.page, not(isMoved))
-    expect(await reads(fay, 'Ana says so. Fay, too.')()).toBe(true)
-    await back(ana.page, reads(fay, ' Fay, too.'))
-    expect(await isDrawn(fay, 'Ana')()).toBe(true)
-    await back(ana.page, not(isDrawn(fay, 'Ana')))
-    expect(await isThere(fay, 'Hers.')()).toBe(true)
-    await back(ana.page, not(isThere(fay, 'Hers.')))
+    expect(await reads(ben, 'Ana says so. Ben, too.')()).toBe(true)
+    await back(ana.page, reads(ben, ' Ben, too.'))
+    expect(await isDrawn(ben, 'Ana')()).toBe(true)
+    await back(ana.page, not(isDrawn(ben, 'Ana')))
+    expect(await isThere(ben, 'Hers.')()).toBe(true)
+    await back(ana.page, not(isThere(ben, 'Hers.')))
     await lookAtAll(ana.page)
     await expect(note(ana.page, 'His.')).toBeVisible()
-    await expect(strokesBy(ana.page, 'Fay')).toHaveCount(1)
+    await expect(strokesBy(ana.page, 'Ben')).toHaveCount(1)
     await expect(sectionOn(ana.page, 'Our promise')).toBeVisible()
   })
   await test.step('and does it all again', async () => {
-    await back(ana.page, isThere(fay, 'Hers.'), 'Control+Shift+Z')
-    await back(ana.page, isDrawn(fay, 'Ana'), 'Control+Shift+Z')
-    await back(ana.page, reads(fay, 'Ana says so. Fay, too.'), 'Control+Shift+Z')
+    await back(ana.page, isThere(ben, 'Hers.'), 'Control+Shift+Z')
+    await back(ana.page, isDrawn(ben, 'Ana'), 'Control+Shift+Z')
+    await back(ana.page, reads(ben, 'Ana says so. Ben, too.'), 'Control+Shift+Z')
     await back(ana.page, isMoved, 'Control+Shift+Z')
     await lookAtAll(ana.page)
   })
   await test.step('he takes back his: the name of the section, the words, the line, the note', async () => {
-    await back(fay.page, async () => (await sectionOn(ana.page, thirdSection).count()) === 1)
-    expect(await reads(ana, 'Ana says so. Fay, too.')()).toBe(true)
-    await back(fay.page, reads(ana, 'Ana says so.'))
-    await back(fay.page, not(isDrawn(ana, 'Fay')))
+    await back(ben.page, async () => (await sectionOn(ana.page, thirdSection).count()) === 1)
+    expect(await reads(ana, 'Ana says so. Ben, too.')()).toBe(true)
+    await back(ben.page, reads(ana, 'Ana says so.'))
+    await back(ben.page, not(isDrawn(ana, 'Ben')))
     expect(await isThere(ana, 'His.')()).toBe(true)
-    await back(fay.page, not(isThere(ana, 'His.')))
+    await back(ben.page, not(isThere(ana, 'His.')))
     await expect(note(ana.page, 'Hers.')).toBeVisible()
     await expect(strokesBy(ana.page, 'Ana')).toHaveCount(1)
   })
@@ -118,18 +119,18 @@ test('[STORY-10] the other finds everything in the Trash, whatever it was, and p
   await test.step('and put back', async () => {
     await act(fay.page, actions.trash)
     const drawer = fay.page.getByRole('dialog', { name: trash.title })
-    for (const kind of [
-      'Note, One of all',
-      'Note, Two of all',
-      'Shape, A shape',
-      'Connection',
-      'Drawn line',
-      `Section, ${thirdSection}`,
-    ])
-      await drawer
-        .getByRole('button', { name: new RegExp(`^Put back: ${kind}`) })
-        .first()
-        .click()
+    const { kind } = trash
+    for (const [what, text] of [
+      [kind.note, 'One of all.'],
+      [kind.note, 'Two of all.'],
+      [kind.figure, 'A shape'],
+      [kind.link, trash.noWords],
+      [kind.stroke, trash.noWords],
+      [kind.section, thirdSection],
+    ] as const) {
+      const name = trash.restoreNamed.replace('{{kind}}', what).replace('{{text}}', text)
+      await drawer.getByRole('button', { name, exact: true }).first().click()
+    }
     await fay.page.keyboard.press('Escape')
     await expect(sectionOn(ben.page, thirdSection)).toBeVisible()
     for (const text of ['One of all.', 'Two of all.']) await expect(note(ben.page, text)).toBeVisible()

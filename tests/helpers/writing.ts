@@ -28,7 +28,7 @@ export function sectionText({ page }: Person, section: string) {
 export function wordsIn(one: Person, section: string): Promise<string> {
   return sectionText(one, section).evaluate((element) => {
     const copy = element.cloneNode(true) as HTMLElement
-    for (const caret of copy.querySelectorAll('[aria-hidden], .visually-hidden')) caret.remove()
+    for (const caret of copy.querySelectorAll('[aria-hidden], [hidden]')) caret.remove()
     return (copy.textContent ?? '').replace(/[\u2060\ufeff]/g, '')
   })
 }

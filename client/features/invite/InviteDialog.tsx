@@ -1,3 +1,4 @@
+import '../../locales/inviteWords.ts'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useMe, usePass } from '../../sync/BoardSession.tsx'

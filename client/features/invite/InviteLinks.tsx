@@ -1,3 +1,4 @@
+import '../../locales/inviteWords.ts'
 import { ExternalLink } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { useOriginForOthers } from '../../address.ts'

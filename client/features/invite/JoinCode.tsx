@@ -1,3 +1,4 @@
+import '../../locales/inviteWords.ts'
 import { QRCodeSVG } from 'qrcode.react'
 import { useTranslation } from 'react-i18next'
 import { spokenCode } from '../../../shared/api.ts'

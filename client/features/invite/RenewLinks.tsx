@@ -1,3 +1,4 @@
+import '../../locales/inviteWords.ts'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Role } from '../../../shared/members.ts'
