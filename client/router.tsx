@@ -39,11 +39,16 @@ export function Router() {
 /** A surface of a board: only for those who hold a pass, and with a word when the server ends the session. */
 function behindDoor(surface: Surface, load: () => Promise<ComponentType>) {
   return lazy(async () => {
-    const [{ Door }, { Ended }, View] = await Promise.all([
-      import('./views/Door.tsx'),
+    const door = import('./views/Door.tsx')
+    const ahead = door.then(({ openAhead }) => openAhead(boardHere(), surface))
+    const [{ Door }, { Ended }, View, letGo] = await Promise.all([
+      door,
       import('./features/saved/Ended.tsx'),
       load(),
+      ahead,
     ])
+    // Whoever shows them takes hold of them in the same moment; rooms stay open a little longer than that.
+    letGo()
     return {
       default: ({ params }: RouteComponentProps<{ readonly id: string }>) => (
         <Door boardId={params.id} surface={surface}>
@@ -53,6 +58,10 @@ function behindDoor(surface: Surface, load: () => Promise<ComponentType>) {
       ),
     }
   })
+}
+
+function boardHere(): string {
+  return /^\/b\/([^/]+)/.exec(location.pathname)?.[1] ?? ''
 }
 
 function Arriving() {

@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto'
+
 // Which sources a browser needs before each surface is shown, besides the page's own script.
 const door = ['views/Door.tsx', 'features/saved/Ended.tsx']
 const firstLoads = {
@@ -10,24 +12,37 @@ const firstLoads = {
   home: ['views/Home.tsx'],
   join: ['views/JoinByCode.tsx'],
 }
+const sources = new Set(Object.values(firstLoads).flat())
+
+/** They hand everything out by one door: who comes in by it does not tell who needs what. */
+const byOneDoor = /node_modules\/(lucide-react|react-aria|react-aria-components|react-stately)\//
 
 /**
  * Modules that come with the same first loads come in one file, instead of one for each set of parts that might share them:
- * sixty small files take a phone longer than ten. No surface gets anything that it does not need.
+ * sixty small files take longer than forty. Nothing gets anything that it does not need.
  */
 export const firstLoadChunks = {
   includeDependenciesRecursively: false,
-  groups: [{ name: (id, { getModuleInfo }) => groupOf(id, getModuleInfo) }],
+  groups: [{ debugName: 'first loads', name: (id, graph) => groupOf(id, (at) => graph.getModuleInfo(at)) }],
 }
 
+/** Comes later, and on the board alone, where all of a first load is here by then. */
+const onBoard = /^(views\/board|features\/(actions|draw|navigation|richText|trash))\//
+
 function groupOf(id, infoOf) {
+  if (byOneDoor.test(id)) return null
   const info = infoOf(id)
   // What is asked for by itself keeps a file of its own.
   if (!info || info.isEntry || info.dynamicImporters.length > 0) return null
   const roots = rootsOf(id, infoOf)
   if (roots.has('main')) return null
   const surfaces = Object.keys(firstLoads).filter((surface) => firstLoads[surface].some((source) => roots.has(source)))
-  return surfaces.length > 0 ? `with-${surfaces.join('-')}` : null
+  if (surfaces.length === 0) return null
+  // What comes later on one surface must not bring along much that only another one needs at first.
+  const isShared = surfaces.includes('canvas') && surfaces.length > 2
+  const isOnBoard = (root) => surfaces.includes('canvas') && onBoard.test(root)
+  const later = isShared ? [] : [...roots].filter((root) => !sources.has(root) && !isOnBoard(root))
+  return `with-${surfaces.join('-')}${later.length > 0 ? `-${shortOf(later)}` : ''}`
 }
 
 /** The parts that bring a module along, by the way in which they are asked for. */
@@ -42,4 +57,8 @@ function rootsOf(id, infoOf) {
     for (const importer of info.importers) seen.add(importer)
   }
   return roots
+}
+
+function shortOf(names) {
+  return createHash('sha256').update(names.sort().join()).digest('hex').slice(0, 4)
 }

@@ -12,7 +12,13 @@ type ChoicePanelProps = Omit<ChoiceMenuProps, 'trigger'> & PanelState & { readon
 /** The questions that a button opens. */
 export function ChoicePanel({ label, questions, placement = 'bottom end', byKeys, ...state }: ChoicePanelProps) {
   return (
-    <Popover {...state} placement={placement} offset={6} className={classes(list.popover, styles.popover)}>
+    <Popover
+      {...state}
+      aria-label={label}
+      placement={placement}
+      offset={6}
+      className={classes(list.popover, styles.popover)}
+    >
       <Menu
         aria-label={label}
         autoFocus={byKeys ? 'first' : true}

@@ -20,6 +20,7 @@ export function MenuPanel({ placement = 'bottom start', ...menu }: MenuPanelProp
   return (
     <Popover
       {...{ triggerRef, isOpen, onOpenChange, placement }}
+      aria-label={menu.label}
       offset={6}
       className={classes(list.popover, styles.popover)}
     >

@@ -1,4 +1,4 @@
-import type { ComponentType, FunctionComponent } from 'react'
+import type { ComponentType, FunctionComponent, ReactNode } from 'react'
 import { useChunk } from './useChunk.ts'
 
 type Fetched<Props> = FunctionComponent<Props> & {
@@ -7,10 +7,14 @@ type Fetched<Props> = FunctionComponent<Props> & {
 }
 
 /**
- * A part of the page that is fetched when it is first shown, and asked for again while the network fails. Nothing stands
- * in its place meanwhile; once it is here, it is shown at once.
+ * A part of the page that is fetched when it is first shown, and asked for again while the network fails. Nothing, or
+ * `meanwhile`, stands in its place until then; once it is here, it is shown at once. Not by Suspense: what takes long to
+ * draw would never come there while others keep moving things, for each change begins such a drawing anew.
  */
-export function onDemand<Props extends object>(load: () => Promise<ComponentType<Props>>): Fetched<Props> {
+export function onDemand<Props extends object>(
+  load: () => Promise<ComponentType<Props>>,
+  meanwhile: ReactNode = null,
+): Fetched<Props> {
   let here: ComponentType<Props> | null = null
   const fetch = async () => {
     here = await load()
@@ -19,7 +23,7 @@ export function onDemand<Props extends object>(load: () => Promise<ComponentType
   const Shown = (props: Props) => {
     const came = useChunk(fetch, here === null)
     const Part = here ?? came
-    return Part && <Part {...props} />
+    return Part ? <Part {...props} /> : meanwhile
   }
   return Object.assign(Shown, { load: fetch })
 }

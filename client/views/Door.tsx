@@ -13,6 +13,8 @@ import { ProblemPage, problemOf } from './ProblemPage.tsx'
 
 type DoorProps = { readonly boardId: string; readonly surface: Surface; readonly children: ReactNode }
 
+export { openAhead } from './openAhead.ts'
+
 /** Lets people in to a surface of a board: by what their link carries, or by the pass this browser keeps. */
 export function Door({ boardId: id, surface, children }: DoorProps) {
   takeKey(id)

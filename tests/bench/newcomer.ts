@@ -8,7 +8,15 @@ const NEAR_MAX_MS = 10_000
 /** Opens a board as somebody who has come through the door before, and waits until notes are on screen. */
 export async function openOurs(page: Page, address: string, created: CreatedBoard, timeout: number): Promise<void> {
   await page.goto(`${address}/b/${created.board.id}`)
-  await page.locator('.react-flow__node-note').first().waitFor({ timeout })
+  // Looked for in every frame, as with the others: Playwright's own waiting looks twice a second.
+  await page.waitForFunction(
+    () => {
+      const note = document.querySelector('.react-flow__node-note')
+      return note !== null && getComputedStyle(note).visibility === 'visible'
+    },
+    undefined,
+    { timeout },
+  )
   await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))))
 }
 

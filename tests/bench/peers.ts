@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { cpSync, existsSync, mkdirSync, readFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { extname, join } from 'node:path'
@@ -18,6 +18,22 @@ export async function servePeers(): Promise<Peers> {
   cpSync(sources, place, { recursive: true })
   if (!existsSync(join(place, 'node_modules', 'tldraw')))
     execFileSync('npm', ['install', '--no-audit', '--no-fund', '--no-package-lock'], { cwd: place, stdio: 'inherit' })
+  if (!isBuilt()) await buildPeers()
+  const server = await serve(join(place, 'dist'))
+  return {
+    address: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    [Symbol.asyncDispose]: () => new Promise((resolve) => server.close(() => resolve())),
+  }
+}
+
+/** Whether what was built is younger than what it was built from. */
+function isBuilt(): boolean {
+  const page = join(place, 'dist', 'excalidraw.html')
+  if (!existsSync(page) || !existsSync(join(place, 'dist', 'fonts'))) return false
+  return readdirSync(sources).every((file) => statSync(join(sources, file)).mtimeMs < statSync(page).mtimeMs)
+}
+
+async function buildPeers(): Promise<void> {
   await build({
     ...{ root: place, configFile: false, logLevel: 'error', base: './' },
     build: {
@@ -28,11 +44,6 @@ export async function servePeers(): Promise<Peers> {
   cpSync(join(place, 'node_modules/@excalidraw/excalidraw/dist/prod/fonts'), join(place, 'dist', 'fonts'), {
     recursive: true,
   })
-  const server = await serve(join(place, 'dist'))
-  return {
-    address: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    [Symbol.asyncDispose]: () => new Promise((resolve) => server.close(() => resolve())),
-  }
 }
 
 const types: Readonly<Record<string, string>> = {

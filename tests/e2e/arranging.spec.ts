@@ -61,7 +61,12 @@ test('[STORY-6] notes snap to each other, stand in line, and are tidied into a g
     const [green = []] = await boxesOf(ana.page, ['Green.'])
     const there = await middleOf(note(ana.page, 'Green.'))
     const up = ((red[1] ?? 0) - (green[1] ?? 0)) * (await zoomOf(note(ana.page, 'Green.')))
-    await drag(ana.page, there, [there[0], there[1] + up - 1])
+    // The first pixels only say that it is a drag.
+    await ana.page.mouse.move(...there)
+    await ana.page.mouse.down()
+    await ana.page.mouse.move(there[0] + 4, there[1])
+    await ana.page.mouse.move(there[0] + 4, there[1] + up - 1, { steps: 4 })
+    await ana.page.mouse.up()
     const others = (await boxesOf(ben.page, ['Red.', 'Blue.', 'Grey.'])).map(([, y]) => y)
     await expect.poll(async () => others.includes((await boxesOf(ben.page, ['Green.']))[0]?.[1])).toBe(true)
   })

@@ -27,7 +27,7 @@ test('[STORY-9] one pans, zooms, and comes back to where one was, and nobody els
   await test.step('by drag', async () => {
     const from = await placeIn(first, [1.04, 0.5])
     await drag(ana.page, from, [from[0] + 90, from[1] + 40])
-    await expect.poll(async () => Math.round((await leftOf(first)) - whole)).toBe(90)
+    await expect.poll(async () => Math.abs((await leftOf(first)) - whole - 90)).toBeLessThan(6)
   })
   await test.step('by wheel, and nearer with Ctrl', async () => {
     const before = await leftOf(first)
@@ -41,14 +41,14 @@ test('[STORY-9] one pans, zooms, and comes back to where one was, and nobody els
   })
   await test.step('back to the whole board', async () => {
     await ana.page.keyboard.press('0')
-    await expect.poll(async () => Math.round(await leftOf(first))).toBe(Math.round(whole))
+    await expect.poll(async () => Math.abs((await leftOf(first)) - whole)).toBeLessThan(6)
   })
   await test.step('to a section, back and forward again', async () => {
     await act(ana.page, `Go to “${fourthSection}”`)
     await expect(sectionOn(ana.page, fourthSection)).toBeFocused()
     await expect.poll(() => widthOf(sectionOn(ana.page, fourthSection))).toBeGreaterThan(600)
     await ana.page.keyboard.press('Alt+ArrowLeft')
-    await expect.poll(async () => Math.round(await leftOf(first))).toBe(Math.round(whole))
+    await expect.poll(async () => Math.abs((await leftOf(first)) - whole)).toBeLessThan(6)
     await ana.page.keyboard.press('Alt+ArrowRight')
     await expect.poll(() => widthOf(sectionOn(ana.page, fourthSection))).toBeGreaterThan(600)
   })

@@ -37,11 +37,13 @@ test('[STORY-6] notes come by double-click, key, button and paste, and everybody
     await ana.page.getByRole('button', { name: board.tools.add, exact: true }).click()
     await ana.page.keyboard.type('By its button.')
     await ana.page.keyboard.press('Escape')
+    await lookAtAll(ben.page)
     for (const text of ['By its key.', 'By its button.']) await expect(thingOn(ben.page, text)).toBeVisible()
   })
   await test.step('a line each', async () => {
     await lookAtAll(ana.page)
     await paste(ana.page, { 'text/plain': 'Mondays are slow.\n\n  Ask me twice.\nNo calls at noon.' })
+    await lookAtAll(ben.page)
     for (const text of ['Mondays are slow.', 'Ask me twice.', 'No calls at noon.'])
       await expect(thingOn(ben.page, new RegExp(`: ${text}$`))).toBeVisible()
   })
@@ -51,6 +53,8 @@ test('[STORY-6] notes come by double-click, key, button and paste, and everybody
       ['Lena', 'Friday'],
     ].map((row) => `<tr>${row.map((cell) => `<td>${cell}</td>`).join('')}</tr>`)
     await paste(ana.page, { 'text/html': `<table>${rows.join('')}</table>`, 'text/plain': 'Who\tWhen\nLena\tFriday' })
+    await expect(thingOn(ana.page, /: Friday$/)).toBeVisible()
+    await lookAtAll(ben.page)
     await expect(thingOn(ben.page, /: Friday$/)).toBeVisible()
     const [who, when, lena, friday] = await Promise.all(
       ['Who', 'When', 'Lena', 'Friday'].map((text) => boxOf(thingOn(ben.page, new RegExp(`: ${text}$`)))),

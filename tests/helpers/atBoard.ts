@@ -70,9 +70,15 @@ export async function lookAtAll(page: Page): Promise<void> {
     await canvas.focus()
     await page.keyboard.press('Escape')
     await page.keyboard.press('0')
+    await drawn(page)
     for (const title of [firstSection, fourthSection])
       await expect(sectionOn(page, title)).toBeInViewport({ timeout: 1000 })
   }).toPass()
+}
+
+/** What was asked for is on the screen. */
+async function drawn(page: Page): Promise<void> {
+  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))))
 }
 
 export function sectionOn(page: Page, title: string): Locator {

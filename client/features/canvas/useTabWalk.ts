@@ -85,6 +85,8 @@ function nextStop(target: Element, stops: readonly Stop[], isBack: boolean): Sto
   const id = stop?.getAttribute('data-stop') ?? ''
   const at = stops.findIndex((one) => one.id === id)
   const isOnStop = target === stop
+  // The tools of what is in hand lie on the canvas beside everything else: forward from there one is through.
+  if (id === '' && !isOnStop && !isBack) return undefined
   if (stops[at]?.kind === 'section') {
     // Forward from a frame or its text the next thing is still inside; its tools are the last of it.
     if (!isBack) return isLastInside(target, stop) ? stops[at + 1] : undefined

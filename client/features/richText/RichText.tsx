@@ -1,5 +1,5 @@
 import { EditorContent, useEditor } from '@tiptap/react'
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Awareness } from 'y-protocols/awareness'
 import type * as Y from 'yjs'
@@ -21,18 +21,17 @@ export type RichTextProps = {
   readonly invitation: string
   /** Where the caret goes at first. */
   readonly spot: Spot
-  /** What was typed there before the editor came. */
-  readonly typed?: string
+  /** Gives what was typed there before the editor came, once. */
+  readonly takeTyped: () => string
 }
 
 /** Rich text that many write at once, each with their caret. Escape and undo are left to whoever shows it. */
-export function RichText({ fragment, awareness, label, invitation, spot, typed = '' }: RichTextProps) {
+export function RichText({ fragment, awareness, label, invitation, spot, takeTyped }: RichTextProps) {
   const { t } = useTranslation(['richText', 'people'])
   const [isForeign, setForeign] = useState(false)
   const [isLinking, setLinking] = useState(false)
   // Who tries again is told again, but once at a time.
   const takeBack = useRef(() => {})
-  const ahead = useRef(typed)
   const editorProps = useMemo(
     () => ({
       attributes: {
@@ -74,11 +73,12 @@ export function RichText({ fragment, awareness, label, invitation, spot, typed =
     editor.setOptions({ editable: !isForeign, editorProps })
   }, [editor, isForeign, editorProps])
 
+  // In the same breath as it is shown: the next letter may be on its way.
   // biome-ignore lint/correctness/useExhaustiveDependencies: only where it began
-  useEffect(() => {
+  useLayoutEffect(() => {
     select(editor, spot)
-    if (ahead.current !== '') editor.commands.insertContent({ type: 'text', text: ahead.current })
-    ahead.current = ''
+    const typed = takeTyped()
+    if (typed !== '') editor.commands.insertContent({ type: 'text', text: typed })
   }, [editor])
 
   return (

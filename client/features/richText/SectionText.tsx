@@ -1,4 +1,13 @@
-import { type FocusEvent, type KeyboardEvent, type MouseEvent, useEffect, useRef, useState } from 'react'
+import {
+  type FocusEvent,
+  type KeyboardEvent,
+  type MouseEvent,
+  type RefObject,
+  useCallback,
+  useEffect,
+  useRef,
+  useState,
+} from 'react'
 import { flushSync } from 'react-dom'
 import { useTranslation } from 'react-i18next'
 import type { Awareness } from 'y-protocols/awareness'
@@ -27,10 +36,18 @@ export type SectionTextProps = {
 /** The text of a section: read as it is, and an editor from when somebody goes into it until a while after they left. */
 export function SectionText({ sectionId, canWrite, className, ...text }: SectionTextProps) {
   const { isForeign } = useRich(text.fragment)
-  const [beginning, setBeginning] = useState<Beginning | null>(null)
+  const [spot, setSpot] = useState<Spot | null>(null)
+  const ahead = useRef<string | null>(null)
   const mayWrite = canWrite && !isForeign
-  const left = useLeft(() => setBeginning(null))
-  const Editor = beginning && mayWrite ? editorHere()?.RichText : undefined
+  const left = useLeft(() => setSpot(null))
+  const Editor = spot && mayWrite ? editorHere()?.RichText : undefined
+
+  // Once: an editor may go and come while a connection settles.
+  const takeTyped = useCallback(() => {
+    const typed = ahead.current ?? ''
+    ahead.current = null
+    return typed
+  }, [])
 
   useEffect(() => (mayWrite ? fetchEditorSoon() : undefined), [mayWrite])
 
@@ -40,50 +57,46 @@ export function SectionText({ sectionId, canWrite, className, ...text }: Section
       className={classes(styles.rich, mayWrite && 'nodrag nopan', Editor && 'nowheel', className)}
       {...(Editor ? left : null)}
     >
-      {beginning && Editor ? (
-        <Editor {...text} {...beginning} />
+      {spot && Editor ? (
+        <Editor {...text} spot={spot} takeTyped={takeTyped} />
       ) : (
-        <Reading {...text} mayWrite={mayWrite} isForeign={isForeign} onBegin={setBeginning} />
+        <Reading {...text} mayWrite={mayWrite} isForeign={isForeign} ahead={ahead} onBegin={setSpot} />
       )}
     </div>
   )
 }
 
-/** Where somebody began to write, and what they typed before the editor was there. */
-type Beginning = { readonly spot: Spot; readonly typed: string }
-
 type ReadingProps = Omit<SectionTextProps, 'sectionId' | 'canWrite' | 'className' | 'awareness'> & {
   readonly mayWrite: boolean
   readonly isForeign: boolean
-  readonly onBegin: (beginning: Beginning) => void
+  /** What is typed while the editor is on its way; null while nobody waits for it. */
+  readonly ahead: RefObject<string | null>
+  readonly onBegin: (spot: Spot) => void
 }
 
-function Reading({ fragment, label, invitation, mayWrite, isForeign, onBegin }: ReadingProps) {
+function Reading({ fragment, label, invitation, mayWrite, isForeign, ahead, onBegin }: ReadingProps) {
   const { t } = useTranslation('richText')
   const isPressed = useRef(false)
-  /** Null while nobody waits for the editor. */
-  const typed = useRef<string | null>(null)
 
   const begin = (spot: Spot) => {
     if (!mayWrite) return
     // Phones show their keyboard only for what gets the focus within the press.
-    if (editorHere()) return flushSync(() => onBegin({ spot, typed: '' }))
-    typed.current ??= ''
-    fetchEditor()
-      .then(
-        () => onBegin({ spot, typed: typed.current ?? '' }),
-        () => toast({ title: t('noEditor'), tone: 'trouble' }),
-      )
-      .finally(() => {
-        typed.current = null
-      })
+    if (editorHere()) return flushSync(() => onBegin(spot))
+    ahead.current ??= ''
+    fetchEditor().then(
+      () => onBegin(spot),
+      () => {
+        ahead.current = null
+        toast({ title: t('noEditor'), tone: 'trouble' })
+      },
+    )
   }
   // Who presses and types on does not look whether the editor has come yet.
   function onTypedAhead(event: KeyboardEvent) {
     const { key, ctrlKey, metaKey, altKey } = event
-    if (typed.current === null || ctrlKey || metaKey || altKey) return
-    if (key === 'Backspace') typed.current = typed.current.slice(0, -1)
-    else if ([...key].length === 1) typed.current += key
+    if (ahead.current === null || ctrlKey || metaKey || altKey) return
+    if (key === 'Backspace') ahead.current = ahead.current.slice(0, -1)
+    else if ([...key].length === 1) ahead.current += key
     else return
     event.preventDefault()
   }

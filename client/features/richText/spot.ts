@@ -20,6 +20,8 @@ export function spotOf(pressed: { readonly clientX: number; readonly clientY: nu
 /** Puts the caret there. */
 export function select(editor: Editor, spot: Spot): void {
   const [from, to] = spot === 'end' ? [] : [at(editor, spot.from), at(editor, spot.to ?? spot.from)]
+  // TipTap's own focus comes a frame later, and a letter may come before it.
+  editor.view.dom.focus({ preventScroll: true })
   const chain = editor.chain()
   if (from === undefined || to === undefined) chain.focus('end', { scrollIntoView: false }).run()
   else chain.setTextSelection({ from, to }).focus(undefined, { scrollIntoView: false }).run()

@@ -1,5 +1,5 @@
 import '../../locales/boardWords.ts'
-import { lazy, type ReactNode, Suspense, useCallback, useMemo, useRef, useState } from 'react'
+import { type ReactNode, useCallback, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { noteColors } from '../../../shared/schema/board.ts'
 import { ViewEdgesProvider } from '../../features/canvas/edges.ts'
@@ -13,6 +13,7 @@ import { BoardPrompt } from './BoardPrompt.tsx'
 import { BoardSkeleton } from './BoardSkeleton.tsx'
 import { BoardTools } from './BoardTools.tsx'
 import { AtBoardProvider, type Desk, openDesk } from './boardDesk.ts'
+import { fetchForm, loadForm } from './forms.ts'
 import { useBoardActions } from './useBoardActions.ts'
 import { useCalm } from './useCalm.ts'
 import { useCarriedOver } from './useCarriedOver.ts'
@@ -22,11 +23,13 @@ import { useIsPainted } from './useIsPainted.ts'
 import { useShownToOthers } from './useShownToOthers.ts'
 import { useStillThere } from './useStillThere.ts'
 
-// Each form comes by itself: who reads the outline loads no canvas.
-const BoardCanvas = lazy(async () => ({ default: (await import('./BoardCanvas.tsx')).BoardCanvas }))
-const BoardOutline = lazy(async () => ({ default: (await import('./BoardOutline.tsx')).BoardOutline }))
+const BoardCanvas = onDemand(async () => (await loadForm.canvas()).BoardCanvas, <BoardSkeleton />)
+const BoardOutline = onDemand(async () => (await loadForm.outline()).BoardOutline, <BoardSkeleton />)
 // All that can be done is much, and is not needed to see the board, nor for a first note.
 const BoardReach = onDemand(async () => (await import('./BoardReach.tsx')).BoardReach)
+
+// Not only when there is something to show in it.
+fetchForm()
 
 /** The whiteboard of an alliance: sections, notes and rich text, with everybody who is here. */
 export function Board() {
@@ -60,15 +63,13 @@ export function Board() {
             <BoardPrompt />
           </div>
           <main aria-label={t('main')}>
-            <Suspense fallback={<BoardSkeleton />}>
-              {!isReady ? (
-                <BoardSkeleton />
-              ) : form === 'canvas' ? (
-                <BoardCanvas desk={desk} hints={hints} />
-              ) : (
-                <BoardOutline desk={desk} />
-              )}
-            </Suspense>
+            {!isReady ? (
+              <BoardSkeleton />
+            ) : form === 'canvas' ? (
+              <BoardCanvas desk={desk} hints={hints} />
+            ) : (
+              <BoardOutline desk={desk} />
+            )}
           </main>
           <section ref={foot} aria-label={t('foot')} className={styles.foot}>
             <div ref={setHints} className={styles.hints} />
