@@ -3,6 +3,7 @@ import { console as consoleWords } from '../../client/locales/en/console.ts'
 import { pocket } from '../../client/locales/en/pocket.ts'
 import { timer } from '../../client/locales/en/timer.ts'
 import { quickAlliance } from '../../shared/kits/quickAlliance.ts'
+import { lookAtAll } from '../helpers/atBoard.ts'
 import { LiveServer } from '../helpers/liveServer.ts'
 import { type Person, person } from '../helpers/person.ts'
 import { joinAs, laptop, openConsole, phone, projector, revealNext } from '../helpers/session.ts'
@@ -98,6 +99,7 @@ test('[STORY-1] a facilitator, a laptop, a phone and a projector go through a wh
     await fay.page.goto(fay.page.url().replace('/console', ''))
     await Promise.all(people.map(({ page }) => page.reload()))
     for (const one of [fay, ana, ben]) await expect.poll(() => wordsIn(one, needs)).toBe(written)
+    for (const { page } of [fay, ana]) await lookAtAll(page)
     for (const { page } of [fay, ana, ben])
       await expect(page.getByText('I think out loud. Interrupt me.').first()).toBeVisible()
     await expect(ana.page.getByText('Saved').first()).toBeVisible()
