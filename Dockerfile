@@ -6,7 +6,7 @@ COPY tsconfig.base.json ./
 COPY shared shared
 COPY server server
 COPY client client
-COPY scripts/compress.mjs scripts/firstLoads.mjs scripts/
+COPY scripts/compress.mjs scripts/
 RUN npx tsc -b shared server && npx vite build --config client/vite.config.ts && npm prune --omit=dev
 
 FROM node:20-bookworm-slim

@@ -5,8 +5,8 @@ const executablePath = findChromium()
 
 export default defineConfig({
   testDir: 'tests/e2e',
-  // Stories open several browsers at once; two cores carry one story at a time.
-  workers: 1,
+  // Stories open several browsers at once and mostly wait for each other: two cores carry two stories.
+  workers: 2,
   timeout: 120_000,
   // For the same reason as in vitest.config.ts.
   retries: 1,

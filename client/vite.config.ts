@@ -2,7 +2,6 @@ import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { compressed } from '../scripts/compress.mjs'
-import { firstLoadChunks } from '../scripts/firstLoads.mjs'
 
 const server = `http://127.0.0.1:${process.env.PORT ?? 3000}`
 
@@ -20,8 +19,6 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     // Which chunk comes with which: the first load is weighed by it.
     manifest: true,
-    // Chunks that are put together by hand may need each other: whichever comes first, no module runs before what it needs.
-    rolldownOptions: { output: { codeSplitting: firstLoadChunks, strictExecutionOrder: true } },
   },
   server: {
     port: 5173,

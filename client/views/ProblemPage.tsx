@@ -1,13 +1,15 @@
-import { type ReactNode, useEffect } from 'react'
+import { lazy, type ReactNode, Suspense, useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { navigate } from 'wouter/use-browser-location'
 import type { Problem } from '../api.ts'
-import { CodeField } from '../features/invite/CodeField.tsx'
 import { Button } from '../ui/Button.tsx'
 import { ButtonLink } from '../ui/ButtonLink.tsx'
 import { DoorFrame } from './DoorPage.tsx'
 import { pathOf } from './doorRooms.ts'
 import styles from './ProblemPage.module.css'
+
+// Few see a problem, and of those few have a code.
+const CodeField = lazy(async () => ({ default: (await import('../features/invite/CodeField.tsx')).CodeField }))
 
 export type ProblemKind =
   | 'unknownCode'
@@ -90,7 +92,11 @@ export function ProblemPage({ problem, boardId, typed, onAgain, onForget }: Prob
         <h1>{heading}</h1>
         <p>{body}</p>
       </header>
-      {mendedByCode.includes(problem) && <CodeField key={typed} typed={typed ?? ''} />}
+      {mendedByCode.includes(problem) && (
+        <Suspense>
+          <CodeField key={typed} typed={typed ?? ''} />
+        </Suspense>
+      )}
       <div className={styles.ways}>{ways}</div>
     </DoorFrame>
   )
