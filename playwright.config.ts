@@ -5,11 +5,11 @@ const executablePath = findChromium()
 
 export default defineConfig({
   testDir: 'tests/e2e',
-  // Stories open several browsers at once and mostly wait for each other: two cores carry two stories.
-  workers: 2,
+  // Stories open several browsers at once; two cores carry one story at a time.
+  workers: 1,
   timeout: 120_000,
   // For the same reason as in vitest.config.ts.
-  retries: 1,
+  retries: 2,
   expect: { timeout: 15_000 },
   reporter: [['list']],
   use: {
