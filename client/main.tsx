@@ -2,8 +2,7 @@ import './noEval.ts'
 import './styles/index.css'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
-import { I18nextProvider, useTranslation } from 'react-i18next'
-import { i18n } from './locales/i18n.ts'
+import { LanguageProvider, useTranslation } from './locales/useTranslation.tsx'
 import { Router } from './router.tsx'
 import { showAppearance } from './theme.ts'
 import { LiveRegion } from './ui/LiveRegion.tsx'
@@ -18,10 +17,10 @@ if (place === null) throw new Error('index.html has no element with the id "app"
 
 createRoot(place).render(
   <StrictMode>
-    <I18nextProvider i18n={i18n}>
+    <LanguageProvider>
       <Router />
       <Said />
-    </I18nextProvider>
+    </LanguageProvider>
   </StrictMode>,
 )
 

@@ -1,7 +1,8 @@
 import { type ComponentType, lazy, Suspense } from 'react'
-import { useTranslation } from 'react-i18next'
 import { Route, type RouteComponentProps, Switch, useLocation } from 'wouter'
+import { useTranslation } from './locales/useTranslation.tsx'
 import { Spinner } from './ui/Spinner.tsx'
+import { fetchForm } from './views/board/forms.ts'
 import type { Surface } from './views/doorRooms.ts'
 import { IfCrashed } from './views/IfCrashed.tsx'
 
@@ -9,7 +10,11 @@ const Home = lazy(async () => ({ default: (await import('./views/Home.tsx')).Hom
 const JoinByCode = lazy(async () => ({ default: (await import('./views/JoinByCode.tsx')).JoinByCode }))
 const Problem = lazy(async () => ({ default: (await import('./views/Problem.tsx')).Problem }))
 
-const Board = behindDoor('board', async () => (await import('./views/board/Board.tsx')).Board)
+const Board = behindDoor('board', async () => {
+  // Not only when the board asks for it.
+  fetchForm()
+  return (await import('./views/board/Board.tsx')).Board
+})
 const Console = behindDoor('console', async () => (await import('./views/Console.tsx')).Console)
 const Stage = behindDoor('stage', async () => (await import('./views/Stage.tsx')).Stage)
 const Pocket = behindDoor('pocket', async () => (await import('./views/Pocket.tsx')).Pocket)

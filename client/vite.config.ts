@@ -1,14 +1,50 @@
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
+import { chunksByView } from '../scripts/chunks.mjs'
 import { compressed } from '../scripts/compress.mjs'
 
 const server = `http://127.0.0.1:${process.env.PORT ?? 3000}`
 
+const everywhere = ['index.html']
+const behindDoor = ['views/Door.tsx']
+const onBoard = ['views/board/Board.tsx']
+
+/** What is loaded as a whole, with what came before it. */
+const views = {
+  'index.html': [],
+  'views/Home.tsx': everywhere,
+  'views/JoinByCode.tsx': everywhere,
+  'views/Door.tsx': everywhere,
+  'features/saved/Ended.tsx': behindDoor,
+  'views/Console.tsx': behindDoor,
+  'views/Stage.tsx': behindDoor,
+  'views/Pocket.tsx': behindDoor,
+  'views/Ready.tsx': behindDoor,
+  'views/board/Board.tsx': behindDoor,
+  'views/board/BoardCanvas.tsx': onBoard,
+  'views/board/BoardOutline.tsx': onBoard,
+  'views/board/BoardReach.tsx': onBoard,
+  'features/richText/RichText.tsx': behindDoor,
+}
+
+const door = ['views/Door.tsx', 'features/saved/Ended.tsx']
+
+/** What each address shows first; the form a board is shown in is for the browser to know. */
+const addresses = {
+  '/': ['views/Home.tsx'],
+  '/j/:code': ['views/JoinByCode.tsx'],
+  '/b/:id': [...door, 'views/board/Board.tsx'],
+  '/b/:id/console': [...door, 'views/Console.tsx'],
+  '/b/:id/stage': [...door, 'views/Stage.tsx'],
+  '/b/:id/pocket': [...door, 'views/Pocket.tsx'],
+  '/b/:id/ready': [...door, 'views/Ready.tsx'],
+}
+
 /** The client: built into build/client, or served on 5173 beside a server on PORT. */
 export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),
-  plugins: [react(), compressed()],
+  plugins: [react(), chunksByView(views, addresses, () => [react()]), compressed()],
   // Two copies of these would each doubt what the other made.
   resolve: { dedupe: ['yjs', 'y-protocols', 'lib0', 'react', 'react-dom', '@tiptap/pm'] },
   build: {

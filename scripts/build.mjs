@@ -3,7 +3,15 @@ import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from '
 import { join } from 'node:path'
 import { root, run } from './install.mjs'
 
-const sources = ['shared', 'server', 'client', 'scripts/compress.mjs', 'tsconfig.base.json', 'package-lock.json']
+const sources = [
+  'shared',
+  'server',
+  'client',
+  'scripts/chunks.mjs',
+  'scripts/compress.mjs',
+  'tsconfig.base.json',
+  'package-lock.json',
+]
 const stamp = join(root, 'build', '.stamp')
 
 /** Builds server and client, unless nothing changed since they were built. */

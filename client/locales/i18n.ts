@@ -1,5 +1,4 @@
 import i18next, { type i18n as I18n } from 'i18next'
-import { initReactI18next } from 'react-i18next'
 import type { BoardWords } from './boardWords.ts'
 import type { ConsoleWords } from './consoleWords.ts'
 import { common } from './en/common.ts'
@@ -26,7 +25,7 @@ declare module 'i18next' {
 /** Every word on screen, by language and namespace. English is the one all others fall back to. */
 export const i18n: I18n = i18next.createInstance()
 
-void i18n.use(initReactI18next).init({
+void i18n.init({
   lng: 'en',
   fallbackLng: 'en',
   defaultNS: 'common',

@@ -1,4 +1,12 @@
-import { createContext, type ReactNode, useContext, useEffect, useMemo, useSyncExternalStore } from 'react'
+import {
+  type Context,
+  createContext,
+  type ReactNode,
+  useContext,
+  useEffect,
+  useMemo,
+  useSyncExternalStore,
+} from 'react'
 import type { Member } from '../../shared/members.ts'
 import { type RoomKind, rooms as rules } from '../../shared/rooms.ts'
 import { type BoardDoc, boardDoc } from '../../shared/schema/board.ts'
@@ -10,7 +18,14 @@ import type { OpenRoom } from './openRoom.ts'
 import { type Session, sessionFor } from './session.ts'
 import { useRecord, useSheet } from './useRecord.ts'
 
+/** A board's content, and whether I may change it. */
+export type WritableBoard = BoardDoc & { readonly canWrite: boolean }
+
 const Here = createContext<Session | null>(null)
+// Each is asked for by everything on a board: made once for all, not once for each.
+const StageHere = createContext<StageDoc | null>(null)
+const MeHere = createContext<Member | null>(null)
+const BoardHere = createContext<WritableBoard | null>(null)
 
 type BoardSessionProps = {
   readonly pass: Pass
@@ -23,13 +38,43 @@ export function BoardSession({ pass, rooms, children }: BoardSessionProps) {
   const session = sessionFor(pass)
   const kinds = [...new Set<RoomKind>(['stage', ...rooms])].sort().join(' ')
   useEffect(() => session.hold(kinds.split(' ') as RoomKind[]), [session, kinds])
-  return <Here value={session}>{children}</Here>
+  return (
+    <Here value={session}>
+      <Staged>{rooms.includes('board') ? <WithBoard>{children}</WithBoard> : children}</Staged>
+    </Here>
+  )
+}
+
+type InsideProps = { readonly children: ReactNode }
+
+function Staged({ children }: InsideProps) {
+  const doc = useOfRoom('stage', docOf)
+  const stage = useMemo(() => stageDoc(doc), [doc])
+  const { member } = usePass()
+  const seat = useRecord(stage.members, member.id)
+  const me = useMemo(
+    () => (seat ? { id: member.id, name: seat.name, role: seat.role, color: seat.color } : member),
+    [member, seat],
+  )
+  return (
+    <StageHere value={stage}>
+      <MeHere value={me}>{children}</MeHere>
+    </StageHere>
+  )
+}
+
+function WithBoard({ children }: InsideProps) {
+  const doc = useOfRoom('board', docOf)
+  const isLive = useOfRoom('board', ({ status }) => status !== 'held' && status !== 'closed')
+  const me = useMe()
+  const { locked } = useSheet(useStage().session)
+  const canWrite = isLive && rules.board.access(me, { locked, owner: null }) === 'write'
+  const board = useMemo(() => ({ ...boardDoc(doc), canWrite }), [doc, canWrite])
+  return <BoardHere value={board}>{children}</BoardHere>
 }
 
 export function useSession(): Session {
-  const session = useContext(Here)
-  if (session === null) throw new Error('This can only be shown inside a BoardSession.')
-  return session
+  return useHere(Here)
 }
 
 export function usePass(): Pass {
@@ -56,18 +101,12 @@ export function useSynced(kind: RoomKind): boolean {
 }
 
 export function useStage(): StageDoc {
-  const doc = useOfRoom('stage', docOf)
-  return useMemo(() => stageDoc(doc), [doc])
+  return useHere(StageHere)
 }
 
 /** `canWrite` is false for viewers, for participants while the board is locked, and once the server has ended the session. */
-export function useBoard(): BoardDoc & { readonly canWrite: boolean } {
-  const doc = useOfRoom('board', docOf)
-  const isLive = useOfRoom('board', ({ status }) => status !== 'held' && status !== 'closed')
-  const me = useMe()
-  const { locked } = useSheet(useStage().session)
-  const canWrite = isLive && rules.board.access(me, { locked, owner: null }) === 'write'
-  return useMemo(() => ({ ...boardDoc(doc), canWrite }), [doc, canWrite])
+export function useBoard(): WritableBoard {
+  return useHere(BoardHere)
 }
 
 /** Facilitator surfaces only. */
@@ -83,10 +122,11 @@ export function usePrivate(): PrivateDoc {
 
 /** Myself, with the name and colour I go by now. */
 export function useMe(): Member {
-  const { member } = usePass()
-  const seat = useRecord(useStage().members, member.id)
-  return useMemo(
-    () => (seat ? { id: member.id, name: seat.name, role: seat.role, color: seat.color } : member),
-    [member, seat],
-  )
+  return useHere(MeHere)
+}
+
+function useHere<T>(context: Context<T | null>): T {
+  const here = useContext(context)
+  if (here === null) throw new Error('This can only be shown inside a BoardSession that opens its room.')
+  return here
 }

@@ -1,7 +1,7 @@
 import { ArrowRight, Eye } from 'lucide-react'
-import { useTranslation } from 'react-i18next'
 import { RevealCountdown } from '../features/prompts/RevealCountdown.tsx'
 import type { Reveal } from '../features/prompts/useReveal.ts'
+import { useTranslation } from '../locales/useTranslation.tsx'
 import { useDeck } from '../sync/BoardSession.tsx'
 import { useCommand } from '../sync/useCommand.ts'
 import { useRecord } from '../sync/useRecord.ts'

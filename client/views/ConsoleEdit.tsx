@@ -1,8 +1,8 @@
-import { useTranslation } from 'react-i18next'
 import { inOrder } from '../../shared/rules/order.ts'
 import type { DeckPrompt } from '../../shared/schema/deck.ts'
 import { useDeckEdits } from '../features/deck/useDeckEdits.ts'
 import { PromptForm } from '../features/prompts/PromptForm.tsx'
+import { useTranslation } from '../locales/useTranslation.tsx'
 import { useStage } from '../sync/BoardSession.tsx'
 import { useAll } from '../sync/useRecord.ts'
 

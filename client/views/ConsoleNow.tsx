@@ -1,7 +1,7 @@
 import { EyeOff } from 'lucide-react'
-import { useTranslation } from 'react-i18next'
 import { TimerControls } from '../features/timer/TimerControls.tsx'
 import { TimerFace } from '../features/timer/TimerFace.tsx'
+import { useTranslation } from '../locales/useTranslation.tsx'
 import { useCommand } from '../sync/useCommand.ts'
 import { Button } from '../ui/Button.tsx'
 import { Card } from '../ui/Card.tsx'

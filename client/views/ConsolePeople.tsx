@@ -1,7 +1,7 @@
 import { ChevronRight, Presentation } from 'lucide-react'
 import { useMemo } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { Member } from '../../shared/members.ts'
+import { useTranslation } from '../locales/useTranslation.tsx'
 import { useMe, useStage } from '../sync/BoardSession.tsx'
 import { usePeopleHere } from '../sync/usePresence.ts'
 import { useAll } from '../sync/useRecord.ts'

@@ -1,6 +1,6 @@
 import { type ReactNode, useCallback, useEffect, useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import { Redirect } from 'wouter'
+import { useTranslation } from '../locales/useTranslation.tsx'
 import type { Pass } from '../passes.ts'
 import { BoardSession } from '../sync/BoardSession.tsx'
 import { DoorPage } from './DoorPage.tsx'

@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
+import { useTranslation } from '../locales/useTranslation.tsx'
 import { Page, type PageProps } from '../ui/Page.tsx'
 import { Spinner } from '../ui/Spinner.tsx'
 import { Wordmark } from '../ui/Wordmark.tsx'

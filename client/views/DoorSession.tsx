@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../locales/useTranslation.tsx'
 import { dropPass, keepPass, passFor } from '../passes.ts'
 import { useMe, usePass, useRoom, useStage } from '../sync/BoardSession.tsx'
 import { useSheet } from '../sync/useRecord.ts'

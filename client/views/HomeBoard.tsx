@@ -1,6 +1,6 @@
 import { X } from 'lucide-react'
-import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
+import { useTranslation } from '../locales/useTranslation.tsx'
 import type { Pass } from '../passes.ts'
 import { IconButton } from '../ui/IconButton.tsx'
 import { pathOf } from './doorRooms.ts'

@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next'
 import type { KitSummary } from '../../shared/api.ts'
+import { useTranslation } from '../locales/useTranslation.tsx'
 import styles from './HomeCreate.module.css'
 
 /** What somebody wants to know before they pick a kit: how long, for whom, how much. */

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import { PERSON_COLORS } from '../../shared/limits.ts'
 import type { Role } from '../../shared/members.ts'
+import { useTranslation } from '../locales/useTranslation.tsx'
 import { Card } from '../ui/Card.tsx'
 import { DoorFrame } from './DoorPage.tsx'
 import { JoinForm, type JoinWords } from './JoinForm.tsx'

@@ -1,6 +1,6 @@
 import { Lock, Plus } from 'lucide-react'
 import { type KeyboardEvent, useRef } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../locales/useTranslation.tsx'
 import { useBoard, useMe } from '../sync/BoardSession.tsx'
 import { announce } from '../ui/announce.ts'
 import { Button } from '../ui/Button.tsx'

@@ -1,7 +1,7 @@
 import { Pencil, Trash2 } from 'lucide-react'
 import { useCallback, useMemo, useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { Note } from '../../shared/schema/board.ts'
+import { useTranslation } from '../locales/useTranslation.tsx'
 import { useBoard, useMe, useStage } from '../sync/BoardSession.tsx'
 import { useAll, useRecord } from '../sync/useRecord.ts'
 import { useSharedText } from '../sync/useSharedText.ts'

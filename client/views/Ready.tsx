@@ -1,7 +1,7 @@
 import '../locales/inviteWords.ts'
-import { useTranslation } from 'react-i18next'
 import { InviteFacilitator, InviteParticipants, InviteProjector } from '../features/invite/InviteLinks.tsx'
 import { useKeys } from '../features/invite/useKeys.ts'
+import { useTranslation } from '../locales/useTranslation.tsx'
 import { usePass, useStage } from '../sync/BoardSession.tsx'
 import { useSheet } from '../sync/useRecord.ts'
 import { ButtonLink } from '../ui/ButtonLink.tsx'

@@ -1,6 +1,6 @@
 import { useRef } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { Note } from '../../shared/schema/board.ts'
+import { useTranslation } from '../locales/useTranslation.tsx'
 import { useStage } from '../sync/BoardSession.tsx'
 import { useRecord } from '../sync/useRecord.ts'
 import { classes } from '../ui/classes.ts'

@@ -1,8 +1,8 @@
 import { QRCodeSVG } from 'qrcode.react'
-import { useTranslation } from 'react-i18next'
 import { spokenCode } from '../../shared/api.ts'
 import { useOriginForOthers } from '../address.ts'
 import { codeAddress, codeLink } from '../features/invite/codeLink.ts'
+import { useTranslation } from '../locales/useTranslation.tsx'
 import { classes } from '../ui/classes.ts'
 import styles from './StageJoin.module.css'
 

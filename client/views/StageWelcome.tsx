@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../locales/useTranslation.tsx'
 import { StageJoin } from './StageJoin.tsx'
 import { StageQuestion } from './StageQuestion.tsx'
 import styles from './StageWelcome.module.css'

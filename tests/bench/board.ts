@@ -11,6 +11,7 @@ import { framesWhileDragging } from './dragging.ts'
 import { type Figures, look } from './looking.ts'
 import { comeNear, givePass, openOurs } from './newcomer.ts'
 import { writeRows } from './notes.ts'
+import { lookAtOutline, type OutlineFigures } from './outline.ts'
 import { servePeers } from './peers.ts'
 
 const { values: wanted } = parseArgs({
@@ -23,8 +24,10 @@ const { values: wanted } = parseArgs({
 })
 
 type Board = 'groundwork' | 'tldraw' | 'excalidraw'
+/** The others have no outline. */
+type AllFigures = Figures & Partial<OutlineFigures>
 /** Without figures: it was not shown within the time there is. */
-type Row = { readonly board: Board; readonly notes: number; readonly figures: Figures | null }
+type Row = { readonly board: Board; readonly notes: number; readonly figures: AllFigures | null }
 
 /** Who waits longer for a board has gone. */
 const READY_MAX_MS = 120_000
@@ -64,13 +67,14 @@ async function withPeopleDragging(): Promise<number> {
   return framesWhileDragging({ server, created, people: DRAGGING.people, executablePath, args })
 }
 
-async function lookAt(page: Page, board: Board, notes: number, ours: CreatedBoard | null): Promise<Figures> {
+async function lookAt(page: Page, board: Board, notes: number, ours: CreatedBoard | null): Promise<AllFigures> {
   if (board !== 'groundwork' || !ours) return look(page, { open: () => openPeer(page, board, notes) })
   await givePass(page, server.address, ours)
-  return look(page, {
+  const figures = await look(page, {
     open: () => openOurs(page, server.address, ours, READY_MAX_MS),
     comeNear: () => comeNear(page),
   })
+  return { ...figures, ...(await lookAtOutline(page, notes)) }
 }
 
 async function openPeer(page: Page, name: string, notes: number): Promise<void> {
@@ -79,21 +83,21 @@ async function openPeer(page: Page, name: string, notes: number): Promise<void> 
 }
 
 /** The middle of all rounds; null when one of them took too long. */
-async function inRounds(round: (page: Page) => Promise<Figures>): Promise<Figures | null> {
-  const figures: Figures[] = []
+async function inRounds(round: (page: Page) => Promise<AllFigures>): Promise<AllFigures | null> {
+  const figures: AllFigures[] = []
   try {
     while (figures.length < Number(wanted.rounds)) figures.push(await withNewBrowser(round))
   } catch (problem) {
     if (problem instanceof errors.TimeoutError) return null
     throw problem
   }
-  const names = Object.keys(figures[0] ?? {}) as (keyof Figures)[]
-  const middle = (name: keyof Figures) =>
+  const names = Object.keys(figures[0] ?? {}) as (keyof AllFigures)[]
+  const middle = (name: keyof AllFigures) =>
     quantile(
-      figures.map((round) => round[name]),
+      figures.map((round) => round[name] ?? Number.NaN),
       0.5,
     )
-  return Object.fromEntries(names.map((name) => [name, middle(name)])) as Figures
+  return Object.fromEntries(names.map((name) => [name, middle(name)])) as AllFigures
 }
 
 /** Has never been anywhere: nothing is cached, nothing stored; and what another board left behind takes no time from it. */
@@ -109,14 +113,16 @@ async function withNewBrowser<T>(use: (page: Page) => Promise<T>): Promise<T> {
 function line({ board, notes, figures }: Row): string {
   const name = [board.padEnd(10), `${notes} notes`.padStart(10)]
   if (!figures) return [...name, `not within ${READY_MAX_MS / 1000} s`].join('  ')
-  const { readyMs, panMs, zoomMs, heapMegabytes, scriptKilobytes } = figures
+  const { readyMs, panMs, zoomMs, heapMegabytes, scriptKilobytes, outlineReadyMs, letterMs } = figures
   const cells = [
     ...name,
     `ready ${(readyMs / 1000).toFixed(2)} s`.padStart(13),
     `pan ${panMs.toFixed(1)} ms`.padStart(13),
     `zoom ${zoomMs.toFixed(1)} ms`.padStart(14),
-    `heap ${heapMegabytes.toFixed(0)} MB`.padStart(12),
+    `heap ${heapMegabytes.toFixed(1)} MB`.padStart(13),
     `scripts ${scriptKilobytes.toFixed(0)} kB gz`.padStart(18),
+    ...(outlineReadyMs === undefined ? [] : [`outline ready ${(outlineReadyMs / 1000).toFixed(2)} s`]),
+    ...(letterMs === undefined ? [] : [`a letter in it ${letterMs.toFixed(0)} ms`]),
   ]
   return cells.join('  ')
 }

@@ -3,21 +3,18 @@ import { actions } from '../../client/locales/en/actions.ts'
 import { board } from '../../client/locales/en/board.ts'
 import { preferences } from '../../client/locales/en/preferences.ts'
 import { trash } from '../../client/locales/en/trash.ts'
-import { quickAlliance } from '../../shared/kits/quickAlliance.ts'
-import { expectNoFaults } from '../helpers/axe.ts'
-import { LiveServer } from '../helpers/liveServer.ts'
+import { firstSection, newBoard, oneServer, secondSection } from '../helpers/atBoard.ts'
 import { type Person, person } from '../helpers/person.ts'
 import { close, idsIn, openMenu, openPalette, openSheet, walkMenu } from '../helpers/reach.ts'
-import { createBoard, joinAs, laptop } from '../helpers/session.ts'
+import { joinAs, laptop } from '../helpers/session.ts'
 import { sectionText, wordsIn } from '../helpers/writing.ts'
 
-const [firstSection = '', secondSection = ''] = quickAlliance.sections.map(({ title }) => title)
+const address = oneServer()
 
 test('[UI-113] [UI-114] every action is in the palette, on the sheet and in the menu, and no two share a key', async ({
   browser,
 }) => {
-  await using server = await LiveServer.start()
-  const { page } = await onBoard(browser, server.address)
+  const { page } = await onBoard(browser)
   for (const situation of ['nothing is selected', 'a note is selected']) {
     if (situation === 'a note is selected') await addNote(page, 'Ask me twice.')
     const sheet = await openSheet(page)
@@ -42,9 +39,8 @@ test('[UI-113] [UI-114] every action is in the palette, on the sheet and in the 
 })
 
 test('[UI-115] [STORY-5] [UI-119] two people take back by key, each only their own', async ({ browser }) => {
-  await using server = await LiveServer.start()
-  const fay = await onBoard(browser, server.address)
-  const ana = await person(browser, 'Ana', server.address, laptop)
+  const fay = await onBoard(browser)
+  const ana = await person(browser, 'Ana', address(), laptop)
   await joinAs(ana, fay.participant, 'Ana')
   await expect(ana.page.getByRole('region', { name: new RegExp(`^${firstSection}, section`) })).toBeVisible()
 
@@ -105,8 +101,7 @@ test('[UI-115] [STORY-5] [UI-119] two people take back by key, each only their o
 })
 
 test('[UI-120] everything that was thrown away comes back from the Trash', async ({ browser }) => {
-  await using server = await LiveServer.start()
-  const { page } = await onBoard(browser, server.address)
+  const { page } = await onBoard(browser)
   await addNote(page, 'Ask me twice.')
   await noteOn(page, 'Ask me twice.').focus()
   await page.keyboard.press('Delete')
@@ -130,8 +125,7 @@ test('[UI-120] everything that was thrown away comes back from the Trash', async
 })
 
 test('[UI-118] the menu opens by key, tells what can be done, and gives the focus back', async ({ browser }) => {
-  await using server = await LiveServer.start()
-  const { page } = await onBoard(browser, server.address)
+  const { page } = await onBoard(browser)
   await addNote(page, 'Ask me twice.')
   const note = noteOn(page, 'Ask me twice.')
   await note.focus()
@@ -151,8 +145,7 @@ test('[UI-118] the menu opens by key, tells what can be done, and gives the focu
 })
 
 test('[UI-121] tools show what is in hand and fit on a small phone', async ({ browser }) => {
-  await using server = await LiveServer.start()
-  const { page } = await onBoard(browser, server.address)
+  const { page } = await onBoard(browser)
   const tools = page.getByRole('toolbar', { name: board.tools.label })
   const pen = tools.getByRole('button', { name: 'Pen', exact: true })
   await expect(pen).toHaveAttribute('aria-pressed', 'false')
@@ -180,8 +173,7 @@ test('[UI-121] tools show what is in hand and fit on a small phone', async ({ br
 })
 
 test('[UI-122] the first stop of the keyboard leads to the outline, and back', async ({ browser }) => {
-  await using server = await LiveServer.start()
-  const { page } = await onBoard(browser, server.address)
+  const { page } = await onBoard(browser)
   await page.reload()
   await expect(page.getByRole('toolbar', { name: board.tools.label })).toBeVisible()
   await page.keyboard.press('Tab')
@@ -193,48 +185,14 @@ test('[UI-122] the first stop of the keyboard leads to the outline, and back', a
   await expect(page.getByRole('radio', { name: preferences.form.canvas })).toBeChecked()
 })
 
-test('[A11Y-2] axe finds no fault in palette, sheet, menu, preferences and Trash', async ({ browser }) => {
-  await using server = await LiveServer.start()
-  const { page } = await onBoard(browser, server.address)
-  await addNote(page, 'Ask me twice.')
-  const palette = await openPalette(page)
-  await expectNoFaults(page, 'palette')
-  await page.keyboard.type('zoom')
-  await expectNoFaults(page, 'palette, while something is looked for')
-  await page.keyboard.type(' nothing like it')
-  await expect(palette).toBeHidden()
-  await expectNoFaults(page, 'palette, nothing found')
-  await page.keyboard.press('Escape')
-  const sheet = await openSheet(page)
-  await expectNoFaults(page, 'sheet')
-  await close(page, sheet)
-  const menu = await openMenu(page)
-  await page.keyboard.press('End')
-  await page.keyboard.press('ArrowRight')
-  await expect(page.getByRole('menu')).toHaveCount(2)
-  await expectNoFaults(page, 'menu with a submenu')
-  await page.keyboard.press('Escape')
-  await close(page, menu)
-  await page.getByRole('button', { name: preferences.title }).click()
-  await expectNoFaults(page, 'preferences')
-  await page.keyboard.press('Escape')
-  await noteOn(page, 'Ask me twice.').focus()
-  await page.keyboard.press('Delete')
-  await page.keyboard.press('p')
-  await expectNoFaults(page, 'pen in hand')
-  await page.getByRole('button', { name: actions.trash, exact: true }).click()
-  await expect(page.getByRole('dialog', { name: trash.title })).toBeVisible()
-  await expectNoFaults(page, 'Trash')
-})
-
 /** A facilitator at a new board. */
-async function onBoard(browser: Browser, address: string): Promise<Person & { readonly participant: string }> {
-  const fay = await person(browser, 'Fay', address, laptop)
-  const { participant } = await createBoard(fay, 'By many ways')
-  await fay.page.goto(fay.page.url().replace(/\/ready$/, ''))
+async function onBoard(browser: Browser): Promise<Person & { readonly participant: string }> {
+  const fay = await person(browser, 'Fay', address(), laptop)
+  const { links } = await newBoard(address(), 'By many ways')
+  await joinAs(fay, links.facilitator, 'Fay')
   await expect(fay.page.getByRole('toolbar', { name: board.tools.label })).toBeVisible()
   await expect(fay.page.getByRole('region', { name: new RegExp(`^${firstSection}, section`) })).toBeVisible()
-  return { ...fay, participant }
+  return { ...fay, participant: links.participant }
 }
 
 function noteOn(page: Page, text: string): Locator {

@@ -13,24 +13,21 @@ import {
   addNote,
   firstSection,
   lookAtAll,
+  newBoard,
+  oneServer,
   placeIn,
   secondSection,
   sectionOn,
   thingOn,
 } from '../helpers/atBoard.ts'
 import { expectNoFaults } from '../helpers/axe.ts'
-import { LiveServer } from '../helpers/liveServer.ts'
+import { expectNoFaultsInLooks } from '../helpers/contrast.ts'
 import { type Person, person } from '../helpers/person.ts'
-import { openMenu, openPalette, openSheet } from '../helpers/reach.ts'
-import { createBoard, joinAs, laptop } from '../helpers/session.ts'
+import { close, openMenu, openPalette, openSheet } from '../helpers/reach.ts'
+import { joinAs, laptop } from '../helpers/session.ts'
 
-const looks = [
-  { name: 'dark', colorScheme: 'dark', contrast: 'no-preference' },
-  { name: 'high contrast', colorScheme: 'light', contrast: 'more' },
-  { name: 'high contrast, dark', colorScheme: 'dark', contrast: 'more' },
-  // Last, for everything else is looked at in this one.
-  { name: 'light', colorScheme: 'light', contrast: 'no-preference' },
-] as const
+const address = oneServer()
+const looks = ['dark', 'high contrast', 'high contrast, dark'] as const
 
 /** What lies over the board: how it comes, and what is seen of it then. */
 type Over = { readonly name: string; readonly open: (page: Page) => Promise<Locator> }
@@ -67,35 +64,45 @@ const comments = byPalette('comments', notes.comments.action, (page) =>
 const linkTo = byPalette('link', draw.link.connectTo, (page) => dialog(page, draw.link.connectTitle))
 
 test('[A11Y-2] axe finds no fault on the canvas, whatever is done there', async ({ browser }) => {
-  await using server = await LiveServer.start()
-  const ana = await atBusyBoard(await person(browser, 'Ana', server.address, laptop))
+  const ana = await atBusyBoard(await person(browser, 'Ana', address(), laptop))
   const { page } = ana
   await lookAtAll(page)
-  await inEveryLook(page, 'Canvas')
+  await expectNoFaultsInLooks(page, 'Canvas', looks)
   const note = thingOn(page, /: Ask me twice$/)
-  await test.step('while a note is written', async () => {
-    await note.dblclick()
-    await expect(page.getByRole('textbox', { name: board.note.field })).toBeFocused()
-    await expectNoFaults(page, 'Canvas, while a note is written')
-    await page.keyboard.press('Escape')
-    await expect(note).toBeFocused()
-  })
   for (const over of [...everywhere, comments, linkTo]) await lookAtOver(page, over, note)
-  await test.step('while a section is written', async () => {
-    await lookAtAll(page)
-    await writeSection(page)
-    await expectNoFaults(page, 'Canvas, while a section is written')
+  await test.step('palette, while something is looked for, and when nothing is found', async () => {
+    const palette = await openPalette(page)
+    await page.keyboard.type('zoom')
+    await expectNoFaults(page, 'palette, while something is looked for')
+    await page.keyboard.type(' nothing like it')
+    await expect(palette).toBeHidden()
+    await expectNoFaults(page, 'palette, nothing found')
+    await page.keyboard.press('Escape')
+  })
+  await test.step('menu with a submenu', async () => {
+    await note.focus()
+    const menu = await openMenu(page)
+    await page.keyboard.press('End')
+    await page.keyboard.press('ArrowRight')
+    await expect(page.getByRole('menu')).toHaveCount(2)
+    await expectNoFaults(page, 'menu with a submenu')
+    await page.keyboard.press('Escape')
+    await close(page, menu)
+  })
+  await test.step('pen in hand', async () => {
+    await page.keyboard.press('p')
+    await expect(page.getByRole('toolbar', { name: board.tools.pen })).toBeVisible()
+    await expectNoFaults(page, 'pen in hand')
   })
   expect(ana.complaints).toEqual([])
 })
 
 test('[A11Y-2] axe finds no fault in the outline, whatever is done there', async ({ browser }) => {
-  await using server = await LiveServer.start()
-  const ana = await atBusyBoard(await person(browser, 'Ana', server.address, laptop))
+  const ana = await atBusyBoard(await person(browser, 'Ana', address(), laptop))
   const { page } = ana
   await page.getByRole('radio', { name: preferences.form.outline }).check({ force: true })
   await expect(page.getByRole('tree', { name: outline.label })).toBeVisible()
-  await inEveryLook(page, 'Outline')
+  await expectNoFaultsInLooks(page, 'Outline', looks)
   const row = page.getByRole('treeitem', { name: /^Note: Ask me twice/ })
   await row.focus()
   for (const over of everywhere) await lookAtOver(page, over, row)
@@ -113,8 +120,7 @@ test('[A11Y-2] axe finds no fault in the outline, whatever is done there', async
 /** Everything at once: a note in each of two sections, a shape, a link, a comment, something thrown away. */
 async function atBusyBoard(ana: Person): Promise<Person> {
   const { page } = ana
-  const { participant } = await createBoard(ana, 'Atlas team')
-  await joinAs(ana, participant, 'Ana')
+  await joinAs(ana, (await newBoard(address())).links.participant, 'Ana')
   await lookAtAll(page)
   await addNote(page, 'Bad news early', await placeIn(sectionOn(page, firstSection), [0.2, 0.6]))
   await lookAtAll(page)
@@ -135,14 +141,6 @@ async function atBusyBoard(ana: Person): Promise<Person> {
   return ana
 }
 
-async function inEveryLook(page: Page, name: string): Promise<void> {
-  for (const { name: look, colorScheme, contrast } of looks)
-    await test.step(look, async () => {
-      await page.emulateMedia({ colorScheme, contrast })
-      await expectNoFaults(page, `${name}, ${look}`)
-    })
-}
-
 async function lookAtOver(page: Page, { name, open }: Over, thing: Locator): Promise<void> {
   await test.step(name, async () => {
     await thing.focus()
@@ -152,11 +150,4 @@ async function lookAtOver(page: Page, { name, open }: Over, thing: Locator): Pro
     await page.keyboard.press('Escape')
     await expect(seen).toBeHidden()
   })
-}
-
-async function writeSection(page: Page): Promise<void> {
-  const text = page.getByRole('textbox', { name: board.section.text.replace('{{title}}', firstSection) })
-  await text.click()
-  await expect(text).toBeFocused()
-  await page.keyboard.type('We say what we need.')
 }

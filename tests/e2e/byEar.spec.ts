@@ -9,14 +9,15 @@ import {
   firstSection,
   fourthSection,
   lookAtAll,
+  oneServer,
   placeIn,
   secondSection,
   sectionOn,
   sitDown,
   thirdSection,
 } from '../helpers/atBoard.ts'
-import { LiveServer } from '../helpers/liveServer.ts'
 
+const address = oneServer()
 /** More than there are on the whole page. */
 const STOPS_MAX = 60
 
@@ -24,8 +25,7 @@ const STOPS_MAX = 60
 test('[A11Y-5] on the canvas each thing says its type, words, author and section, in sight or not', async ({
   browser,
 }) => {
-  await using server = await LiveServer.start()
-  const { fay, ana, ben } = await sitDown(browser, server.address)
+  const { fay, ana, ben } = await sitDown(browser, address())
   await addNote(ana.page, 'Bad news early', await placeIn(sectionOn(ana.page, firstSection), [0.2, 0.6]))
   await lookAtAll(ana.page)
   await addNote(ana.page, 'Thursdays I leave at three', await placeIn(sectionOn(ana.page, fourthSection), [0.5, 0.6]))

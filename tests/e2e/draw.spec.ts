@@ -1,12 +1,10 @@
 import { type Browser, expect, type Locator, type Page, test } from '@playwright/test'
 import { draw } from '../../client/locales/en/draw.ts'
-import { invite } from '../../client/locales/en/invite.ts'
-import { quickAlliance } from '../../shared/kits/quickAlliance.ts'
-import { LiveServer } from '../helpers/liveServer.ts'
+import { firstSection, newBoard, oneServer } from '../helpers/atBoard.ts'
 import { type Person, person } from '../helpers/person.ts'
-import { createBoard, joinAs, laptop } from '../helpers/session.ts'
+import { joinAs, laptop } from '../helpers/session.ts'
 
-const [firstSection = ''] = quickAlliance.sections.map(({ title }) => title)
+const address = oneServer()
 const tablet = { viewport: { width: 820, height: 1180 }, hasTouch: true, isMobile: true }
 /** Any picture will do; this one is as small as one can be. */
 const PIXEL = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=='
@@ -14,8 +12,7 @@ const PIXEL = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QD
 test('[UI-87] [UI-90] one draws and the other sees it; a swipe of the eraser is one step, and undo brings it back', async ({
   browser,
 }) => {
-  await using server = await LiveServer.start()
-  const [fay, ana] = await two(browser, server.address)
+  const [fay, ana] = await two(browser)
   await take(ana.page, 'pen')
   await swipe(ana.page, [300, 420], [520, 470])
   await swipe(ana.page, [300, 520], [520, 560])
@@ -36,8 +33,7 @@ test('[UI-87] [UI-90] one draws and the other sees it; a swipe of the eraser is 
 test('[UI-93] [UI-94] figures and links by keys alone, written by two, thrown away and brought back', async ({
   browser,
 }) => {
-  await using server = await LiveServer.start()
-  const [fay, ana] = await two(browser, server.address)
+  const [fay, ana] = await two(browser)
   await choose(fay.page, draw.add.rectangle)
   await write(fay.page, 'Ask')
   await choose(fay.page, draw.add.label)
@@ -75,8 +71,7 @@ test('[UI-93] [UI-94] figures and links by keys alone, written by two, thrown aw
 test('[UI-95] [UI-96] a picture comes by choice, is described by whoever put it there, and is seen by all', async ({
   browser,
 }) => {
-  await using server = await LiveServer.start()
-  const [fay, ana] = await two(browser, server.address)
+  const [fay, ana] = await two(browser)
   const chooser = fay.page.waitForEvent('filechooser')
   await choose(fay.page, draw.add.picture)
   await (await chooser).setFiles({ name: 'wall.png', mimeType: 'image/png', buffer: Buffer.from(PIXEL, 'base64') })
@@ -98,10 +93,9 @@ test('[UI-95] [UI-96] a picture comes by choice, is described by whoever put it 
 })
 
 test('[UI-97] a finger draws, and a second one takes the stroke back and zooms', async ({ browser }) => {
-  await using server = await LiveServer.start()
-  const fay = await person(browser, 'Fay', server.address, tablet)
-  await createBoard(fay, 'Atlas')
-  await fay.page.getByRole('link', { name: invite.toBoard }).click()
+  const fay = await person(browser, 'Fay', address(), tablet)
+  const { links } = await newBoard(address())
+  await joinAs(fay, links.facilitator, 'Fay')
   await take(fay.page, 'pen')
   const fingers = await fay.context.newCDPSession(fay.page)
   const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', ...at: readonly (readonly [number, number])[]) =>
@@ -125,12 +119,11 @@ test('[UI-97] a finger draws, and a second one takes the stroke back and zooms',
   await expect(strokes(fay.page)).toHaveCount(1)
 })
 
-async function two(browser: Browser, address: string): Promise<readonly [Person, Person]> {
-  const fay = await person(browser, 'Fay', address, laptop)
-  const invitation = await createBoard(fay, 'Atlas')
-  await fay.page.getByRole('link', { name: invite.toBoard }).click()
-  const ana = await person(browser, 'Ana', address, laptop)
-  await joinAs(ana, invitation.participant, 'Ana')
+async function two(browser: Browser): Promise<readonly [Person, Person]> {
+  const { links } = await newBoard(address())
+  const fay = await person(browser, 'Fay', address(), laptop)
+  const ana = await person(browser, 'Ana', address(), laptop)
+  await Promise.all([joinAs(fay, links.facilitator, 'Fay'), joinAs(ana, links.participant, 'Ana')])
   for (const { page } of [fay, ana])
     await expect(page.getByRole('region', { name: new RegExp(`^${firstSection}, section`) })).toBeVisible()
   return [fay, ana]

@@ -8,21 +8,21 @@ import { stage as stageWords } from '../../client/locales/en/stage.ts'
 import { timer } from '../../client/locales/en/timer.ts'
 import { trash } from '../../client/locales/en/trash.ts'
 import { quickAlliance } from '../../shared/kits/quickAlliance.ts'
+import { oneServer } from '../helpers/atBoard.ts'
 import { choose, press, tabTo } from '../helpers/keys.ts'
-import { LiveServer } from '../helpers/liveServer.ts'
 import { type Person, person } from '../helpers/person.ts'
 import { laptop } from '../helpers/session.ts'
 import { sectionText, wordsIn } from '../helpers/writing.ts'
 
+const address = oneServer()
 const [first = ''] = quickAlliance.prompts.map(({ text }) => text)
 const [, secondStep = '', thirdStep = ''] = quickAlliance.steps.map(({ title }) => title)
 const needs = quickAlliance.sections[1]?.title ?? ''
 
 // No mouse, no touch, and no focus from outside: what can't be reached by keys fails here.
 test('[A11Y-1] a whole session by keyboard alone', async ({ browser }) => {
-  await using server = await LiveServer.start()
-  const fay = await person(browser, 'Fay', server.address, laptop)
-  const ana = await person(browser, 'Ana', server.address, laptop)
+  const fay = await person(browser, 'Fay', address(), laptop)
+  const ana = await person(browser, 'Ana', address(), laptop)
 
   const link = await test.step('a kit and a title make a board', () => createByKeys(fay))
   await test.step('from Ready to the console', async () => {

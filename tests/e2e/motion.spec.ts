@@ -12,15 +12,16 @@ import {
   fourthSection,
   lookAtAll,
   middleOf,
+  newBoard,
+  oneServer,
   placeIn,
   secondSection,
   sectionOn,
   thingOn,
 } from '../helpers/atBoard.ts'
-import { LiveServer } from '../helpers/liveServer.ts'
 import { type Person, person } from '../helpers/person.ts'
 import { openMenu, openPalette } from '../helpers/reach.ts'
-import { createBoard, joinAs, laptop } from '../helpers/session.ts'
+import { joinAs, laptop } from '../helpers/session.ts'
 
 /** What was seen moving, each thing once. */
 declare global {
@@ -29,16 +30,16 @@ declare global {
   }
 }
 
+const address = oneServer()
 const restless = { ...laptop, reducedMotion: 'no-preference' } as const
 
 test('[A11Y-4] nothing moves by itself for whom that is too much: by the device’s wish, or in calm', async ({
   browser,
 }) => {
-  await using server = await LiveServer.start()
-  const still = await watcher(browser, 'Still', server.address, laptop)
-  const { participant } = await createBoard(await person(browser, 'Fay', server.address), 'Quiet')
-  const calm = await watcher(browser, 'Calm', server.address, restless)
-  const other = await watcher(browser, 'Other', server.address, restless)
+  const still = await watcher(browser, 'Still', address(), laptop)
+  const { participant } = (await newBoard(address(), 'Quiet')).links
+  const calm = await watcher(browser, 'Calm', address(), restless)
+  const other = await watcher(browser, 'Other', address(), restless)
   for (const one of [still, calm, other]) {
     await joinAs(one, participant, one.name)
     await lookAtAll(one.page)

@@ -10,6 +10,7 @@ import {
   fourthSection,
   layOut,
   lookAtAll,
+  newBoard,
   oneTable,
   paste,
   placeIn,
@@ -19,7 +20,7 @@ import {
   thirdSection,
 } from '../helpers/atBoard.ts'
 import { person } from '../helpers/person.ts'
-import { createBoard, laptop } from '../helpers/session.ts'
+import { joinAs, laptop } from '../helpers/session.ts'
 
 const table = oneTable()
 
@@ -167,8 +168,7 @@ test('[STORY-6] a note is doubled, and taken to another board', async ({ browser
   })
   await test.step('both copied there, with the name of who pasted them', async () => {
     const cleo = await person(browser, 'Cleo', address, laptop)
-    await createBoard(cleo, 'Elsewhere')
-    await cleo.page.goto(cleo.page.url().replace(/\/ready$/, ''))
+    await joinAs(cleo, (await newBoard(address, 'Elsewhere')).links.facilitator, 'Cleo')
     await lookAtAll(cleo.page)
     await lookAtAll(ana.page)
     await thingOn(ana.page, /Lunch at noon/)

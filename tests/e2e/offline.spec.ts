@@ -1,12 +1,16 @@
 import { type Browser, expect, test } from '@playwright/test'
 import { invite } from '../../client/locales/en/invite.ts'
 import { quickAlliance } from '../../shared/kits/quickAlliance.ts'
+import { everybodyLeaves } from '../helpers/atBoard.ts'
 import { LiveServer } from '../helpers/liveServer.ts'
 import { person } from '../helpers/person.ts'
 import { createBoard, joinAs, laptop } from '../helpers/session.ts'
 import { wordsIn, writeInSection } from '../helpers/writing.ts'
 
 const needs = quickAlliance.sections[1]?.title ?? ''
+
+// Each has a server of its own: one is killed.
+test.afterEach(({ browser }) => everybodyLeaves(browser))
 
 test('[STORY-2] whoever loses the network goes on writing, is told so, and loses not a character', async ({
   browser,

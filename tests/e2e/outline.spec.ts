@@ -5,13 +5,14 @@ import { outline } from '../../client/locales/en/outline.ts'
 import { preferences } from '../../client/locales/en/preferences.ts'
 import { trash } from '../../client/locales/en/trash.ts'
 import { quickAlliance } from '../../shared/kits/quickAlliance.ts'
-import { expectNoFaults } from '../helpers/axe.ts'
+import { oneServer } from '../helpers/atBoard.ts'
+import { expectNoFaultsInLooks } from '../helpers/contrast.ts'
 import { press, tabTo } from '../helpers/keys.ts'
-import { LiveServer } from '../helpers/liveServer.ts'
 import { type Person, person } from '../helpers/person.ts'
 import { createBoard, joinAs, laptop } from '../helpers/session.ts'
 import { wordsIn } from '../helpers/writing.ts'
 
+const address = oneServer()
 const [first = '', second = ''] = quickAlliance.sections.map(({ title }) => title)
 
 /** Rows are found by how they are read out. */
@@ -52,10 +53,9 @@ async function goTo(one: Person, name: string | RegExp, by: 'ArrowDown' | 'Arrow
 test('[STORY-4] an alliance is drawn up without a pointer, in the outline and on the canvas at once', async ({
   browser,
 }) => {
-  await using server = await LiveServer.start()
-  const fay = await person(browser, 'Fay', server.address, laptop)
-  const ana = await person(browser, 'Ana', server.address, laptop)
-  const ben = await person(browser, 'Ben', server.address, laptop)
+  const fay = await person(browser, 'Fay', address(), laptop)
+  const ana = await person(browser, 'Ana', address(), laptop)
+  const ben = await person(browser, 'Ben', address(), laptop)
   const { participant } = await createBoard(fay, 'Without a pointer')
   await joinAs(ana, participant, 'Ana')
   await joinAs(ben, participant, 'Ben')
@@ -187,9 +187,8 @@ async function restoreByKeys({ page }: Person): Promise<void> {
 }
 
 test('[UI-111] the form can be changed at any time; what was chosen stays chosen', async ({ browser }) => {
-  await using server = await LiveServer.start()
-  const ana = await person(browser, 'Ana', server.address, laptop)
-  await joinAs(ana, (await createBoard(await person(browser, 'Fay', server.address), 'Same place')).participant, 'Ana')
+  const ana = await person(browser, 'Ana', address(), laptop)
+  await joinAs(ana, (await createBoard(await person(browser, 'Fay', address()), 'Same place')).participant, 'Ana')
   await inOutline(ana)
   for (const text of ['One', 'Two', 'Three']) await writeNote(ana, text)
   await goTo(ana, 'Note: Two', 'ArrowUp')
@@ -200,9 +199,8 @@ test('[UI-111] the form can be changed at any time; what was chosen stays chosen
 })
 
 test('[A11Y-5] each note says its type, words, author, section and rank', async ({ browser }) => {
-  await using server = await LiveServer.start()
-  const ana = await person(browser, 'Ana', server.address, laptop)
-  await joinAs(ana, (await createBoard(await person(browser, 'Fay', server.address), 'By ear')).participant, 'Ana')
+  const ana = await person(browser, 'Ana', address(), laptop)
+  await joinAs(ana, (await createBoard(await person(browser, 'Fay', address()), 'By ear')).participant, 'Ana')
   await inOutline(ana)
   for (const text of ['One', 'Two', 'Three']) await writeNote(ana, text)
   await keys(ana.page, 'Home')
@@ -233,37 +231,33 @@ function readOut(element: Element): string {
 test('[A11Y-6] axe finds no fault in the outline, at rest, while writing, with its dialogs and menus', async ({
   browser,
 }) => {
-  await using server = await LiveServer.start()
-  const ana = await person(browser, 'Ana', server.address, laptop)
+  const ana = await person(browser, 'Ana', address(), laptop)
   const { page } = ana
-  await joinAs(ana, (await createBoard(await person(browser, 'Fay', server.address), 'Axe')).participant, 'Ana')
+  await joinAs(ana, (await createBoard(await person(browser, 'Fay', address()), 'Axe')).participant, 'Ana')
   await inOutline(ana)
   await writeNote(ana, 'One')
   await writeNote(ana, 'Two')
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme })
-    await expectNoFaults(page, `at rest, ${colorScheme}`)
-    await page.keyboard.press('Enter')
-    await expectNoFaults(page, `while writing, ${colorScheme}`)
+  const expectNoFaults = (name: string) => expectNoFaultsInLooks(page, name, ['dark'])
+  await expectNoFaults('at rest')
+  await page.keyboard.press('Enter')
+  await expectNoFaults('while writing')
+  await page.keyboard.press('Escape')
+  await expect(row(ana, 'Note: Two')).toBeFocused()
+  for (const key of ['m', 'l', 'Shift+F10']) {
+    await page.keyboard.press(key)
+    await expect(page.getByRole(key === 'Shift+F10' ? 'menu' : 'dialog')).toBeVisible()
+    await expectNoFaults(key)
     await page.keyboard.press('Escape')
     await expect(row(ana, 'Note: Two')).toBeFocused()
-    for (const key of ['m', 'l', 'Shift+F10']) {
-      await page.keyboard.press(key)
-      await expect(page.getByRole(key === 'Shift+F10' ? 'menu' : 'dialog')).toBeVisible()
-      await expectNoFaults(page, `${key}, ${colorScheme}`)
-      await page.keyboard.press('Escape')
-      await expect(row(ana, 'Note: Two')).toBeFocused()
-    }
   }
 })
 
 test('[UI-110] others’ changes move neither the focus nor the row that has it, and are told between one’s words', async ({
   browser,
 }) => {
-  await using server = await LiveServer.start()
-  const ana = await person(browser, 'Ana', server.address, laptop)
-  const ben = await person(browser, 'Ben', server.address, laptop)
-  const { participant } = await createBoard(await person(browser, 'Fay', server.address), 'In peace')
+  const ana = await person(browser, 'Ana', address(), laptop)
+  const ben = await person(browser, 'Ben', address(), laptop)
+  const { participant } = await createBoard(await person(browser, 'Fay', address()), 'In peace')
   for (const one of [ana, ben]) {
     await joinAs(one, participant, one.name)
     await inOutline(one)

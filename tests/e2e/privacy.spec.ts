@@ -1,20 +1,20 @@
 import { type BrowserContext, expect, type Page, test } from '@playwright/test'
 import { console as consoleWords } from '../../client/locales/en/console.ts'
 import { quickAlliance } from '../../shared/kits/quickAlliance.ts'
-import { LiveServer } from '../helpers/liveServer.ts'
+import { oneServer } from '../helpers/atBoard.ts'
 import { listen, type Person, person } from '../helpers/person.ts'
 import { createBoard, joinAs, laptop, openConsole, phone, projector, revealNext } from '../helpers/session.ts'
 
+const address = oneServer()
 const facilitatorsNote = 'canary-note-4d1f: let Ana speak first'
 
 test('[PRV-2] no byte that participants, phone and projector receive holds an unrevealed prompt, a hint, a facilitator’s note or a token', async ({
   browser,
 }) => {
-  await using server = await LiveServer.start()
-  const fay = await openConsole(browser, server.address, 'Atlas team')
-  const ana = await person(browser, 'Ana', server.address, laptop)
-  const ben = await person(browser, 'Ben', server.address, phone)
-  const wall = await person(browser, 'Wall', server.address, projector)
+  const fay = await openConsole(browser, address(), 'Atlas team')
+  const ana = await person(browser, 'Ana', address(), laptop)
+  const ben = await person(browser, 'Ben', address(), phone)
+  const wall = await person(browser, 'Wall', address(), projector)
   await joinAs(ana, fay.invitation.participant, 'Ana')
   await joinAs(ben, `/j/${fay.invitation.code.replace(' ', '')}`, 'Ben')
   await wall.page.goto(fay.invitation.viewer)
@@ -45,10 +45,9 @@ test('[PRV-2] no byte that participants, phone and projector receive holds an un
 test('[PRV-3] a participant’s tab in the facilitator’s own browser receives nothing of the deck', async ({
   browser,
 }) => {
-  await using server = await LiveServer.start()
-  const fay = await person(browser, 'Fay', server.address, laptop)
+  const fay = await person(browser, 'Fay', address(), laptop)
   const { participant } = await createBoard(fay, 'Atlas team')
-  const ana = await tabIn(fay.context, 'Ana', server.address)
+  const ana = await tabIn(fay.context, 'Ana', address())
   await ana.page.addInitScript(rememberChannels)
   await joinAs(ana, participant, 'Ana')
   await fay.page.getByRole('link', { name: 'Open the console' }).click()

@@ -9,19 +9,18 @@ import { outline } from '../../client/locales/en/outline.ts'
 import { pocket } from '../../client/locales/en/pocket.ts'
 import { preferences } from '../../client/locales/en/preferences.ts'
 import { timer } from '../../client/locales/en/timer.ts'
-import { act, thingOn } from '../helpers/atBoard.ts'
-import { LiveServer } from '../helpers/liveServer.ts'
+import { act, newBoard, oneServer, thingOn } from '../helpers/atBoard.ts'
 import { type Person, person } from '../helpers/person.ts'
 import { close, openMenu, openPalette } from '../helpers/reach.ts'
 import { createBoard, joinAs } from '../helpers/session.ts'
 
+const address = oneServer()
 const large = { viewport: { width: 320, height: 640 }, hasTouch: true, isMobile: true }
 
 // The Stage is not here: it scales as a whole with its window.
 test('[A11Y-3] nothing is cut off at 320 px and 200 % text', async ({ browser }) => {
-  await using server = await LiveServer.start()
-  const fay = await enlarged(await person(browser, 'Fay', server.address, large))
-  const ana = await enlarged(await person(browser, 'Ana', server.address, large))
+  const fay = await enlarged(await person(browser, 'Fay', address(), large))
+  const ana = await enlarged(await person(browser, 'Ana', address(), large))
 
   await fay.page.goto('/')
   await fay.page.getByRole('button', { name: home.create }).click()
@@ -68,12 +67,12 @@ test('[A11Y-3] nothing is cut off at 320 px and 200 % text', async ({ browser })
 test('[A11Y-3] every control of the board is in sight and clear of the others at 320 px and 200 % text', async ({
   browser,
 }) => {
-  await using server = await LiveServer.start()
-  const ana = await enlarged(await person(browser, 'Ana', server.address, large))
+  const ana = await enlarged(await person(browser, 'Ana', address(), large))
   const { page } = ana
   const tools = page.getByRole('toolbar', { name: board.tools.label })
-  await createBoard(ana, 'The Atlas onboarding team')
-  await page.goto(page.url().replace(/\/ready$/, ''))
+  const { links } = await newBoard(address(), 'The Atlas onboarding team')
+  await page.goto(links.facilitator)
+  await page.getByRole('button', { name: join.submit, exact: true }).tap()
   const tree = page.getByRole('tree', { name: outline.label })
   await test.step('outline', async () => {
     await expect(tree).toBeVisible()

@@ -3,20 +3,19 @@ import { console as consoleWords } from '../../client/locales/en/console.ts'
 import { pocket } from '../../client/locales/en/pocket.ts'
 import { timer } from '../../client/locales/en/timer.ts'
 import { quickAlliance } from '../../shared/kits/quickAlliance.ts'
-import { lookAtAll } from '../helpers/atBoard.ts'
-import { LiveServer } from '../helpers/liveServer.ts'
+import { lookAtAll, oneServer } from '../helpers/atBoard.ts'
 import { type Person, person } from '../helpers/person.ts'
 import { joinAs, laptop, openConsole, phone, projector, revealNext } from '../helpers/session.ts'
 import { sectionText, wordsIn, writeInSection } from '../helpers/writing.ts'
 
+const serverAddress = oneServer()
 const needs = quickAlliance.sections[1]?.title ?? ''
 const step = (number: number) => quickAlliance.steps[number]?.title ?? ''
 
 test('[STORY-1] a facilitator, a laptop, a phone and a projector go through a whole session and agree in the end', async ({
   browser,
 }) => {
-  await using server = await LiveServer.start()
-  const { address } = server
+  const address = serverAddress()
   const fay = await openConsole(browser, address, 'Atlas team')
   expect(fay.page.url()).not.toContain('#')
   const ana = await person(browser, 'Ana', address, laptop)

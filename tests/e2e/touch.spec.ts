@@ -4,12 +4,12 @@ import { board } from '../../client/locales/en/board.ts'
 import { draw } from '../../client/locales/en/draw.ts'
 import { navigation } from '../../client/locales/en/navigation.ts'
 import { preferences } from '../../client/locales/en/preferences.ts'
-import { boxOf, firstSection, middleOf, placeIn, sectionOn, thingOn } from '../helpers/atBoard.ts'
+import { boxOf, firstSection, middleOf, oneServer, placeIn, sectionOn, thingOn } from '../helpers/atBoard.ts'
 import { type Fingers, fingersAt } from '../helpers/fingers.ts'
-import { LiveServer } from '../helpers/liveServer.ts'
 import { person } from '../helpers/person.ts'
 import { createBoard, phone } from '../helpers/session.ts'
 
+const address = oneServer()
 const screens = [
   { name: '390 × 844', options: phone },
   { name: '820 × 1180', options: { ...phone, viewport: { width: 820, height: 1180 } } },
@@ -17,8 +17,7 @@ const screens = [
 
 for (const { name, options } of screens)
   test(`[A11Y-7] what a mouse does on the board, fingers do at ${name}`, async ({ browser }) => {
-    await using server = await LiveServer.start()
-    const fay = await person(browser, 'Fay', server.address, options)
+    const fay = await person(browser, 'Fay', address(), options)
     const { page } = fay
     await createBoard(fay, 'Atlas team')
     await page.goto(page.url().replace(/\/ready$/, ''))

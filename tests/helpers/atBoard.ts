@@ -1,10 +1,11 @@
 import { type Browser, expect, type Locator, type Page, test } from '@playwright/test'
 import { board } from '../../client/locales/en/board.ts'
+import type { CreatedBoard } from '../../shared/api.ts'
 import { quickAlliance } from '../../shared/kits/quickAlliance.ts'
 import { LiveServer } from './liveServer.ts'
 import { type Person, person } from './person.ts'
 import { openPalette } from './reach.ts'
-import { createBoard, joinAs, laptop } from './session.ts'
+import { joinAs, laptop } from './session.ts'
 
 /** Fay, who facilitates, and Ana and Ben, all three looking at the whole of one board. */
 export type Table = {
@@ -19,20 +20,29 @@ export type Table = {
 export const [firstSection = '', secondSection = '', thirdSection = '', fourthSection = ''] =
   quickAlliance.sections.map(({ title }) => title)
 
+/** A new board, and nobody at it yet. Where Home and Ready are not the story: they take longer than the rest of sitting down. */
+export async function newBoard(address: string, title = 'Atlas team'): Promise<CreatedBoard> {
+  const response = await fetch(`${address}/api/boards`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ title, kit: quickAlliance.id }),
+  })
+  if (response.status !== 201) throw new Error(`No board: ${response.status} ${await response.text()}`)
+  return (await response.json()) as CreatedBoard
+}
+
 export async function sitDown(browser: Browser, address: string, title = 'Atlas team'): Promise<Table> {
-  const fay = await person(browser, 'Fay', address, laptop)
-  const { participant: link } = await createBoard(fay, title)
-  await fay.page.goto(fay.page.url().replace(/\/ready$/, ''))
-  const [ana, ben] = await Promise.all(
-    ['Ana', 'Ben'].map(async (name) => {
+  const { links } = await newBoard(address, title)
+  const [fay, ana, ben] = await Promise.all(
+    ['Fay', 'Ana', 'Ben'].map(async (name) => {
       const one = await person(browser, name, address, laptop)
-      await joinAs(one, link, name)
+      await joinAs(one, name === 'Fay' ? links.facilitator : links.participant, name)
       return one
     }),
   )
-  if (!ana || !ben) throw new Error('Nobody came.')
+  if (!fay || !ana || !ben) throw new Error('Nobody came.')
   await Promise.all([fay, ana, ben].map(({ page }) => lookAtAll(page)))
-  return { fay, ana, ben, link, address }
+  return { fay, ana, ben, link: links.participant, address }
 }
 
 /** One server and one board for all tests of a file; none of them may count on what another left there. */
@@ -45,11 +55,30 @@ export function oneTable(): () => Table {
   })
   test.beforeEach(() => Promise.all(peopleAt(there(table)).map(({ page }) => lookAtAll(page))))
   test.afterEach(() => expect(complaintsOf(peopleAt(there(table)))).toEqual([]))
-  test.afterAll(async () => {
-    await Promise.all(table ? peopleAt(table).map(({ context }) => context.close()) : [])
+  test.afterAll(async ({ browser }) => {
+    await everybodyLeaves(browser)
     await server?.[Symbol.asyncDispose]()
   })
   return () => there(table)
+}
+
+/** One server for all tests of a file, each with boards of its own; returns its address. */
+export function oneServer(): () => string {
+  let server: LiveServer | undefined
+  test.beforeAll(async () => {
+    server = await LiveServer.start()
+  })
+  test.afterEach(({ browser }) => everybodyLeaves(browser))
+  test.afterAll(() => server?.[Symbol.asyncDispose]())
+  return () => {
+    if (!server) throw new Error('No server runs yet.')
+    return server.address
+  }
+}
+
+/** Closes every screen. Playwright leaves them open as long as its browser, and each goes on looking for its server. */
+export async function everybodyLeaves(browser: Browser): Promise<void> {
+  await Promise.all(browser.contexts().map((context) => context.close()))
 }
 
 function there(table: Table | undefined): Table {
@@ -61,19 +90,28 @@ function peopleAt({ fay, ana, ben }: Table): readonly Person[] {
   return [fay, ana, ben]
 }
 
-/** Waits for the board, lets go of what is in hand, and shows all of it. */
+/** Waits for the board, lets go of what is in hand, and shows all of it, at rest. */
 export async function lookAtAll(page: Page): Promise<void> {
   await expect(page.getByRole('toolbar', { name: board.tools.label })).toBeVisible()
   const canvas = page.getByRole('region', { name: board.canvas })
-  // Before anything has come there is nothing to go to.
+  // Before anything has come there is nothing to go to; and what comes late may move the view once more.
   await expect(async () => {
     await canvas.focus()
     await page.keyboard.press('Escape')
     await page.keyboard.press('0')
     await drawn(page)
-    for (const title of [firstSection, fourthSection])
-      await expect(sectionOn(page, title)).toBeInViewport({ timeout: 1000 })
+    await Promise.all(
+      [firstSection, fourthSection].map((title) => expect(sectionOn(page, title)).toBeInViewport({ timeout: 1000 })),
+    )
+    const seen = await viewOf(page)
+    await page.keyboard.press('0')
+    await drawn(page)
+    expect(await viewOf(page)).toBe(seen)
   }).toPass()
+}
+
+function viewOf(page: Page): Promise<string> {
+  return page.locator('.react-flow__viewport').evaluate((view) => getComputedStyle(view).transform)
 }
 
 /** What was asked for is on the screen. */

@@ -32,7 +32,10 @@ export type Weight = { readonly file: string; readonly bytes: number }
 
 /** Chunks that come with the given sources, each once, with their gzipped size in bytes; the heaviest first. */
 export function weigh(sources: readonly string[], directory = built): readonly Weight[] {
-  const manifest = JSON.parse(readFileSync(join(directory, '.vite/manifest.json'), 'utf8')) as Manifest
+  const read = <T>(name: string) => JSON.parse(readFileSync(join(directory, '.vite', name), 'utf8')) as T
+  const manifest = read<Manifest>('manifest.json')
+  const views = read<Readonly<Record<string, string>>>('views.json')
+  const chunks = Object.entries(manifest)
   const files = new Set<string>()
   const seen = new Set<string>()
   const follow = (source: string): void => {
@@ -43,7 +46,7 @@ export function weigh(sources: readonly string[], directory = built): readonly W
     files.add(chunk.file)
     for (const next of chunk.imports ?? []) follow(next)
   }
-  for (const source of sources) follow(source)
+  for (const source of sources) follow(chunks.find(([, { file }]) => file === views[source])?.[0] ?? source)
   return [...files]
     .map((file) => ({ file, bytes: gzipSync(readFileSync(join(directory, file)), { level: 9 }).length }))
     .sort((a, b) => b.bytes - a.bytes)

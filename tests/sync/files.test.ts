@@ -16,7 +16,12 @@ beforeAll(async () => {
   directory = mkdtempSync(join(tmpdir(), 'client-'))
   const put = (name: string, bytes: string | Buffer) => writeFileSync(join(directory, name), bytes)
   mkdirSync(join(directory, 'assets'))
-  put('index.html', `<!doctype html><script nonce="__CSP_NONCE__"></script>${' '.repeat(2000)}`)
+  put('index.html', `<!doctype html><head><script nonce="__CSP_NONCE__"></script></head>${' '.repeat(2000)}`)
+  mkdirSync(join(directory, '.vite'))
+  put(
+    '.vite/ahead.json',
+    JSON.stringify({ '/b/:id': { scripts: ['assets/main-a1.js'], styles: ['assets/main-a1.css'] } }),
+  )
   put('assets/main-a1.js', script)
   put('assets/main-a1.css', 'a{color:red}'.repeat(500))
   put('assets/tiny-a1.js', 'export {}')
@@ -115,4 +120,14 @@ test('[ACC-9] what is not there is a page, or nothing among the built files; not
     expect(page.headers['cache-control']).toBe('no-store')
   }
   expect(workshop.log.filter((line) => line.includes('request failed'))).toEqual([])
+})
+
+test('[ACC-9] the page names in its head what its address loads first, and only there', async () => {
+  const page = async (path: string) => (await ask(path)).body.toString()
+  const there = await page('/b/c2WFYyr5zTqgPhGQ')
+  expect(there).toContain('<link rel="modulepreload" crossorigin href="/assets/main-a1.js">')
+  expect(there).toContain('<link rel="stylesheet" crossorigin href="/assets/main-a1.css"></head>')
+  for (const path of ['/', '/b', '/b/c2WFYyr5zTqgPhGQ/stage', '/b/c2WFYyr5zTqgPhGQ/stage/b/x', '/x/b/c2WFYyr5zTqgPhGQ'])
+    expect(await page(path)).not.toContain('main-a1')
+  expect(await page('/.vite/ahead.json')).toContain('<!doctype html>')
 })

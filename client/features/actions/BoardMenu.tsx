@@ -1,7 +1,7 @@
 import { ChevronRight } from 'lucide-react'
 import { type ComponentPropsWithRef, useRef } from 'react'
 import { Menu, MenuItem, Popover, Separator, SubmenuTrigger } from 'react-aria-components'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../locales/useTranslation.tsx'
 import { classes } from '../../ui/classes.ts'
 import { Icon } from '../../ui/Icon.tsx'
 import list from '../../ui/List.module.css'

@@ -1,6 +1,6 @@
 import { Check } from 'lucide-react'
 import { MenuItem, Text } from 'react-aria-components'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../locales/useTranslation.tsx'
 import { classes } from '../../ui/classes.ts'
 import { Icon } from '../../ui/Icon.tsx'
 import { Kbd } from '../../ui/Kbd.tsx'

@@ -1,5 +1,5 @@
 import { useCallback } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../locales/useTranslation.tsx'
 import type { Action } from './action.ts'
 import { isMac, type KeyNames, keyText } from './keys.ts'
 

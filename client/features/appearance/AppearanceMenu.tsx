@@ -1,5 +1,5 @@
 import { Contrast, Monitor, Moon, Sun, SunMoon } from 'lucide-react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../locales/useTranslation.tsx'
 import { type Appearance, chooseAppearance, useAppearance } from '../../theme.ts'
 import { ChoiceMenu, type ChoiceMenuProps } from '../../ui/ChoiceMenu.tsx'
 import { IconButton } from '../../ui/IconButton.tsx'

@@ -1,5 +1,5 @@
 import { Contrast, Monitor, Moon, Sun } from 'lucide-react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../locales/useTranslation.tsx'
 import { type Preferences, prefer, usePreferences } from '../../preferences.ts'
 import { chooseAppearance, useAppearance } from '../../theme.ts'
 import { Segments } from '../../ui/Segments.tsx'

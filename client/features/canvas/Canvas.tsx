@@ -11,7 +11,7 @@ import {
   type Viewport,
 } from '@xyflow/react'
 import { type KeyboardEvent, type MouseEvent, type ReactNode, useCallback, useMemo, useRef } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../locales/useTranslation.tsx'
 import { useRoom } from '../../sync/BoardSession.tsx'
 import { AtCanvasProvider, type SelectedHere } from './atCanvas.ts'
 import styles from './Canvas.module.css'

@@ -1,5 +1,5 @@
 import type { KeyboardEvent, ReactNode } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../locales/useTranslation.tsx'
 import { useAtCanvas } from './atCanvas.ts'
 import styles from './GroupFrame.module.css'
 import { useFrameGrip } from './useFrameGrip.ts'

@@ -1,7 +1,7 @@
 import { ViewportPortal } from '@xyflow/react'
 import { Group } from 'lucide-react'
 import { useSyncExternalStore } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../locales/useTranslation.tsx'
 import { useBoard } from '../../sync/BoardSession.tsx'
 import { itemOf } from '../../sync/items.ts'
 import { Icon } from '../../ui/Icon.tsx'

@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next'
 import type { Awareness } from 'y-protocols/awareness'
+import { useTranslation } from '../../locales/useTranslation.tsx'
 import styles from './Held.module.css'
 import { useHolders } from './holders.ts'
 

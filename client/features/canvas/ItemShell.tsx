@@ -1,7 +1,7 @@
 import { useInternalNode, useStore, ViewportPortal } from '@xyflow/react'
 import { Lock } from 'lucide-react'
 import { type FocusEventHandler, type KeyboardEventHandler, type ReactNode, useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../locales/useTranslation.tsx'
 import { useMe } from '../../sync/BoardSession.tsx'
 import type { ItemKind } from '../../sync/items.ts'
 import { useIsLocked } from '../../sync/useItemEdits.ts'
@@ -12,12 +12,14 @@ import { Grips } from './Grips.tsx'
 import { Held } from './Held.tsx'
 import styles from './ItemShell.module.css'
 import { LinkAnchor, LinkCover, LinkDots } from './LinkHandles.tsx'
-import { useLiveBox } from './liveBoxes.ts'
+import { type LiveBox, useLiveBox } from './liveBoxes.ts'
 import type { BoardNode } from './nodes.ts'
 
 type ItemShellProps = {
   readonly id: string
   readonly kind: ItemKind
+  /** Where and how large it is while I pull at its edges. */
+  readonly live: LiveBox | null
   readonly selected: boolean
   readonly dragging: boolean
   /** What it is, by whom, where and with which words, in one line. */
@@ -38,6 +40,7 @@ type ItemShellProps = {
 export function ItemShell({
   id,
   kind,
+  live,
   selected,
   dragging,
   label,
@@ -52,7 +55,7 @@ export function ItemShell({
   const mayChange = useMe().role === 'facilitator' || !isLocked
   const isInHand = selected && !dragging && canWrite
   return (
-    <Place id={id} kind={kind} selected={selected} dragging={dragging}>
+    <Place id={id} kind={kind} live={live} selected={selected} dragging={dragging}>
       <article
         aria-label={isLocked ? t('lockedName', { name: label }) : label}
         aria-describedby={canWrite ? 'board-item-keys' : undefined}
@@ -74,11 +77,10 @@ export function ItemShell({
   )
 }
 
-type PlaceProps = Pick<ItemShellProps, 'id' | 'kind' | 'selected' | 'dragging' | 'children'>
+type PlaceProps = Pick<ItemShellProps, 'id' | 'kind' | 'live' | 'selected' | 'dragging' | 'children'>
 
 /** While a corner is pulled at, the place moves with it; what is written stays until it is let go. */
-function Place({ id, kind, selected, dragging, children }: PlaceProps) {
-  const live = useLiveBox(id)
+function Place({ id, kind, live, selected, dragging, children }: PlaceProps) {
   return (
     <div
       className={styles.place}

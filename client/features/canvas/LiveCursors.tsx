@@ -1,6 +1,6 @@
 import { useStoreApi, ViewportPortal } from '@xyflow/react'
 import { useEffect, useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../locales/useTranslation.tsx'
 import { usePreferences } from '../../preferences.ts'
 import { useRoom } from '../../sync/BoardSession.tsx'
 import { peersIn } from '../../sync/presence.ts'

@@ -1,6 +1,6 @@
 import { type FocusEvent, type KeyboardEvent, memo, type ReactNode } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { Section } from '../../../shared/schema/stage.ts'
+import { useTranslation } from '../../locales/useTranslation.tsx'
 import { useStage } from '../../sync/BoardSession.tsx'
 import { useMayShape } from '../../sync/useMayShape.ts'
 import { useRecord, useSheet } from '../../sync/useRecord.ts'

@@ -1,5 +1,5 @@
 import { PencilLine } from 'lucide-react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../locales/useTranslation.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import styles from './WritersHere.module.css'
 import { useWriters } from './writers.ts'

@@ -30,8 +30,12 @@ export function useLiveBox(id: string): LiveBox | null {
   return useSyncExternalStore(subscribe, () => boxes.get(id) ?? null)
 }
 
-/** The record as it is to be drawn now: with the size it has while I pull at its edges. */
-export function useShown<T extends { readonly size: readonly [number, number] }>(id: string, record: T): T {
+/** The record as it is to be drawn now: with the size it has while I pull at its edges; and how that size lies. */
+export function useShown<T extends { readonly size: readonly [number, number] }>(
+  id: string,
+  record: T,
+): readonly [T, LiveBox | null] {
   const live = useLiveBox(id)
-  return useMemo(() => (live ? { ...record, size: live.size } : record), [live, record])
+  const shown = useMemo(() => (live ? { ...record, size: live.size } : record), [live, record])
+  return [shown, live]
 }

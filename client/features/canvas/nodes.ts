@@ -1,4 +1,5 @@
 import { type Edge, type Node, type NodeHandle, Position } from '@xyflow/react'
+import type { CSSProperties } from 'react'
 import { inOrder } from '../../../shared/rules/order.ts'
 import type { Box } from '../../../shared/rules/placement.ts'
 import type { Group } from '../../../shared/schema/board.ts'
@@ -49,17 +50,17 @@ export const CARRIED = 'carried'
  */
 export function layOut(before: readonly BoardNode[], layout: Layout): BoardNode[] {
   const { sections, items, locked, carried } = layout
-  const known = new Map(before.map((node) => [node.id, node]))
+  const nodes = new Map(before.map((node) => [node.id, node]))
   const shown = items.filter(({ record }) => record.section === null || !sections.get(record.section)?.collapsed)
   const depth = depths(shown)
-  const frames = inOrder(sections).map(([id, section]) => frameNode(known.get(id), id, 'section', foldedBox(section)))
+  const frames = inOrder(sections).map(([id, section]) => frameNode(nodes.get(id), id, 'section', foldedBox(section)))
   const groups = groupBoxes(layout.groups, shown, carried).map(([id, box]) =>
-    frameNode(known.get(id), id, 'group', box),
+    frameNode(nodes.get(id), id, 'group', box),
   )
   const things = shown
     .toSorted((a, b) => a.record.createdAt - b.record.createdAt || (a.id < b.id ? -1 : 1))
     .map((item) =>
-      itemNode(known.get(item.id), item, {
+      itemNode(nodes.get(item.id), item, {
         carried: carried.get(item.id),
         zIndex: depth.get(item.record.layer) ?? LOWEST,
         isLocked: locked.has(item.id),
@@ -108,17 +109,37 @@ export function itemNode(before: BoardNode | undefined, { id, kind, record }: It
     ...(before ?? { id, type: kind, data: nothing, domAttributes: unspoken, focusable: false }),
     ...{ position: { x, y }, initialWidth: width, initialHeight: height, zIndex, handles: anchors(width, height) },
     ...{ className, draggable: isLocked ? false : undefined },
-    style: { zIndex: `var(--lift, ${zIndex})`, ...(kind === 'stroke' && inkOnly) },
+    style: styleOf(zIndex, kind === 'stroke'),
   } as BoardNode
 }
 
+const layerStyles = new Map<string, CSSProperties>()
+
+/** The same object for all that lie on one layer. */
+function styleOf(zIndex: number, isStroke: boolean): CSSProperties {
+  const key = `${zIndex} ${isStroke}`
+  const style = layerStyles.get(key) ?? { zIndex: `var(--lift, ${zIndex})`, ...(isStroke && inkOnly) }
+  layerStyles.set(key, style)
+  return style
+}
+
+/** Sizes of things whose anchors are kept: most are as large as many others. */
+const SIZES_MAX = 500
+const known = new Map<string, NodeHandle[]>()
+
 /** Where links meet a thing before it was ever drawn. With these the engine draws only what is in view, from the first frame. */
 function anchors(width: number, height: number): NodeHandle[] {
+  const size = `${width} ${height}`
+  const found = known.get(size)
+  if (found) return found
   const middle = { x: width / 2, y: height / 2, width: 1, height: 1, position: Position.Top }
-  return [
+  const made: NodeHandle[] = [
     { ...middle, type: 'source' },
     { ...middle, type: 'target' },
   ]
+  if (known.size >= SIZES_MAX) known.clear()
+  known.set(size, made)
+  return made
 }
 
 function isAt({ position }: BoardNode, [x, y]: Point): boolean {

@@ -1,6 +1,6 @@
 import { useReactFlow, useStoreApi } from '@xyflow/react'
 import { useMemo } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../locales/useTranslation.tsx'
 import { useBoard, useRoom, useStage } from '../../sync/BoardSession.tsx'
 import { historyOf } from '../../sync/history.ts'
 import { itemOf, itemsOn } from '../../sync/items.ts'

@@ -1,7 +1,7 @@
 import { useCallback } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { Box } from '../../../shared/rules/placement.ts'
 import type { BoardDoc } from '../../../shared/schema/board.ts'
+import { useTranslation } from '../../locales/useTranslation.tsx'
 import { useBoard, useRoom, useStage } from '../../sync/BoardSession.tsx'
 import { historyOf } from '../../sync/history.ts'
 import { itemsOn } from '../../sync/items.ts'

@@ -1,7 +1,7 @@
 import { ArrowDown, ArrowUp, EllipsisVertical, Eye, GripVertical, Pencil, Trash2 } from 'lucide-react'
 import type { ReactNode } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { DeckPrompt } from '../../../shared/schema/deck.ts'
+import { useTranslation } from '../../locales/useTranslation.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import { IconButton } from '../../ui/IconButton.tsx'

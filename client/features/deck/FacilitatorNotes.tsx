@@ -1,5 +1,5 @@
 import { useCallback } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../locales/useTranslation.tsx'
 import { useDeck, useMe, useSynced } from '../../sync/BoardSession.tsx'
 import { useSharedText } from '../../sync/useSharedText.ts'
 import { TextField } from '../../ui/TextField.tsx'

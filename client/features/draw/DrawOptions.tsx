@@ -1,6 +1,6 @@
 import { Button, Label, Radio, RadioGroup } from 'react-aria-components'
-import { useTranslation } from 'react-i18next'
 import { type InkColor, penWidths } from '../../../shared/schema/drawn.ts'
+import { useTranslation } from '../../locales/useTranslation.tsx'
 import { ColorPicker } from '../../ui/ColorPicker.tsx'
 import field from '../../ui/Field.module.css'
 import { Popover } from '../../ui/Popover.tsx'

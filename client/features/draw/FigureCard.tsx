@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { Figure } from '../../../shared/schema/drawn.ts'
+import { useTranslation } from '../../locales/useTranslation.tsx'
 import { useBoard } from '../../sync/BoardSession.tsx'
 import { SharedField } from '../../sync/SharedField.tsx'
 import styles from './FigureCard.module.css'

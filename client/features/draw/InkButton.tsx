@@ -1,6 +1,6 @@
 import { Button } from 'react-aria-components'
-import { useTranslation } from 'react-i18next'
 import type { InkColor } from '../../../shared/schema/drawn.ts'
+import { useTranslation } from '../../locales/useTranslation.tsx'
 import { ColorPicker } from '../../ui/ColorPicker.tsx'
 import { Popover } from '../../ui/Popover.tsx'
 import styles from './DrawOptions.module.css'

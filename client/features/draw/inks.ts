@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
-import { useTranslation } from 'react-i18next'
 import { type InkColor, inkColors, penWidths } from '../../../shared/schema/drawn.ts'
+import { useTranslation } from '../../locales/useTranslation.tsx'
 import type { Swatch } from '../../ui/ColorPicker.tsx'
 
 /** The six inks with their names. */

@@ -1,5 +1,5 @@
 import { useMemo, useRef } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../locales/useTranslation.tsx'
 import { useBoard, useMe, useStage } from '../../sync/BoardSession.tsx'
 import { useItemEdits } from '../../sync/useItemEdits.ts'
 import { toast } from '../../ui/toast.ts'

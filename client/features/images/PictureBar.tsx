@@ -1,6 +1,6 @@
 import { MessageSquareText, Trash2 } from 'lucide-react'
 import { Toolbar } from 'react-aria-components'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../locales/useTranslation.tsx'
 import bar from '../../ui/FloatingBar.module.css'
 import { IconButton } from '../../ui/IconButton.tsx'
 

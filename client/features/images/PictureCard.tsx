@@ -1,6 +1,6 @@
 import { ImageOff } from 'lucide-react'
-import { useTranslation } from 'react-i18next'
 import type { Image } from '../../../shared/schema/drawn.ts'
+import { useTranslation } from '../../locales/useTranslation.tsx'
 import { useBoard, useMe } from '../../sync/BoardSession.tsx'
 import { useImageUrl } from '../../sync/images.ts'
 import { Icon } from '../../ui/Icon.tsx'

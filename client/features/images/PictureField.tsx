@@ -1,6 +1,6 @@
 import { type RefObject, useId, useLayoutEffect, useRef, useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import type * as Y from 'yjs'
+import { useTranslation } from '../../locales/useTranslation.tsx'
 import { SharedField } from '../../sync/SharedField.tsx'
 import { Button } from '../../ui/Button.tsx'
 import styles from './PictureField.module.css'

@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
-import { useTranslation } from 'react-i18next'
 import { imageTypes } from '../../../shared/limits.ts'
 import { Problem } from '../../api.ts'
+import { useTranslation } from '../../locales/useTranslation.tsx'
 import { useBoard, useMe, usePass, useStage } from '../../sync/BoardSession.tsx'
 import { uploadImage } from '../../sync/images.ts'
 import { newId } from '../../sync/newId.ts'

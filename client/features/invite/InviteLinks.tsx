@@ -1,7 +1,7 @@
 import '../../locales/inviteWords.ts'
 import { ExternalLink } from 'lucide-react'
-import { useTranslation } from 'react-i18next'
 import { useOriginForOthers } from '../../address.ts'
+import { useTranslation } from '../../locales/useTranslation.tsx'
 import type { Pass } from '../../passes.ts'
 import { linkFor } from '../../passes.ts'
 import { useStage } from '../../sync/BoardSession.tsx'

@@ -1,8 +1,8 @@
 import '../../locales/inviteWords.ts'
 import { QRCodeSVG } from 'qrcode.react'
-import { useTranslation } from 'react-i18next'
 import { spokenCode } from '../../../shared/api.ts'
 import { useOriginForOthers } from '../../address.ts'
+import { useTranslation } from '../../locales/useTranslation.tsx'
 import { codeAddress, codeLink } from './codeLink.ts'
 import styles from './JoinCode.module.css'
 

@@ -1,7 +1,7 @@
 import '../../locales/inviteWords.ts'
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { Role } from '../../../shared/members.ts'
+import { useTranslation } from '../../locales/useTranslation.tsx'
 import { useCommand } from '../../sync/useCommand.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'

@@ -1,7 +1,7 @@
 import { ArrowLeftRight, ArrowRight, Minus, PenLine, Trash2 } from 'lucide-react'
 import { Toolbar } from 'react-aria-components'
-import { useTranslation } from 'react-i18next'
 import { type Link, linkHeads } from '../../../shared/schema/drawn.ts'
+import { useTranslation } from '../../locales/useTranslation.tsx'
 import bar from '../../ui/FloatingBar.module.css'
 import { IconButton, IconToggle } from '../../ui/IconButton.tsx'
 import { headWords } from './heads.ts'

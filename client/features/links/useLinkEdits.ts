@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { Link } from '../../../shared/schema/drawn.ts'
+import { useTranslation } from '../../locales/useTranslation.tsx'
 import { useBoard, useRoom } from '../../sync/BoardSession.tsx'
 import { historyOf } from '../../sync/history.ts'
 import { toast } from '../../ui/toast.ts'

@@ -9,7 +9,7 @@ import {
   StickyNote,
 } from 'lucide-react'
 import { useEffect, useRef } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../locales/useTranslation.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import styles from './Search.module.css'
 import type { Found, FoundKind } from './searchBoard.ts'

@@ -1,6 +1,6 @@
 import { Button } from 'react-aria-components'
-import { useTranslation } from 'react-i18next'
 import type { NoteColor } from '../../../shared/schema/board.ts'
+import { useTranslation } from '../../locales/useTranslation.tsx'
 import { ColorPicker } from '../../ui/ColorPicker.tsx'
 import { classes } from '../../ui/classes.ts'
 import { Popover, type PopoverProps } from '../../ui/Popover.tsx'

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
-import { useTranslation } from 'react-i18next'
 import { piecesOf } from '../../../shared/rules/wordLinks.ts'
 import type { Note } from '../../../shared/schema/board.ts'
+import { useTranslation } from '../../locales/useTranslation.tsx'
 import { usePreferences } from '../../preferences.ts'
 import { useBoard, useStage } from '../../sync/BoardSession.tsx'
 import { useRecord } from '../../sync/useRecord.ts'
@@ -23,9 +23,10 @@ type NoteCardProps = {
 
 /** A sticky note as I like to see it: its paper says what I asked for, below who wrote it unless I hid that. */
 export function NoteCard({ id, note, isWriting, onWritten, children }: NoteCardProps) {
-  const { authors, calm } = usePreferences()
+  const liked = usePreferences()
+  const { authors, calm } = liked
   const author = useNoteAuthor(note)
-  const paper = usePaper(note)
+  const paper = usePaper(note, liked)
   return (
     <>
       <NotePaper

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useEffect, useRef } from 'react'
-import { useTranslation } from 'react-i18next'
 import type * as Y from 'yjs'
+import { useTranslation } from '../../locales/useTranslation.tsx'
 import { bindTextField } from '../../sync/bindTextField.ts'
 import styles from './NotePaper.module.css'
 

@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
-import { useTranslation } from 'react-i18next'
 import { type NoteColor, noteColors } from '../../../shared/schema/board.ts'
+import { useTranslation } from '../../locales/useTranslation.tsx'
 import type { Swatch } from '../../ui/ColorPicker.tsx'
 
 /** The six papers with their names, in the order of the keys 1 to 6. */

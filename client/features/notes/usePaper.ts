@@ -1,7 +1,7 @@
-import { useCallback, useMemo, useSyncExternalStore } from 'react'
+import { useSyncExternalStore } from 'react'
 import type { NoteColor } from '../../../shared/schema/board.ts'
 import type { StageDoc } from '../../../shared/schema/stage.ts'
-import { usePreferences } from '../../preferences.ts'
+import type { Preferences } from '../../preferences.ts'
 import { useStage } from '../../sync/BoardSession.tsx'
 import { authorRanks, type ColorBy, paperOf, promptRanks, sectionRanks, type Told } from './papers.ts'
 
@@ -9,12 +9,12 @@ type Ranks = ReadonlyMap<string, number>
 type Source = { readonly get: () => Ranks; readonly subscribe: (notify: () => void) => () => void }
 
 /** The paper a note is shown on to me, as I like the board. Renders again when that paper changes. */
-export function usePaper(note: Told): NoteColor {
-  const { colorBy, calm } = usePreferences()
+export function usePaper(note: Told, { colorBy, calm }: Pick<Preferences, 'colorBy' | 'calm'>): NoteColor {
   const stage = useStage()
-  const source = useMemo(() => (calm || colorBy === 'own' ? null : sourceOf(stage, colorBy)), [stage, colorBy, calm])
-  const subscribe = useCallback((notify: () => void) => source?.subscribe(notify) ?? nothing, [source])
-  return useSyncExternalStore(subscribe, () => paperOf(note, colorBy, (id) => source?.get().get(id) ?? null, calm))
+  const source = calm || colorBy === 'own' ? unranked : sourceOf(stage, colorBy)
+  return useSyncExternalStore(source.subscribe, () =>
+    paperOf(note, colorBy, (id) => source.get().get(id) ?? null, calm),
+  )
 }
 
 /** Where each author, prompt or section stands now, for whoever draws many notes at once. */
@@ -38,3 +38,4 @@ function once<T extends object>(records: T, rank: (records: T) => Ranks): Ranks 
 }
 
 const nothing = () => undefined
+const unranked: Source = { subscribe: () => nothing, get: () => new Map() }

@@ -1,28 +1,17 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
-import { useTranslation } from 'react-i18next'
-import { useBoard } from '../../sync/BoardSession.tsx'
 import { useCommentEdits } from '../../sync/talk.ts'
 import { announce } from '../../ui/announce.ts'
 import { useAtOutline } from './atOutline.ts'
 import { Growing } from './Growing.tsx'
-import styles from './OutlineRow.module.css'
+import styles from './OutlineWords.module.css'
 import { focusRow } from './rowFocus.ts'
 import type { Row } from './rows.ts'
-import { usePick } from './spot.ts'
 import { shortWords } from './words.ts'
 
 /** A comment that nobody else sees before it is sent; shown under what it is about. */
 export function CommentDraft({ row }: { readonly row: Row }) {
-  const { spot } = useAtOutline()
-  const isHere = usePick(spot, ({ commenting }) => commenting === row.of)
-  return isHere ? <Draft row={row} /> : null
-}
-
-function Draft({ row }: { readonly row: Row }) {
-  const { t } = useTranslation(['outline', 'board'])
-  const { spot, store } = useAtOutline()
+  const { board, spot, store, t } = useAtOutline()
   const comments = useCommentEdits()
-  const board = useBoard()
   const [text, setText] = useState('')
   const field = useRef<HTMLTextAreaElement>(null)
   const about = shortWords(board, row.of, t)

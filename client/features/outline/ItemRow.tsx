@@ -1,141 +1,119 @@
 import { Lock } from 'lucide-react'
-import { useTranslation } from 'react-i18next'
+import type { ReactNode } from 'react'
 import type { Note } from '../../../shared/schema/board.ts'
-import { useBoard, useStage } from '../../sync/BoardSession.tsx'
 import type { Item } from '../../sync/items.ts'
-import { useComments, useReactions } from '../../sync/talk.ts'
-import { useIsLocked } from '../../sync/useItemEdits.ts'
-import { useRecord } from '../../sync/useRecord.ts'
 import { Icon } from '../../ui/Icon.tsx'
-import { useAtOutline } from './atOutline.ts'
+import { type OutlineGuests, useAtOutline } from './atOutline.ts'
 import { CommentDraft } from './CommentDraft.tsx'
 import styles from './OutlineRow.module.css'
-import { RowField, useIsWriting } from './RowField.tsx'
+import words from './OutlineWords.module.css'
+import { RowField } from './RowField.tsx'
 import { RowShell } from './RowShell.tsx'
 import type { Row } from './rows.ts'
-import { kindWords, short, wordsOn } from './words.ts'
+import { type Told, useItem, useTold } from './useItem.ts'
+import { useMine } from './useMine.ts'
+import { kindWords, short, type Words, wordsOn } from './words.ts'
 
 /** A note, a figure, a picture or a line of a pen. */
 export function ItemRow({ row }: { readonly row: Row }) {
-  const board = useBoard()
-  const note = useRecord(board.notes, row.of)
-  const figure = useRecord(board.figures, row.of)
-  const image = useRecord(board.images, row.of)
-  const stroke = useRecord(board.strokes, row.of)
-  const { of: id } = row
-  if (note) return <NoteRow row={row} note={note} />
-  if (figure) return <ThingRow row={row} item={{ kind: 'figure', id, record: figure }} />
-  if (image) return <ThingRow row={row} item={{ kind: 'image', id, record: image }} />
-  if (stroke) return <ThingRow row={row} item={{ kind: 'stroke', id, record: stroke }} />
-  return null
+  const item = useItem(row)
+  return item ? <Thing row={row} item={item} /> : null
 }
 
-function NoteRow({ row, note }: { readonly row: Row; readonly note: Note }) {
-  const { guests } = useAtOutline()
-  const { paper, sign } = guests.usePaper(note)
-  return (
-    <Thing row={row} item={{ kind: 'note', id: row.of, record: note }}>
-      <span className={styles.paper} data-note={paper} data-sign={sign}>
-        <span className={styles.sign} aria-hidden="true" />
-        <Words row={row} item={{ kind: 'note', id: row.of, record: note }} />
-        <Facts row={row} item={{ kind: 'note', id: row.of, record: note }} />
-      </span>
-    </Thing>
+type ThingProps = { readonly row: Row; readonly item: Item }
+
+function Thing({ row, item }: ThingProps) {
+  const { guests, t } = useAtOutline()
+  const told = useTold(item)
+  const mine = useMine(row)
+  const inside = (
+    <>
+      {mine.isWriting && item.kind !== 'stroke' ? <Field row={row} item={item} /> : written(item, t)}
+      {facts(item, told, guests, t)}
+    </>
   )
-}
-
-type ItemProps = { readonly row: Row; readonly item: Item }
-
-function ThingRow({ row, item }: ItemProps) {
-  const { t } = useTranslation(['outline', 'board'])
-  const { guests } = useAtOutline()
-  return (
-    <Thing row={row} item={item}>
-      <span className={styles.thing}>
-        {item.kind === 'image' && guests.renderPicture(item.id)}
-        {item.kind !== 'image' && <span className={styles.kind}>{kindWords(item, t)}</span>}
-        <Words row={row} item={item} />
-        <Facts row={row} item={item} />
-      </span>
-    </Thing>
-  )
-}
-
-function Thing({ row, item, children }: ItemProps & { readonly children: React.ReactNode }) {
-  const { t } = useTranslation(['outline', 'board'])
-  const { guests } = useAtOutline()
   return (
     <RowShell
       row={row}
-      name={useItemName(item)}
+      mine={mine}
+      name={nameOf(item, told, guests.showsAuthors, t)}
       called={short(wordsOn(item, t))}
       className={styles.item}
       tools={guests.renderHeld(item.id)}
-      below={<CommentDraft row={row} />}
+      below={mine.isCommenting && <CommentDraft row={row} />}
     >
-      {children}
+      {item.kind === 'note' ? (
+        <Paper note={item.record}>{inside}</Paper>
+      ) : (
+        <span className={words.thing}>
+          {item.kind === 'image' && guests.renderPicture(item.id)}
+          {item.kind !== 'image' && <span className={words.kind}>{kindWords(item, t)}</span>}
+          {inside}
+        </span>
+      )}
     </RowShell>
   )
 }
 
-/** What is written on it, or the field to write it. */
-function Words({ row, item }: ItemProps) {
-  const { t } = useTranslation(['outline', 'board'])
-  const board = useBoard()
-  const isWriting = useIsWriting(row)
-  if (item.kind === 'stroke') return null
-  const shared = { note: board.notes, figure: board.figures, image: board.images }[item.kind].text(item.id, 'text')
-  const { text } = item.record
-  if (isWriting && shared) {
-    const label = t('field', { name: short(wordsOn(item, t)) })
-    return <RowField row={row} shared={shared} text={text} label={label} />
-  }
-  const empty = item.kind === 'note' ? t('noteEmpty') : item.kind === 'image' ? t('name.noAlt') : ''
+function Paper({ note, children }: { readonly note: Note; readonly children: ReactNode }) {
+  const { paper, sign } = useAtOutline().guests.usePaper(note)
   return (
-    <span dir="auto" className={styles.words} data-empty={text === '' || undefined}>
-      {text || empty}
+    <span className={words.paper} data-note={paper} data-sign={sign}>
+      <span className={words.sign} aria-hidden="true" />
+      {children}
     </span>
   )
 }
 
-/** Who wrote it, whether it is locked, and the reactions to it. */
-function Facts({ item }: ItemProps) {
-  const { t } = useTranslation('outline')
-  const { guests } = useAtOutline()
-  const author = useAuthor(item.record.author)
-  const isLocked = useIsLocked(item.id)
+function Field({ row, item }: { readonly row: Row; readonly item: Exclude<Item, { kind: 'stroke' }> }) {
+  const { board, t } = useAtOutline()
+  const shared = { note: board.notes, figure: board.figures, image: board.images }[item.kind].text(item.id, 'text')
+  if (!shared) return written(item, t)
+  const label = t('field', { name: short(wordsOn(item, t)) })
+  return <RowField row={row} shared={shared} text={item.record.text} label={label} />
+}
+
+/** What is written on it. */
+function written(item: Item, t: Words): ReactNode {
+  if (item.kind === 'stroke') return null
+  const { text } = item.record
   return (
-    <span className={styles.facts}>
-      {guests.showsAuthors && author && <span dir="auto">{author}</span>}
+    <span dir="auto" className={words.words} data-empty={text === '' || undefined}>
+      {text || emptyWords(item, t)}
+    </span>
+  )
+}
+
+function emptyWords({ kind }: Item, t: Words): string {
+  return kind === 'note' ? t('noteEmpty') : kind === 'image' ? t('name.noAlt') : ''
+}
+
+/** Who wrote it, whether it is locked, and the reactions to it. */
+function facts({ id }: Item, { author, isLocked, reactions }: Told, guests: OutlineGuests, t: Words): ReactNode {
+  const isSigned = guests.showsAuthors && author !== ''
+  if (!isSigned && !isLocked && reactions === 0) return null
+  return (
+    <span className={words.facts}>
+      {isSigned && <span dir="auto">{author}</span>}
       {isLocked && (
-        <span className={styles.locked}>
+        <span className={words.locked}>
           <Icon of={Lock} size="s" />
           {t('locked')}
         </span>
       )}
-      {guests.renderReactions(item.id)}
+      {reactions > 0 && guests.renderReactions(id)}
     </span>
   )
 }
 
-function useAuthor(author: string | null): string {
-  return useRecord(useStage().members, author ?? '')?.name ?? ''
-}
-
 /** "Note: A day to think. By Ana, in Needs. On Sun. 2 reactions. 1 comment." */
-function useItemName(item: Item): string {
-  const { t } = useTranslation(['outline', 'board'])
-  const { guests } = useAtOutline()
-  const author = useAuthor(item.record.author)
-  const section = useRecord(useStage().sections, item.record.section ?? '')?.title ?? t('theOpenBoard')
-  const isLocked = useIsLocked(item.id)
-  const reactions = useReactions(item.id).reduce((sum, { by }) => sum + by.length, 0)
-  const comments = useComments(item.id).length
+function nameOf(item: Item, told: Told, showsAuthors: boolean, t: Words): string {
+  const { author, section, isLocked, reactions, comments } = told
   const text = item.kind === 'stroke' ? '' : item.record.text.trim()
   const kind = kindWords(item, t)
   return [
     text ? t('name.kind', { kind, text }) : t('name.wordless', { kind }),
-    guests.showsAuthors && author ? t('name.by', { author, section }) : t('name.unsigned', { section }),
+    showsAuthors && author ? t('name.by', { author, section }) : t('name.unsigned', { section }),
     item.kind === 'note' && t('name.color', { color: t(`board:color.${item.record.color}`) }),
     isLocked && t('locked'),
     reactions > 0 && t('reactions', { count: reactions }),

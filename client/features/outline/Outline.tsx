@@ -1,5 +1,4 @@
-import { type FocusEvent, useMemo, useSyncExternalStore } from 'react'
-import { useTranslation } from 'react-i18next'
+import { type FocusEvent, memo, useMemo, useSyncExternalStore } from 'react'
 import { type AtOutline, AtOutlineProvider } from './atOutline.ts'
 import styles from './Outline.module.css'
 import { OutlineRow } from './OutlineRow.tsx'
@@ -8,8 +7,8 @@ import { useFocusedRow } from './useFocusedRow.ts'
 import { useOutlineKeys } from './useOutlineKeys.ts'
 
 /** The board in reading order as one tree: Tab comes to it once, the arrow keys go through it. */
-export function Outline({ at }: { readonly at: AtOutline }) {
-  const { t } = useTranslation('outline')
+export const Outline = memo(function Outline({ at }: { readonly at: AtOutline }) {
+  const { t } = at
   const rows = useSyncExternalStore(at.store.subscribe, at.store.rows)
   const onKeyDown = useOutlineKeys(at)
   useFocusedRow(at, rows)
@@ -44,7 +43,7 @@ export function Outline({ at }: { readonly at: AtOutline }) {
       </p>
     </AtOutlineProvider>
   )
-}
+})
 
 /** Rows, cut before each of the first level. */
 function bySection(rows: readonly Row[]): readonly (readonly Row[])[] {

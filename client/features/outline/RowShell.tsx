@@ -1,17 +1,16 @@
 import { ChevronRight, Ellipsis } from 'lucide-react'
-import { type MouseEvent, type ReactNode, useCallback } from 'react'
-import { Button } from 'react-aria-components'
-import { useTranslation } from 'react-i18next'
+import type { MouseEvent, ReactNode } from 'react'
 import { classes } from '../../ui/classes.ts'
 import { Icon } from '../../ui/Icon.tsx'
-import { hasWords, type OutlineDeskState, useAtOutline } from './atOutline.ts'
+import { hasWords, useAtOutline } from './atOutline.ts'
 import styles from './OutlineRow.module.css'
 import { isItemRow, type Row } from './rows.ts'
-import { type SpotState, usePick } from './spot.ts'
 import { isMovable } from './units.ts'
+import type { Mine } from './useMine.ts'
 
 type RowShellProps = {
   readonly row: Row
+  readonly mine: Mine
   /** Everything somebody has to know who only hears it. */
   readonly name?: string | undefined
   /** Instead of a name: ids of what names it. */
@@ -27,19 +26,10 @@ type RowShellProps = {
 }
 
 /** One row of the tree: where it stands, whether it is open, chosen or under the focus, and the way to all that can be done with it. */
-export function RowShell({ row, name, labelledBy, called, className, children, tools, below }: RowShellProps) {
-  const { t } = useTranslation('outline')
-  const { store, spot, desk, acts, focus, guests } = useAtOutline()
+export function RowShell({ row, mine, name, labelledBy, called, className, children, tools, below }: RowShellProps) {
+  const { store, spot, desk, acts, focus } = useAtOutline()
   const { id, of, kind, level, at, count, isOpen } = row
-  const isFocused = usePick(
-    spot,
-    useCallback(({ focused }: SpotState) => focused === id, [id]),
-  )
-  const isPicking = usePick(spot, isPickingOf)
-  const isSelected = usePick(
-    desk,
-    useCallback(({ selected }: OutlineDeskState) => selected.includes(of), [of]),
-  )
+  const { isFocused, isPicking, isSelected } = mine
   const mayPick = isItemRow(row)
 
   function onClick(event: MouseEvent) {
@@ -85,37 +75,47 @@ export function RowShell({ row, name, labelledBy, called, className, children, t
       <div className={styles.content}>{children}</div>
       {tools}
       {(isMovable(row) || kind === 'section' || kind === 'comment' || kind === 'linkTo') && (
-        <Button
-          excludeFromTabOrder
-          aria-label={t('more', { name: called })}
-          aria-haspopup="menu"
-          className={styles.more}
-          onPress={() => {
-            focus(id)
-            requestAnimationFrame(guests.openMenu)
-          }}
-        >
-          <Icon of={Ellipsis} />
-        </Button>
+        <More id={id} called={called} />
       )}
       {below}
     </div>
   )
 }
 
-const isPickingOf = ({ isPicking }: SpotState) => isPicking
+// A browser's own buttons: a thousand rows have them, and nobody comes to them by Tab.
+const dots = <Icon of={Ellipsis} />
+const arrow = <Icon of={ChevronRight} />
+
+function More({ id, called }: { readonly id: string; readonly called: string }) {
+  const { t, focus, guests } = useAtOutline()
+  return (
+    <button
+      type="button"
+      tabIndex={-1}
+      aria-label={t('more', { name: called })}
+      aria-haspopup="menu"
+      className={styles.more}
+      onClick={() => {
+        focus(id)
+        requestAnimationFrame(guests.openMenu)
+      }}
+    >
+      {dots}
+    </button>
+  )
+}
 
 function Fold({ row, called }: { readonly row: Row; readonly called: string }) {
-  const { t } = useTranslation('outline')
-  const { store } = useAtOutline()
+  const { t, store } = useAtOutline()
   return (
-    <Button
-      excludeFromTabOrder
+    <button
+      type="button"
+      tabIndex={-1}
       aria-label={t(row.isOpen ? 'fold' : 'unfold', { name: called })}
       className={styles.foldButton}
-      onPress={() => store.fold(row.id, row.isOpen === true)}
+      onClick={() => store.fold(row.id, row.isOpen === true)}
     >
-      <Icon of={ChevronRight} />
-    </Button>
+      {arrow}
+    </button>
   )
 }

@@ -1,9 +1,11 @@
 import { createContext, type ReactNode, useContext } from 'react'
-import type { Note, NoteColor } from '../../../shared/schema/board.ts'
+import type { BoardDoc, Note, NoteColor } from '../../../shared/schema/board.ts'
+import type { StageDoc } from '../../../shared/schema/stage.ts'
+import type { OutlineActs } from './outlineActs.ts'
 import type { OutlineStore } from './outlineStore.ts'
 import type { Row } from './rows.ts'
 import type { Spot } from './spot.ts'
-import type { OutlineActs } from './useOutlineActs.ts'
+import type { Words } from './words.ts'
 
 /** What the outline knows of my desk. */
 export type OutlineDeskState = {
@@ -52,6 +54,10 @@ export type OutlineGuests = {
 
 /** What each row works with. Stays the same while people write, so that the rows are not all drawn again. */
 export type AtOutline = {
+  /** The records and the words, asked for once and not by each of a thousand rows. */
+  readonly board: BoardDoc
+  readonly stage: StageDoc
+  readonly t: Words
   readonly store: OutlineStore
   readonly spot: Spot
   readonly desk: OutlineDesk

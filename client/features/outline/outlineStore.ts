@@ -3,6 +3,7 @@ import type { StageDoc } from '../../../shared/schema/stage.ts'
 import { itemsOn } from '../../sync/items.ts'
 import { type BoardNow, type OutlineNode, outlineOf } from './outlineTree.ts'
 import { type Folds, keepSame, pathTo, type Row, rowsOf } from './rows.ts'
+import { hasSameStructure } from './structure.ts'
 
 /** Changes that come within this time are put in order together, in milliseconds: words show at once, each in its row. */
 const GATHER_MS = 90
@@ -24,21 +25,31 @@ export function openOutline(board: BoardDoc, stage: StageDoc): OutlineStore {
   let folds: Folds = new Map()
   let nodes: readonly OutlineNode[] = []
   let rows: readonly Row[] = []
+  /** What the listeners know: somebody may ask for the rows before they are told. */
+  let told: readonly Row[] = []
+  let now: BoardNow | null = null
   let isStale = true
   let waiting: ReturnType<typeof setTimeout> | undefined
 
   const read = () => {
     if (!isStale) return
     isStale = false
-    nodes = outlineOf(nowOf(board, stage))
+    const before = now
+    now = nowOf(board, stage)
+    if (before !== null && hasSameStructure(before, now)) return
+    nodes = outlineOf(now)
     rows = keepSame(rows, rowsOf(nodes, folds))
+  }
+  const tell = () => {
+    if (rows === told) return
+    told = rows
+    for (const notify of listeners) notify()
   }
   const settle = () => {
     clearTimeout(waiting)
     waiting = undefined
-    const before = rows
     read()
-    if (rows !== before) for (const notify of listeners) notify()
+    tell()
   }
   const onChange = () => {
     isStale = true
@@ -46,8 +57,9 @@ export function openOutline(board: BoardDoc, stage: StageDoc): OutlineStore {
   }
   const setFolds = (changed: Folds) => {
     folds = new Map([...folds, ...changed])
-    isStale = true
-    settle()
+    read()
+    rows = keepSame(rows, rowsOf(nodes, folds))
+    tell()
   }
   let leave = () => {}
   return {
@@ -64,7 +76,11 @@ export function openOutline(board: BoardDoc, stage: StageDoc): OutlineStore {
       settle()
     },
     subscribe: (notify) => {
-      if (listeners.size === 0) leave = watch(board, stage, onChange)
+      if (listeners.size === 0) {
+        leave = watch(board, stage, onChange)
+        read()
+        told = rows
+      }
       listeners.add(notify)
       return () => {
         listeners.delete(notify)

@@ -88,3 +88,17 @@ const itemRows: ReadonlySet<NodeKind> = new Set(['note', 'figure', 'image', 'str
 export function isItemRow({ kind }: Pick<Row, 'kind'>): boolean {
   return itemRows.has(kind)
 }
+
+/** Where the focus goes when rows go: to the next one that stays, else to the one before. */
+export function nextAfter(rows: readonly Row[], row: Row, gone: ReadonlySet<string>): string | undefined {
+  const at = rows.findIndex(({ id }) => id === row.id)
+  const stays = (one: Row) => !gone.has(one.of) && !isUnder(rows, one, gone)
+  const beside = rows.slice(at + 1).find((one) => stays(one) && one.level <= row.level && one.parent === row.parent)
+  return (beside ?? rows.slice(0, at).findLast(stays))?.id
+}
+
+function isUnder(rows: readonly Row[], row: Row, gone: ReadonlySet<string>): boolean {
+  for (let up = row.parent; up !== null; up = rows.find(({ id }) => id === up)?.parent ?? null)
+    if (gone.has(up)) return true
+  return false
+}

@@ -1,8 +1,8 @@
 import type { BoardDoc } from '../../../shared/schema/board.ts'
 import type { StageDoc } from '../../../shared/schema/stage.ts'
+import type { Target } from './outlineActs.ts'
 import type { OutlineNode } from './outlineTree.ts'
 import { isMovable } from './units.ts'
-import type { Target } from './useOutlineActs.ts'
 import { rowText, short, type Words } from './words.ts'
 
 /** A place something can be moved to, and what lies there, to go before or after. */

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react'
-import { useTranslation } from 'react-i18next'
 import { boardDoc } from '../../../shared/schema/board.ts'
+import { useTranslation } from '../../locales/useTranslation.tsx'
 import { usePreferences } from '../../preferences.ts'
 import { useRoom, useStage, useSynced } from '../../sync/BoardSession.tsx'
 import { announce } from '../../ui/announce.ts'

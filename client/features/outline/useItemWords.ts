@@ -1,13 +1,11 @@
 import { useCallback, useSyncExternalStore } from 'react'
-import { useTranslation } from 'react-i18next'
-import { useBoard } from '../../sync/BoardSession.tsx'
 import { itemKinds, itemOf, recordsOf } from '../../sync/items.ts'
+import { useAtOutline } from './atOutline.ts'
 import { wordsOn } from './words.ts'
 
 /** The words on an item of whatever kind. Renders again when they change. */
 export function useItemWords(id: string): string {
-  const { t } = useTranslation(['outline', 'board'])
-  const board = useBoard()
+  const { board, t } = useAtOutline()
   const subscribe = useCallback(
     (notify: () => void) => {
       const stops = itemKinds.map((kind) => recordsOf(board, kind).subscribe(id, notify))

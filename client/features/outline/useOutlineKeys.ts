@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useMemo } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../locales/useTranslation.tsx'
 import { useBoard, useStage } from '../../sync/BoardSession.tsx'
 import { announce } from '../../ui/announce.ts'
 import { type AtOutline, hasWords } from './atOutline.ts'

@@ -10,6 +10,24 @@ const SHORT = 60
 /** What the outline's words are looked up with. */
 export type Words = TFunction<readonly ['outline', 'board']>
 
+/** What is kept of looked-up words: some for each of a thousand rows. All are forgotten then, which costs one drawing. */
+const KEPT_MAX = 8_000
+
+/** The same words, each looked up once: a thousand rows say them all, and looking them up took a good third of the time. */
+export function lookedUpOnce(t: Words): Words {
+  const kept = new Map<string, string>()
+  const lookUp = (key: string, values?: object): string => {
+    const asked = values === undefined ? key : `${key} ${JSON.stringify(values)}`
+    const known = kept.get(asked)
+    if (known !== undefined) return known
+    if (kept.size >= KEPT_MAX) kept.clear()
+    const words = (t as (key: string, values?: object) => string)(key, values)
+    kept.set(asked, words)
+    return words
+  }
+  return lookUp as Words
+}
+
 /** What kind of thing it is, in a word: "Note", "Ellipse". */
 export function kindWords(item: Item, t: Words): string {
   return item.kind === 'figure' ? t(`kind.${item.record.kind}`) : t(`kind.${item.kind}`)

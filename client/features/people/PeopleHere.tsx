@@ -1,7 +1,7 @@
 import { MonitorPlay } from 'lucide-react'
 import { Button } from 'react-aria-components'
-import { useTranslation } from 'react-i18next'
 import type { Member } from '../../../shared/members.ts'
+import { useTranslation } from '../../locales/useTranslation.tsx'
 import { useMe } from '../../sync/BoardSession.tsx'
 import { usePeopleHere } from '../../sync/usePresence.ts'
 import { Face } from '../../ui/Face.tsx'

@@ -1,6 +1,6 @@
 import { Check, Eye } from 'lucide-react'
-import { useTranslation } from 'react-i18next'
 import type { PromptMode } from '../../../shared/kits/kit.ts'
+import { useTranslation } from '../../locales/useTranslation.tsx'
 import { Chip } from '../../ui/Chip.tsx'
 import styles from './PromptFacts.module.css'
 

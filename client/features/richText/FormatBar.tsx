@@ -1,7 +1,7 @@
 import { type Editor, useEditorState } from '@tiptap/react'
 import { Link } from 'lucide-react'
 import { Toolbar } from 'react-aria-components'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../locales/useTranslation.tsx'
 import { IconToggle } from '../../ui/IconButton.tsx'
 import styles from './FormatBar.module.css'
 import { formats, keysHere } from './formats.ts'

@@ -1,7 +1,7 @@
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import { navigate } from 'wouter/use-browser-location'
 import type { CloseReason } from '../../../shared/closeCodes.ts'
+import { useTranslation } from '../../locales/useTranslation.tsx'
 import { dropPass } from '../../passes.ts'
 import { useSession } from '../../sync/BoardSession.tsx'
 import { useSaved } from '../../sync/useSaved.ts'

@@ -1,6 +1,6 @@
 import { Cloud, CloudCheck, CloudOff, CloudUpload, Lock, type LucideIcon } from 'lucide-react'
 import { useEffect, useRef, useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../locales/useTranslation.tsx'
 import type { SavedState } from '../../sync/saved.ts'
 import { useSaved } from '../../sync/useSaved.ts'
 import { announce } from '../../ui/announce.ts'

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useRef } from 'react'
-import { useTranslation } from 'react-i18next'
 import { SECTION_TITLE_LENGTH_MAX } from '../../../shared/limits.ts'
+import { useTranslation } from '../../locales/useTranslation.tsx'
 import styles from './SectionHead.module.css'
 
 type TitleFieldProps = {

@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
-import { useTranslation } from 'react-i18next'
 import { SECTION_TITLE_LENGTH_MAX } from '../../../shared/limits.ts'
 import type { Box } from '../../../shared/rules/placement.ts'
+import { useTranslation } from '../../locales/useTranslation.tsx'
 import { useRoom, useStage } from '../../sync/BoardSession.tsx'
 import { historyOf, type StepKind } from '../../sync/history.ts'
 import { newId } from '../../sync/newId.ts'

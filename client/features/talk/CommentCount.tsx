@@ -1,6 +1,6 @@
 import { MessageCircle } from 'lucide-react'
 import { Button } from 'react-aria-components'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../locales/useTranslation.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import styles from './Talk.module.css'
 

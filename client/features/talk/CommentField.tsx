@@ -1,6 +1,6 @@
 import { Send } from 'lucide-react'
 import { type FormEvent, type KeyboardEvent, type Ref, useId } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../locales/useTranslation.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { TextField } from '../../ui/TextField.tsx'
 import styles from './Thread.module.css'

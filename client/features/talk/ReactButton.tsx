@@ -1,7 +1,7 @@
 import { SmilePlus } from 'lucide-react'
 import { Group, ToggleButton } from 'react-aria-components'
-import { useTranslation } from 'react-i18next'
 import { type ReactionKind, reactionKinds } from '../../../shared/schema/talk.ts'
+import { useTranslation } from '../../locales/useTranslation.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import { IconButton } from '../../ui/IconButton.tsx'
 import { Popover, type PopoverProps } from '../../ui/Popover.tsx'

@@ -1,6 +1,6 @@
 import { ToggleButton } from 'react-aria-components'
-import { useTranslation } from 'react-i18next'
 import type { ReactionKind } from '../../../shared/schema/talk.ts'
+import { useTranslation } from '../../locales/useTranslation.tsx'
 import { useMe } from '../../sync/BoardSession.tsx'
 import type { Reacted } from '../../sync/talk.ts'
 import { Icon } from '../../ui/Icon.tsx'

@@ -1,6 +1,6 @@
 import { MessagesSquare } from 'lucide-react'
 import { useEffect, useRef, useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../locales/useTranslation.tsx'
 import { useMe, usePass, useStage } from '../../sync/BoardSession.tsx'
 import { useCommentEdits, useComments } from '../../sync/talk.ts'
 import { announce } from '../../ui/announce.ts'

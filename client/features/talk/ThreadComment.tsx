@@ -1,7 +1,7 @@
 import { Pencil, Trash2 } from 'lucide-react'
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { Comment } from '../../../shared/schema/talk.ts'
+import { useTranslation } from '../../locales/useTranslation.tsx'
 import { useMe, useStage } from '../../sync/BoardSession.tsx'
 import type { CommentEdits } from '../../sync/talk.ts'
 import { useRecord } from '../../sync/useRecord.ts'

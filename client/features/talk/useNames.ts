@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../locales/useTranslation.tsx'
 import { useMe, useStage } from '../../sync/BoardSession.tsx'
 import { useAll } from '../../sync/useRecord.ts'
 

@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next'
 import { clockFace, fractionLeft } from '../../../shared/rules/timer.ts'
+import { useTranslation } from '../../locales/useTranslation.tsx'
 import { classes } from '../../ui/classes.ts'
 import { Ring } from '../../ui/Ring.tsx'
 import styles from './TimerFace.module.css'

@@ -1,6 +1,6 @@
 import { Pause } from 'lucide-react'
-import { useTranslation } from 'react-i18next'
 import { clockFace } from '../../../shared/rules/timer.ts'
+import { useTranslation } from '../../locales/useTranslation.tsx'
 import { classes } from '../../ui/classes.ts'
 import { Icon } from '../../ui/Icon.tsx'
 import styles from './TimerText.module.css'

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../locales/useTranslation.tsx'
 import { strikeChime } from './chime.ts'
 import { momentBetween, type TimerMoment } from './timerMood.ts'
 import { useTimer } from './useTimer.ts'

@@ -12,7 +12,7 @@ import {
   Ungroup,
 } from 'lucide-react'
 import { useMemo } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../locales/useTranslation.tsx'
 import { useStage } from '../../sync/BoardSession.tsx'
 import { useRecord } from '../../sync/useRecord.ts'
 import { Button } from '../../ui/Button.tsx'

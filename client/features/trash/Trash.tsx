@@ -1,6 +1,6 @@
 import { Trash2 } from 'lucide-react'
 import { useMemo, useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../locales/useTranslation.tsx'
 import { useBoard, useStage } from '../../sync/BoardSession.tsx'
 import { useAll } from '../../sync/useRecord.ts'
 import { Button } from '../../ui/Button.tsx'

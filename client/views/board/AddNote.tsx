@@ -1,7 +1,7 @@
 import { StickyNote } from 'lucide-react'
-import { useTranslation } from 'react-i18next'
 import { useShortcut } from '../../features/actions/useKeyText.ts'
 import { ColorButton } from '../../features/notes/ColorButton.tsx'
+import { useTranslation } from '../../locales/useTranslation.tsx'
 import { Button } from '../../ui/Button.tsx'
 import styles from './BoardTools.module.css'
 import { type Desk, type DeskState, useAtBoard, useDesk } from './boardDesk.ts'

@@ -1,9 +1,9 @@
 import '../../locales/boardWords.ts'
 import { type ReactNode, useCallback, useMemo, useRef, useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import { noteColors } from '../../../shared/schema/board.ts'
 import { ViewEdgesProvider } from '../../features/canvas/edges.ts'
 import { TimerVoice } from '../../features/timer/TimerVoice.tsx'
+import { useTranslation } from '../../locales/useTranslation.tsx'
 import { useMe, useRoom, useStage, useSynced } from '../../sync/BoardSession.tsx'
 import { useIds } from '../../sync/useRecord.ts'
 import { onDemand } from '../../ui/onDemand.tsx'
@@ -13,7 +13,7 @@ import { BoardPrompt } from './BoardPrompt.tsx'
 import { BoardSkeleton } from './BoardSkeleton.tsx'
 import { BoardTools } from './BoardTools.tsx'
 import { AtBoardProvider, type Desk, openDesk } from './boardDesk.ts'
-import { fetchForm, loadForm } from './forms.ts'
+import { loadForm } from './forms.ts'
 import { useBoardActions } from './useBoardActions.ts'
 import { useCalm } from './useCalm.ts'
 import { useCarriedOver } from './useCarriedOver.ts'
@@ -27,9 +27,6 @@ const BoardCanvas = onDemand(async () => (await loadForm.canvas()).BoardCanvas, 
 const BoardOutline = onDemand(async () => (await loadForm.outline()).BoardOutline, <BoardSkeleton />)
 // All that can be done is much, and is not needed to see the board, nor for a first note.
 const BoardReach = onDemand(async () => (await import('./BoardReach.tsx')).BoardReach)
-
-// Not only when there is something to show in it.
-fetchForm()
 
 /** The whiteboard of an alliance: sections, notes and rich text, with everybody who is here. */
 export function Board() {

@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next'
 import { Thread } from '../../features/talk/Thread.tsx'
+import { useTranslation } from '../../locales/useTranslation.tsx'
 import { useBoard } from '../../sync/BoardSession.tsx'
 import { itemOf } from '../../sync/items.ts'
 import { useAll } from '../../sync/useRecord.ts'

@@ -1,12 +1,12 @@
 import type { NodeProps } from '@xyflow/react'
 import { memo } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { Figure } from '../../../shared/schema/drawn.ts'
 import { ItemShell } from '../../features/canvas/ItemShell.tsx'
 import { useShown } from '../../features/canvas/liveBoxes.ts'
 import type { BoardNode } from '../../features/canvas/nodes.ts'
 import { DrawnBar } from '../../features/draw/DrawnBar.tsx'
 import { FigureCard } from '../../features/draw/FigureCard.tsx'
+import { useTranslation } from '../../locales/useTranslation.tsx'
 import { useBoard } from '../../sync/BoardSession.tsx'
 import { useItemEdits } from '../../sync/useItemEdits.ts'
 import { useRecord } from '../../sync/useRecord.ts'
@@ -29,11 +29,12 @@ function Placed({ id, figure, selected, dragging }: PlacedProps) {
   const edits = useItemEdits()
   const isWriting = useIsWriting(id) && actions !== null
   const nameOf = useItemNames()
-  const shown = useShown(id, figure)
+  const [shown, live] = useShown(id, figure)
   return (
     <ItemShell
       {...{ id, selected, dragging, isWriting }}
       kind="figure"
+      live={live}
       label={nameOf({ kind: 'figure', id, record: figure })}
       onDoubleClick={() => actions?.write(id)}
       {...useItemKeys(id)}

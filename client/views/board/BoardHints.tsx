@@ -1,6 +1,6 @@
 import { X } from 'lucide-react'
-import { useTranslation } from 'react-i18next'
 import { useKeyText } from '../../features/actions/useKeyText.ts'
+import { useTranslation } from '../../locales/useTranslation.tsx'
 import { useBoard, useStage } from '../../sync/BoardSession.tsx'
 import { useAll, useRecord } from '../../sync/useRecord.ts'
 import { Button } from '../../ui/Button.tsx'

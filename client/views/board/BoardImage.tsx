@@ -25,12 +25,13 @@ function Placed({ id, image, selected, dragging }: PlacedProps) {
   const { actions } = useAtBoard()
   const isWriting = useIsWriting(id) && actions !== null
   const nameOf = useItemNames()
-  const shown = useShown(id, image)
+  const [shown, live] = useShown(id, image)
   const write = actions ? () => actions.write(id) : undefined
   return (
     <ItemShell
       {...{ id, selected, dragging, isWriting }}
       kind="image"
+      live={live}
       label={nameOf({ kind: 'image', id, record: image })}
       onDoubleClick={write}
       {...useItemKeys(id)}

@@ -1,7 +1,7 @@
 import { Search } from 'lucide-react'
 import { useMemo, useRef, useState } from 'react'
 import { Input, Label, ListBox, ListBoxItem, SearchField } from 'react-aria-components'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../locales/useTranslation.tsx'
 import { useBoard, useStage } from '../../sync/BoardSession.tsx'
 import { itemOf, itemsOn } from '../../sync/items.ts'
 import { classes } from '../../ui/classes.ts'

@@ -32,12 +32,13 @@ function Placed({ id, written, selected, dragging }: PlacedProps) {
     desk,
     useCallback(({ writing }: DeskState) => writing === id, [id]),
   )
-  const note = useShown(id, written)
+  const [note, live] = useShown(id, written)
   const keys = useItemKeys(id)
   return (
     <ItemShell
       id={id}
       kind="note"
+      live={live}
       selected={selected}
       dragging={dragging}
       label={useItemName('note', written)}

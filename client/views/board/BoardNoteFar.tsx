@@ -1,12 +1,13 @@
 import type { Note } from '../../../shared/schema/board.ts'
 import { usePaper } from '../../features/notes/usePaper.ts'
+import { usePreferences } from '../../preferences.ts'
 import styles from './BoardNoteFar.module.css'
 
 /** A note from far away: plain paper and the weight of its words. */
 export function BoardNoteFar({ note }: { readonly note: Note }) {
   const [width, height] = note.size
   return (
-    <div className={styles.paper} data-note={usePaper(note)} style={{ width, height }}>
+    <div className={styles.paper} data-note={usePaper(note, usePreferences())} style={{ width, height }}>
       {note.text.slice(0, WORDS_MAX)}
     </div>
   )

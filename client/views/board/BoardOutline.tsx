@@ -13,6 +13,8 @@ import { isItemRow } from '../../features/outline/rows.ts'
 import { openSpot } from '../../features/outline/spot.ts'
 import { useAnchored } from '../../features/outline/useAnchored.ts'
 import { useOutlineActs } from '../../features/outline/useOutlineActs.ts'
+import { lookedUpOnce } from '../../features/outline/words.ts'
+import { useTranslation } from '../../locales/useTranslation.tsx'
 import { useRoom, useStage } from '../../sync/BoardSession.tsx'
 import type { Desk } from './boardDesk.ts'
 import { useOutlineGuests } from './useOutlineGuests.tsx'
@@ -22,9 +24,13 @@ import { useRoomAround } from './useRoomAround.ts'
 /** The board as an outline: everything that is on the canvas, one thing after the other, and everything that can be done with it. */
 export function BoardOutline({ desk }: { readonly desk: Desk }) {
   const page = useRef<HTMLDivElement>(null)
+  const { t: lookUp } = useTranslation(['outline', 'board'])
+  const t = useMemo(() => lookedUpOnce(lookUp), [lookUp])
   const { doc } = useRoom('board')
+  // What was folded stays so when the board is locked: the same records, whoever may write.
+  const board = useMemo(() => boardDoc(doc), [doc])
   const stage = useStage()
-  const store = useMemo(() => openOutline(boardDoc(doc), stage), [doc, stage])
+  const store = useMemo(() => openOutline(board, stage), [board, stage])
   const [spot] = useState(openSpot)
   const acts = useOutlineActs(store, spot, desk)
   const guests = useOutlineGuests(desk)
@@ -38,8 +44,8 @@ export function BoardOutline({ desk }: { readonly desk: Desk }) {
       }
       focusRow(id)
     }
-    return { store, spot, desk, acts, guests, focus }
-  }, [store, spot, desk, acts, guests])
+    return { board, stage, t, store, spot, desk, acts, guests, focus }
+  }, [board, stage, t, store, spot, desk, acts, guests])
   useOutlineWays(desk, at)
   useRoomAround(page)
   useAnchored(page, spot)

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react'
-import { useTranslation } from 'react-i18next'
 import rich from '../../features/richText/RichText.module.css'
 import { StaticText } from '../../features/richText/StaticText.tsx'
+import { useTranslation } from '../../locales/useTranslation.tsx'
 import { useBoard, useStage } from '../../sync/BoardSession.tsx'
 import { useRecord } from '../../sync/useRecord.ts'
 import { classes } from '../../ui/classes.ts'

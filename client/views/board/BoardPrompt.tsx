@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react'
-import { useTranslation } from 'react-i18next'
 import { TimerText } from '../../features/timer/TimerText.tsx'
+import { useTranslation } from '../../locales/useTranslation.tsx'
 import { useStage, useSynced } from '../../sync/BoardSession.tsx'
 import { useRecord, useSheet } from '../../sync/useRecord.ts'
 import { announce } from '../../ui/announce.ts'

@@ -1,7 +1,7 @@
 import '../../locales/reachWords.ts'
 import { lazy, Suspense, useCallback, useEffect, useLayoutEffect, useRef } from 'react'
-import { useTranslation } from 'react-i18next'
 import { useActionKeys } from '../../features/actions/useActionKeys.ts'
+import { useTranslation } from '../../locales/useTranslation.tsx'
 import { useActions } from './actions/useActions.ts'
 import { type Desk, type DeskState, useDesk } from './boardDesk.ts'
 import { useBoardMenu } from './useBoardMenu.ts'

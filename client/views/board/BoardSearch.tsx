@@ -1,7 +1,7 @@
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import { Search } from '../../features/navigation/Search.tsx'
 import type { Found } from '../../features/navigation/searchBoard.ts'
+import { useTranslation } from '../../locales/useTranslation.tsx'
 import { announce } from '../../ui/announce.ts'
 import type { Desk } from './boardDesk.ts'
 

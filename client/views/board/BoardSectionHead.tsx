@@ -1,7 +1,7 @@
 import { useCallback, useMemo } from 'react'
-import { useTranslation } from 'react-i18next'
 import { SectionHead } from '../../features/sections/SectionHead.tsx'
 import { useSectionEdits } from '../../features/sections/useSectionEdits.ts'
+import { useTranslation } from '../../locales/useTranslation.tsx'
 import { useStage } from '../../sync/BoardSession.tsx'
 import { useAll } from '../../sync/useRecord.ts'
 import type { MenuAction } from '../../ui/Menu.tsx'

@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next'
 import { SectionText } from '../../features/richText/SectionText.tsx'
+import { useTranslation } from '../../locales/useTranslation.tsx'
 import { useBoard, useStage } from '../../sync/BoardSession.tsx'
 import { useRecord } from '../../sync/useRecord.ts'
 import styles from './BoardSkeleton.module.css'

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../locales/useTranslation.tsx'
 import styles from './BoardSkeleton.module.css'
 
 /** The board before its first words are here: frames where sections will be. */

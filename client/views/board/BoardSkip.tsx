@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../locales/useTranslation.tsx'
 import { prefer } from '../../preferences.ts'
 import styles from './BoardBar.module.css'
 import type { Desk } from './boardDesk.ts'

@@ -1,12 +1,12 @@
 import type { NodeProps } from '@xyflow/react'
 import { memo } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { Stroke } from '../../../shared/schema/drawn.ts'
 import { ItemShell } from '../../features/canvas/ItemShell.tsx'
 import { useShown } from '../../features/canvas/liveBoxes.ts'
 import type { BoardNode } from '../../features/canvas/nodes.ts'
 import { DrawnBar } from '../../features/draw/DrawnBar.tsx'
 import { StrokeInk } from '../../features/draw/StrokeInk.tsx'
+import { useTranslation } from '../../locales/useTranslation.tsx'
 import { useBoard } from '../../sync/BoardSession.tsx'
 import { useItemEdits } from '../../sync/useItemEdits.ts'
 import { useRecord } from '../../sync/useRecord.ts'
@@ -27,11 +27,12 @@ function Placed({ id, stroke, selected, dragging }: PlacedProps) {
   const { actions } = useAtBoard()
   const edits = useItemEdits()
   const nameOf = useItemNames()
-  const shown = useShown(id, stroke)
+  const [shown, live] = useShown(id, stroke)
   return (
     <ItemShell
       {...{ id, selected, dragging }}
       kind="stroke"
+      live={live}
       label={nameOf({ kind: 'stroke', id, record: stroke })}
       {...useItemKeys(id)}
       bar={

@@ -1,5 +1,5 @@
 import { Toolbar } from 'react-aria-components'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../locales/useTranslation.tsx'
 import { useIsNarrow } from '../useIsNarrow.ts'
 import { ActionButton } from './ActionButton.tsx'
 import { AddNote } from './AddNote.tsx'

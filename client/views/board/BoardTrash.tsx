@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next'
 import { Trash } from '../../features/trash/Trash.tsx'
 import type { Thrown } from '../../features/trash/thrown.ts'
+import { useTranslation } from '../../locales/useTranslation.tsx'
 import { useStage } from '../../sync/BoardSession.tsx'
 import { announce } from '../../ui/announce.ts'
 import { Drawer } from '../../ui/Drawer.tsx'

@@ -1,7 +1,7 @@
 import { Ellipsis, Shapes } from 'lucide-react'
 import { Button } from 'react-aria-components'
-import { useTranslation } from 'react-i18next'
 import type { Action } from '../../features/actions/action.ts'
+import { useTranslation } from '../../locales/useTranslation.tsx'
 import { classes } from '../../ui/classes.ts'
 import { Icon } from '../../ui/Icon.tsx'
 import { IconButton } from '../../ui/IconButton.tsx'

@@ -1,7 +1,7 @@
 import { Shapes } from 'lucide-react'
 import { Button } from 'react-aria-components'
-import { useTranslation } from 'react-i18next'
 import { useKeyText } from '../../features/actions/useKeyText.ts'
+import { useTranslation } from '../../locales/useTranslation.tsx'
 import { classes } from '../../ui/classes.ts'
 import { Icon } from '../../ui/Icon.tsx'
 import icon from '../../ui/IconButton.module.css'

@@ -1,7 +1,7 @@
 import { useCallback, useSyncExternalStore } from 'react'
-import { useTranslation } from 'react-i18next'
 import { inOrder } from '../../../shared/rules/order.ts'
 import { useKeyText } from '../../features/actions/useKeyText.ts'
+import { useTranslation } from '../../locales/useTranslation.tsx'
 import { useStage } from '../../sync/BoardSession.tsx'
 import { useAll } from '../../sync/useRecord.ts'
 import { Button } from '../../ui/Button.tsx'

@@ -1,5 +1,5 @@
 import { useCallback, useSyncExternalStore } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../locales/useTranslation.tsx'
 import { useBoard, useStage } from '../../sync/BoardSession.tsx'
 import { type Item, itemKinds, itemOf, recordsOf } from '../../sync/items.ts'
 

@@ -1,6 +1,6 @@
 import { useCallback } from 'react'
-import { useTranslation } from 'react-i18next'
 import { useLinkEdits } from '../../features/links/useLinkEdits.ts'
+import { useTranslation } from '../../locales/useTranslation.tsx'
 import { useBoard } from '../../sync/BoardSession.tsx'
 import { itemOf } from '../../sync/items.ts'
 import { useItemEdits } from '../../sync/useItemEdits.ts'

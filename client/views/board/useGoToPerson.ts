@@ -1,5 +1,5 @@
 import { useCallback } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../locales/useTranslation.tsx'
 import { useBoard, useRoom, useStage } from '../../sync/BoardSession.tsx'
 import { peersIn } from '../../sync/presence.ts'
 import { whereIs } from '../../sync/whereabouts.ts'

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../locales/useTranslation.tsx'
 import { useStage } from '../../sync/BoardSession.tsx'
 import type { ItemKind, ItemRecord } from '../../sync/items.ts'
 import { useRecord } from '../../sync/useRecord.ts'

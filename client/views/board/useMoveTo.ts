@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { Frame, Point } from '../../features/canvas/geometry.ts'
+import { useTranslation } from '../../locales/useTranslation.tsx'
 import { useBoard, useStage } from '../../sync/BoardSession.tsx'
 import { itemOf, itemsOn, withGroups } from '../../sync/items.ts'
 import { type Placing, useItemEdits } from '../../sync/useItemEdits.ts'

@@ -1,7 +1,6 @@
 import { useMemo } from 'react'
 import type { Note } from '../../../shared/schema/board.ts'
 import { openMenuAtFocus } from '../../features/actions/menuPoint.ts'
-import { Held } from '../../features/canvas/Held.tsx'
 import { usePaper } from '../../features/notes/usePaper.ts'
 import type { OutlineGuests } from '../../features/outline/atOutline.ts'
 import { TitleField } from '../../features/sections/TitleField.tsx'
@@ -9,16 +8,19 @@ import { useSectionEdits } from '../../features/sections/useSectionEdits.ts'
 import { usePreferences } from '../../preferences.ts'
 import { useRoom, useStage } from '../../sync/BoardSession.tsx'
 import { useRecord } from '../../sync/useRecord.ts'
+import { BoardOutlineHeld } from './BoardOutlineHeld.tsx'
 import { BoardOutlinePicture } from './BoardOutlinePicture.tsx'
 import { BoardOutlineReactions } from './BoardOutlineReactions.tsx'
 import { BoardOutlineText } from './BoardOutlineText.tsx'
 import type { Desk } from './boardDesk.ts'
+import { useTalk } from './useTalk.ts'
 
 /** What other features lend to the outline. */
 export function useOutlineGuests(desk: Desk): OutlineGuests {
   const { awareness } = useRoom('board')
   const { authors } = usePreferences()
   const edits = useSectionEdits()
+  const { react } = useTalk(desk)
   return useMemo(
     () => ({
       renderText: (id, isWriting) => <BoardOutlineText id={id} isWriting={isWriting} />,
@@ -30,8 +32,8 @@ export function useOutlineGuests(desk: Desk): OutlineGuests {
         />
       ),
       renameSection: edits ? (writing) => desk.set({ writing }) : undefined,
-      renderHeld: (id) => <Held awareness={awareness} id={id} />,
-      renderReactions: (id) => <BoardOutlineReactions desk={desk} id={id} />,
+      renderHeld: (id) => <BoardOutlineHeld awareness={awareness} id={id} />,
+      renderReactions: (id) => <BoardOutlineReactions id={id} react={react} />,
       renderPicture: (id) => <BoardOutlinePicture id={id} />,
       usePaper: usePaperAndSign,
       showsAuthors: authors,
@@ -39,12 +41,12 @@ export function useOutlineGuests(desk: Desk): OutlineGuests {
       isTaken: (key) =>
         desk.get().actions.some(({ keys }) => keys?.some((one) => one.toLowerCase() === key.toLowerCase())),
     }),
-    [desk, awareness, authors, edits],
+    [desk, awareness, authors, edits, react],
   )
 }
 
 function usePaperAndSign(note: Note) {
-  return { paper: usePaper(note), sign: note.color }
+  return { paper: usePaper(note, usePreferences()), sign: note.color }
 }
 
 type TitleProps = { readonly id: string; readonly onRename: (title: string) => void; readonly onDone: () => void }

@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { ReactionKind } from '../../../shared/schema/talk.ts'
+import { useTranslation } from '../../locales/useTranslation.tsx'
 import { useReactionEdits } from '../../sync/talk.ts'
 import { announce } from '../../ui/announce.ts'
 import type { Desk } from './boardDesk.ts'

@@ -1,7 +1,7 @@
 import { Group, PenLine, Ungroup } from 'lucide-react'
 import { useMemo } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { Action } from '../../../features/actions/action.ts'
+import { useTranslation } from '../../../locales/useTranslation.tsx'
 import { useBoard } from '../../../sync/BoardSession.tsx'
 import { itemOf, withGroups } from '../../../sync/items.ts'
 import { useItemEdits } from '../../../sync/useItemEdits.ts'

@@ -1,7 +1,7 @@
 import { BringToFront, SendToBack } from 'lucide-react'
 import { useMemo } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { Action } from '../../../features/actions/action.ts'
+import { useTranslation } from '../../../locales/useTranslation.tsx'
 import { type Layering, useItemEdits } from '../../../sync/useItemEdits.ts'
 import { announce } from '../../../ui/announce.ts'
 import type { Desk } from '../boardDesk.ts'

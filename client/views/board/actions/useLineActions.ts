@@ -12,9 +12,9 @@ import {
   Magnet,
 } from 'lucide-react'
 import { useMemo } from 'react'
-import { useTranslation } from 'react-i18next'
 import { type Side, sides } from '../../../../shared/rules/arrange.ts'
 import type { Action } from '../../../features/actions/action.ts'
+import { useTranslation } from '../../../locales/useTranslation.tsx'
 import { prefer, usePreferences } from '../../../preferences.ts'
 import { useBoard, useStage } from '../../../sync/BoardSession.tsx'
 import { itemOf, itemsOn } from '../../../sync/items.ts'

@@ -1,7 +1,7 @@
 import { ArrowDown, ArrowUp, IndentDecrease, IndentIncrease } from 'lucide-react'
 import { useMemo } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { Action } from '../../../features/actions/action.ts'
+import { useTranslation } from '../../../locales/useTranslation.tsx'
 import { useBoard } from '../../../sync/BoardSession.tsx'
 import { type Desk, type DeskState, useDesk } from '../boardDesk.ts'
 

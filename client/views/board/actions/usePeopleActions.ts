@@ -1,7 +1,7 @@
 import { MousePointer2, MousePointerClick, UserRoundSearch } from 'lucide-react'
 import { useMemo } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { Action } from '../../../features/actions/action.ts'
+import { useTranslation } from '../../../locales/useTranslation.tsx'
 import { prefer, usePreferences } from '../../../preferences.ts'
 import { useMe } from '../../../sync/BoardSession.tsx'
 import { usePeopleHere } from '../../../sync/usePresence.ts'

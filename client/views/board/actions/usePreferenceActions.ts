@@ -1,7 +1,7 @@
 import { Bell, Contrast, ListTree, SquareDashedMousePointer, SunMoon } from 'lucide-react'
 import { useMemo } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { Action } from '../../../features/actions/action.ts'
+import { useTranslation } from '../../../locales/useTranslation.tsx'
 import { prefer, usePreferences } from '../../../preferences.ts'
 import { chooseAppearance, useAppearance } from '../../../theme.ts'
 import { announce } from '../../../ui/announce.ts'

@@ -1,7 +1,7 @@
 import { BoxSelect, CopyX, Lasso, type LucideIcon, SquareDashed, SquareMousePointer, Trash2 } from 'lucide-react'
 import { useMemo } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { Action } from '../../../features/actions/action.ts'
+import { useTranslation } from '../../../locales/useTranslation.tsx'
 import { useBoard, useStage } from '../../../sync/BoardSession.tsx'
 import { itemsOn } from '../../../sync/items.ts'
 import { announce } from '../../../ui/announce.ts'

@@ -1,7 +1,7 @@
 import type { TFunction } from 'i18next'
 import { useCallback } from 'react'
-import { useTranslation } from 'react-i18next'
 import { isTextOfBoard } from '../../../features/actions/keyPlaces.ts'
+import { useTranslation } from '../../../locales/useTranslation.tsx'
 import { useBoard, useRoom, useStage } from '../../../sync/BoardSession.tsx'
 import { historyOf } from '../../../sync/history.ts'
 import { announce } from '../../../ui/announce.ts'

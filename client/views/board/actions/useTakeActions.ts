@@ -1,7 +1,7 @@
 import { ImageDown } from 'lucide-react'
 import { useMemo } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { Action } from '../../../features/actions/action.ts'
+import { useTranslation } from '../../../locales/useTranslation.tsx'
 import type { Desk } from '../boardDesk.ts'
 
 /** Taking the board along. */

@@ -12,8 +12,8 @@ import {
   Type,
 } from 'lucide-react'
 import { useMemo } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { Action } from '../../../features/actions/action.ts'
+import { useTranslation } from '../../../locales/useTranslation.tsx'
 import { useBoard } from '../../../sync/BoardSession.tsx'
 import { announce } from '../../../ui/announce.ts'
 import { type Desk, type DeskState, useDesk } from '../boardDesk.ts'

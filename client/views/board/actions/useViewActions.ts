@@ -14,8 +14,8 @@ import {
   Undo,
 } from 'lucide-react'
 import { useMemo } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { Action } from '../../../features/actions/action.ts'
+import { useTranslation } from '../../../locales/useTranslation.tsx'
 import { prefer, usePreferences } from '../../../preferences.ts'
 import { useBoard } from '../../../sync/BoardSession.tsx'
 import { useStepNow } from '../../useStepNow.ts'

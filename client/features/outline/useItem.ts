@@ -1,0 +1,49 @@
+import { useCallback } from 'react'
+import { entriesAbout, onAbout } from '../../sync/byAbout.ts'
+import { type Item, type ItemKind, recordsOf } from '../../sync/items.ts'
+import { reactedIn } from '../../sync/talk.ts'
+import { useRecord } from '../../sync/useRecord.ts'
+import { useAtOutline } from './atOutline.ts'
+import type { Row } from './rows.ts'
+import { allOf, useTogether } from './together.ts'
+
+/** What an item's row shows; its kind says which. Renders again when that record changes. */
+export function useItem({ kind, of: id }: Row): Item | undefined {
+  const { board } = useAtOutline()
+  const record = useRecord(recordsOf(board, kind as ItemKind), id)
+  return record && ({ kind, id, record } as Item)
+}
+
+/** What is told of an item besides what is written on it. */
+export type Told = {
+  /** A name, or empty. */
+  readonly author: string
+  /** A section's title, or the open board's name. */
+  readonly section: string
+  readonly isLocked: boolean
+  readonly reactions: number
+  readonly comments: number
+}
+
+/** Renders again when one of these changes for this item. */
+export function useTold({ id, record: { author, section } }: Item): Told {
+  const { board, stage, t } = useAtOutline()
+  const listen = useCallback(
+    (notify: () => void) =>
+      allOf([
+        author !== null && stage.members.subscribe(author, notify),
+        section !== null && stage.sections.subscribe(section, notify),
+        stage.locks.subscribe(id, notify),
+        onAbout(board.reactions, id, notify),
+        onAbout(board.comments, id, notify),
+      ]),
+    [board, stage, id, author, section],
+  )
+  return useTogether(listen, () => ({
+    author: stage.members.get(author ?? '')?.name ?? '',
+    section: stage.sections.get(section ?? '')?.title ?? t('theOpenBoard'),
+    isLocked: stage.locks.get(id) !== undefined,
+    reactions: reactedIn(entriesAbout(board.reactions, id)).reduce((sum, { by }) => sum + by.length, 0),
+    comments: entriesAbout(board.comments, id).length,
+  }))
+}
