@@ -49,8 +49,8 @@ export function chunksByView(views, addresses, plugins) {
         return found.fileName
       }
       const ahead = (sources) => {
-        const there = withImports(fileOf(MAIN), chunks)
-        const files = sources.flatMap((view) => [...withImports(fileOf(view), chunks)])
+        const there = new Set(withImports(fileOf(MAIN), chunks))
+        const files = sources.flatMap((view) => withImports(fileOf(view), chunks))
         const scripts = [...new Set(files)].filter((file) => !there.has(file))
         const styles = scripts.flatMap((file) => [...(chunks.get(file).viteMetadata?.importedCss ?? [])])
         return { scripts, styles }
@@ -90,11 +90,13 @@ function before(view, views) {
   return views[view].flatMap((earlier) => [earlier, ...before(earlier, views)])
 }
 
-function withImports(file, chunks, seen = new Set()) {
-  if (seen.has(file)) return seen
+/** A chunk after all it imports: in this order, the styles of who uses something win over those of what is used. */
+function withImports(file, chunks, seen = new Set(), ordered = []) {
+  if (seen.has(file)) return ordered
   seen.add(file)
-  for (const next of chunks.get(file).imports) withImports(next, chunks, seen)
-  return seen
+  for (const next of chunks.get(file).imports) withImports(next, chunks, seen, ordered)
+  ordered.push(file)
+  return ordered
 }
 
 /** Chunks that are loaded by the same views, together; small ones with the part that the fewest more views load. */

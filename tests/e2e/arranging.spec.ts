@@ -163,6 +163,17 @@ test('[STORY-6] papers tell who wrote what, for who asks; sorted by author, ever
     const boxes = await boxesOf(ana.page, texts)
     expect(gapsOf(boxes).size).toBeLessThanOrEqual(2)
   })
+  await test.step('sorted by section, each stays in its own', async () => {
+    await addNote(ben.page, 'Elsewhere.', await placeIn(sectionOn(ben.page, secondSection), [0.4, 0.6]))
+    await lookAtAll(ben.page)
+    await chooseAll(ben.page, [...texts, 'Elsewhere.'])
+    const before = await boxesOf(ana.page, texts)
+    await act(ben.page, notes.sort.section)
+    await expect.poll(() => boxesOf(ana.page, texts)).not.toEqual(before)
+    for (const text of texts)
+      await expect(note(ana.page, text)).toHaveAccessibleName(new RegExp(` in ${firstSection}: `))
+    await expect(note(ana.page, 'Elsewhere.')).toHaveAccessibleName(new RegExp(` in ${secondSection}: `))
+  })
 })
 
 type Box = readonly number[]

@@ -32,9 +32,8 @@ export type Weight = { readonly file: string; readonly bytes: number }
 
 /** Chunks that come with the given sources, each once, with their gzipped size in bytes; the heaviest first. */
 export function weigh(sources: readonly string[], directory = built): readonly Weight[] {
-  const read = <T>(name: string) => JSON.parse(readFileSync(join(directory, '.vite', name), 'utf8')) as T
-  const manifest = read<Manifest>('manifest.json')
-  const views = read<Readonly<Record<string, string>>>('views.json')
+  const manifest = told<Manifest>('manifest', directory)
+  const views = told<Readonly<Record<string, string>>>('views', directory)
   const chunks = Object.entries(manifest)
   const files = new Set<string>()
   const seen = new Set<string>()
@@ -60,4 +59,29 @@ export function total(weights: readonly Weight[]): number {
 /** What the editor adds to a canvas that is shown already, in bytes. */
 export function editorWeight(directory = built): number {
   return total(weigh([...surfaces.canvas, editor], directory)) - total(weigh(surfaces.canvas, directory))
+}
+
+/** The styles that the page of each address names in its head, in that order. */
+export function stylesAhead(): Readonly<Record<string, readonly string[]>> {
+  const ahead = told<Readonly<Record<string, { readonly styles: readonly string[] }>>>('ahead')
+  return Object.fromEntries(Object.entries(ahead).map(([address, { styles }]) => [address, styles]))
+}
+
+/** The styles of all that the chunk with this style sheet imports, near and far. */
+export function stylesUsedBy(style: string): readonly string[] {
+  const manifest = told<Manifest>('manifest')
+  const seen = new Set<string>()
+  const follow = (source: string): readonly string[] =>
+    (manifest[source]?.imports ?? []).flatMap((next) => {
+      if (seen.has(next)) return []
+      seen.add(next)
+      return [...(manifest[next]?.css ?? []), ...follow(next)]
+    })
+  const own = Object.keys(manifest).find((source) => manifest[source]?.css?.includes(style))
+  return own === undefined ? [] : follow(own)
+}
+
+/** What the build tells of itself. */
+function told<T>(name: string, directory = built): T {
+  return JSON.parse(readFileSync(join(directory, `.vite/${name}.json`), 'utf8')) as T
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { editorWeight, surfaces, total, weigh } from '../helpers/sizes.ts'
+import { editorWeight, stylesAhead, stylesUsedBy, surfaces, total, weigh } from '../helpers/sizes.ts'
 
 /** What the first load may weigh, in bytes of gzipped script. */
 const BOARD_MAX = 320_000
@@ -25,4 +25,13 @@ describe('the first load', () => {
     expect(editor, kB(editor)).toBeGreaterThan(60_000)
     expect(editor, kB(editor)).toBeLessThan(EDITOR_MAX)
   })
+})
+
+test('[UI-133] an address names its styles with those of who uses something after those of what is used', () => {
+  for (const [address, styles] of Object.entries(stylesAhead())) {
+    const places = styles.map((file) => styles.indexOf(file))
+    expect(places, address).toEqual(styles.map((_file, at) => at))
+    for (const [at, file] of styles.entries())
+      for (const used of stylesUsedBy(file)) if (styles.includes(used)) expect(styles.indexOf(used)).toBeLessThan(at)
+  }
 })

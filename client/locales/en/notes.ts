@@ -43,6 +43,7 @@ export const notes = {
     prompt: 'Sort by question',
     color: 'Sort by paper',
     text: 'Sort from A to Z',
+    section: 'Sort by section',
     also: 'order, arrange, tidy',
     done_one: '{{count}} note sorted',
     done_other: '{{count}} notes sorted',

@@ -30,6 +30,9 @@ export type Ways = {
     readonly step: (by: -1 | 1) => void
     readonly intoGroup: () => void
     readonly outOfGroup: () => void
+    /** To the row where I was before I last went somewhere. */
+    readonly back: () => void
+    readonly forward: () => void
   }
   /** Null where there is nothing to zoom. */
   readonly zoom: {

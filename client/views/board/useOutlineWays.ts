@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useMemo } from 'react'
+import { useEffect, useLayoutEffect, useMemo, useState } from 'react'
 import type { AtOutline } from '../../features/outline/atOutline.ts'
 import { placeAfter } from '../../features/outline/moves.ts'
 import { rowElement } from '../../features/outline/rowFocus.ts'
@@ -6,18 +6,34 @@ import type { Row } from '../../features/outline/rows.ts'
 import { frameOf, takenBy } from '../../features/outline/units.ts'
 import { useBoard, useStage } from '../../sync/BoardSession.tsx'
 import type { Desk, Ways } from './boardDesk.ts'
+import { openPast } from './outlinePast.ts'
 
 /** While the outline is shown, bars, keys and actions find their ways in it; what was chosen in another form has the focus. */
 export function useOutlineWays(desk: Desk, at: AtOutline): void {
   const board = useBoard()
   const stage = useStage()
+  const [past] = useState(openPast)
   const ways = useMemo((): Ways => {
     const bring = (id: string, block: ScrollLogicalPosition) =>
       requestAnimationFrame(() => rowElement(id)?.scrollIntoView({ block }))
-    const focus = (id: string) => {
+    const come = (id: string) => {
       at.store.settle()
       at.store.unfoldTo(id)
       at.focus(id)
+    }
+    const focus = (id: string) => {
+      past.leave(at.spot.get().focused, id)
+      come(id)
+    }
+    const isThere = (id: string) => {
+      at.store.unfoldTo(id)
+      return at.store.rows().some((row) => row.id === id)
+    }
+    const turn = (way: 'back' | 'forward') => () => {
+      const to = past[way](at.spot.get().focused, isThere)
+      if (to === undefined) return
+      come(to)
+      bring(to, 'nearest')
     }
     const onFocused = (act: (row: Row) => void) => {
       const row = at.store.rows().find(({ id }) => id === at.spot.get().focused)
@@ -45,10 +61,11 @@ export function useOutlineWays(desk: Desk, at: AtOutline): void {
         step: (by) => onFocused((row) => at.acts?.step(row, by)),
         intoGroup: () => onFocused((row) => at.acts?.intoGroup(row)),
         outOfGroup: () => onFocused((row) => at.acts?.outOfGroup(row)),
+        ...{ back: turn('back'), forward: turn('forward') },
       },
       zoom: null,
     }
-  }, [at, board, stage])
+  }, [at, board, stage, past])
 
   useLayoutEffect(() => desk.set({ ways }), [desk, ways])
   // Before the other form sets its own, which happens in the same turn.

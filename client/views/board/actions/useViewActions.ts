@@ -35,13 +35,17 @@ export function useViewActions(desk: Desk): readonly Action[] {
 
 function useZoomActions(desk: Desk): readonly Action[] {
   const { t } = useTranslation('navigation')
-  const zoom = useDesk(desk, waysOf)?.zoom ?? null
+  const ways = useDesk(desk, waysOf)
+  const zoom = ways?.zoom ?? null
+  const past = ways?.zoom ?? ways?.tree ?? null
   const isHolding = useDesk(desk, hasSelected)
   return useMemo(() => {
     const action = (id: string, fields: Omit<Action, 'id' | 'group' | 'isEnabled'>, isEnabled = true): Action => ({
       ...{ id: `view.${id}`, group: 'view', isEnabled: zoom !== null && isEnabled },
       ...fields,
     })
+    // In the outline these move what has the focus.
+    const keys = (key: string) => (past === zoom ? { keys: [key] } : null)
     const words = (of: 'in' | 'out' | 'fit' | 'actualSize' | 'selection' | 'back' | 'forward') => ({
       title: t(of),
       alsoCalled: t(`also.${of}`),
@@ -60,10 +64,16 @@ function useZoomActions(desk: Desk): readonly Action[] {
         },
         isHolding,
       ),
-      action('back', { ...words('back'), icon: Undo, keys: ['alt+ArrowLeft'], run: () => zoom?.back() }),
-      action('forward', { ...words('forward'), icon: Redo, keys: ['alt+ArrowRight'], run: () => zoom?.forward() }),
+      {
+        ...{ ...action('back', { ...words('back'), icon: Undo, run: () => past?.back() }), ...keys('alt+ArrowLeft') },
+        isEnabled: past !== null,
+      },
+      {
+        ...action('forward', { ...words('forward'), icon: Redo, run: () => past?.forward() }),
+        ...{ ...keys('alt+ArrowRight'), isEnabled: past !== null },
+      },
     ]
-  }, [t, desk, zoom, isHolding])
+  }, [t, desk, zoom, past, isHolding])
 }
 
 function usePlaceActions(desk: Desk): readonly Action[] {
