@@ -19,6 +19,8 @@ export type Drag = {
   readonly neighbours: readonly Box[]
   /** What it may be grouped with; nothing while several are dragged. */
   readonly partners: readonly (readonly [id: string, box: Box])[]
+  /** How far the pointer had gone, in board pixels, before the engine took it for a drag: it counts only from there. */
+  lag: Point
   by: Point
   onto: string | null
   dwell: ReturnType<typeof setTimeout> | undefined

@@ -13,6 +13,7 @@ import { boxOfNode, moversOf } from './movers.ts'
 import type { BoardNode } from './nodes.ts'
 import { type Drag, placesOf, REACH, steer } from './steering.ts'
 import { useIsFree } from './useIsFree.ts'
+import { useLastPress } from './useLastPress.ts'
 import type { Moves } from './useMoves.ts'
 import { useView } from './useView.ts'
 
@@ -45,6 +46,7 @@ export function useDragging(moves: Moves | null, isByGroup: (id: string) => bool
   const setPresence = useSetPresence('board')
   const drag = useRef<Drag | null>(null)
   const isFree = useIsFree()
+  const lastPress = useLastPress()
   useEffect(() => () => showCarrying(null), [])
 
   return useMemo(() => {
@@ -68,7 +70,7 @@ export function useDragging(moves: Moves | null, isByGroup: (id: string) => bool
         box: around(nodes.map(boxOfNode)),
         neighbours: others.filter(({ type }) => type !== 'stroke' && type !== 'group').map(boxOfNode),
         partners: isOne ? others.filter(({ type }) => type === 'note').map((node) => [node.id, boxOfNode(node)]) : [],
-        ...{ by: [0, 0], onto: null, dwell: undefined },
+        ...{ lag: [0, 0], by: [0, 0], onto: null, dwell: undefined },
       }
     }
 
@@ -108,11 +110,17 @@ export function useDragging(moves: Moves | null, isByGroup: (id: string) => bool
         const held = drag.current
         const lead = held && changes.find((change) => change.type === 'position' && change.id === held.lead)
         if (!held || lead?.type !== 'position' || !lead.position) return changes
-        steer(held, [lead.position.x, lead.position.y], reach())
+        steer(held, [lead.position.x + held.lag[0], lead.position.y + held.lag[1]], reach())
         return [...changes.filter((change) => change.type !== 'position'), ...placesNow(held, lead.dragging ?? false)]
       },
       handlers: {
-        onNodeDragStart: (event, node, dragged) => begin(node, dragged, event.altKey),
+        onNodeDragStart: (event, node, dragged) => {
+          begin(node, dragged, event.altKey)
+          if (!drag.current) return
+          drag.current.lag = lagOf(event, lastPress.current, flow.getZoom())
+          const { id, position } = node
+          store.getState().triggerNodeChanges([{ id, type: 'position', position, dragging: true }])
+        },
         onNodeDrag: () => drag.current && showOthers(drag.current),
         onNodeDragStop: (_event, node) => putDown(node),
       },
@@ -140,5 +148,10 @@ export function useDragging(moves: Moves | null, isByGroup: (id: string) => bool
         },
       },
     }
-  }, [flow, store, view, board, edits, moves, setPresence, isByGroup, isFree])
+  }, [flow, store, view, board, edits, moves, setPresence, isByGroup, isFree, lastPress])
+}
+
+function lagOf(event: MouseEvent | TouchEvent, [x, y]: Point, zoom: number): Point {
+  const at = 'touches' in event ? event.touches[0] : event
+  return at ? [(at.clientX - x) / zoom, (at.clientY - y) / zoom] : [0, 0]
 }
