@@ -41,6 +41,9 @@ export const LOCKED_AT_ONCE_MAX = 500
 /** Locked things on one board; all of them travel to everybody who joins. */
 export const LOCKS_MAX = 2_000
 
+/** People who must be there for anything anonymous: among fewer, whoever knows their own can guess the others'. */
+export const ANONYMOUS_MIN = 4
+
 /** One picture as it is stored, in bytes: enough for a photo of a flip chart, re-encoded, to be read. */
 export const IMAGE_BYTES_MAX = 1024 * 1024
 
