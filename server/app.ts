@@ -2,6 +2,7 @@ import { createServer, type Server } from 'node:http'
 import express from 'express'
 import type { Logger } from 'pino'
 import { Turns } from './commands/turns.ts'
+import { recountTurnout } from './commands/turnout.ts'
 import { addressRoutes } from './http/address.ts'
 import { boardRoutes } from './http/boards.ts'
 import { commandRoutes } from './http/commands.ts'
@@ -45,7 +46,12 @@ export type AppSettings = {
 
 /** Everything the server is, over a store it does not know by name. */
 export function createApp(settings: AppSettings, store: Store, log: Logger): App {
-  const rooms = new Rooms(store, log)
+  const rooms: Rooms = new Rooms(store, log, {
+    loaded: (room, id) =>
+      void recountTurnout(rooms, id, room).catch((problem: unknown) =>
+        log.error({ event: 'could not count who voted', problem: String(problem) }),
+      ),
+  })
   let ready = true
   const means: Means = {
     store,

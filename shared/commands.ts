@@ -12,6 +12,7 @@ import {
 import { Id, Name, PersonColor, Role } from './members.ts'
 import { roomKinds } from './rooms.ts'
 import { isOrder } from './rules/orderBetween.ts'
+import { CastVote, OpenVote } from './voting.ts'
 
 const nothing = z.object({})
 const facilitators: Role[] = ['facilitator']
@@ -41,6 +42,14 @@ export const commands = {
   /** Nobody sees a prompt for now; what was revealed stays in the record. */
   'prompt.rest': { by: facilitators, input: nothing },
   'step.go': { by: facilitators, input: z.object({ step: Id }) },
+  /** One vote is open at a time. The id is the sender's. */
+  'vote.open': { by: facilitators, input: OpenVote },
+  /** Replaces what one cast before. Whoever may write may vote. */
+  'vote.cast': { by: writers, input: CastVote },
+  /** Counts it, once and for good. */
+  'vote.close': { by: facilitators, input: z.object({ vote: Id }) },
+  /** Nobody sees a vote for now; it stays in the record. */
+  'vote.rest': { by: facilitators, input: nothing },
   'timer.start': {
     by: facilitators,
     input: z.object({ seconds: z.int().check(z.gte(TIMER_SECONDS_MIN), z.lte(TIMER_SECONDS_MAX)) }),

@@ -44,6 +44,31 @@ export const LOCKS_MAX = 2_000
 /** People who must be there for anything anonymous: among fewer, whoever knows their own can guess the others'. */
 export const ANONYMOUS_MIN = 4
 
+/** A vote's question is read from seven metres, like a prompt. */
+export const VOTE_QUESTION_LENGTH_MAX = 280
+
+/** One option is no vote; more than forty nobody compares. */
+export const VOTE_OPTIONS_MIN = 2
+export const VOTE_OPTIONS_MAX = 40
+
+/** An option stands beside its dots on a phone; of a longer note its beginning is shown. */
+export const VOTE_OPTION_LENGTH_MAX = 140
+
+/** A word or two at each end of a scale, side by side on a phone. */
+export const SCALE_END_LENGTH_MAX = 40
+
+/** With more dots than this for each, everything gets some. */
+export const DOTS_MAX = 20
+
+/**
+ * How often at most the number of votes is told, in milliseconds, and how late at least: whoever watches the number
+ * and the people must not see who just voted.
+ */
+export const VOTE_COUNT_EVERY_MS = 2_000
+
+/** Votes on one board, one a week for two years: all of them stay in the record and travel to everybody who joins. */
+export const VOTES_MAX = 100
+
 /** One picture as it is stored, in bytes: enough for a photo of a flip chart, re-encoded, to be read. */
 export const IMAGE_BYTES_MAX = 1024 * 1024
 

@@ -21,11 +21,16 @@ import {
 } from './sections.ts'
 import { addTime, pauseTimer, resumeTimer, startTimer, stopTimer } from './timer.ts'
 import type { Turns } from './turns.ts'
+import { castVote, closeVote, openVote, restVote } from './votes.ts'
 
 const handlers: { readonly [T in CommandType]: Handler<T> } = {
   'prompt.reveal': revealPrompt,
   'prompt.rest': restPrompt,
   'step.go': goToStep,
+  'vote.open': openVote,
+  'vote.cast': castVote,
+  'vote.close': closeVote,
+  'vote.rest': restVote,
   'timer.start': startTimer,
   'timer.pause': pauseTimer,
   'timer.resume': resumeTimer,

@@ -37,15 +37,18 @@ function deletesNow(question: Question, client: number, from: number, to: number
     if (!(struct instanceof Y.Item) || struct.deleted) continue
     if (!(struct.content instanceof Y.ContentFormat)) found = 'content'
     else if (found === 'nothing') found = 'marks'
-    if (question.keepsRecords) refuseLoss(struct, question)
+    refuseLoss(struct, question)
   }
   return found
 }
 
-/** What people typed is soft-deleted: a record, a shared text in it, or another's name on it never goes. */
-function refuseLoss(item: Y.Item, { shapes, member }: Question): void {
+/** What the server wrote stays. On the board, what people typed is soft-deleted: a record, a shared text in it, or another's name on it never goes. */
+function refuseLoss(item: Y.Item, { shapes, member, keepsRecords }: Question): void {
   if (item.parentSub === null || !(item.parent instanceof Y.AbstractType)) return
   const ground = groundOf(item.parent, shapes)
+  // A root that no shape names is the server's own, as ballots are.
+  if (ground === null) throw new Refusal('forbidden', 'deletes what the server wrote')
+  if (!keepsRecords) return
   if (ground?.kind === 'root') throw new Refusal('forbidden', 'deletes a record')
   if (ground?.kind !== 'record') return
   if (item.content instanceof Y.ContentType) throw new Refusal('forbidden', 'deletes a shared text')

@@ -12,6 +12,13 @@ const IDLE_MS = 60_000
 /** How often rooms are looked at for unloading and compaction, in milliseconds. */
 const LOOK_EVERY_MS = 5_000
 
+type Settings = {
+  readonly idleMs?: number
+  readonly lookEveryMs?: number
+  /** Hears of each room that was just loaded. */
+  readonly loaded?: (room: Room, id: RoomId) => void
+}
+
 export type RoomId = { readonly board: string; readonly kind: RoomKind; readonly owner: string | null }
 
 /** The live documents of this process. Each is loaded once, however many ask for it at the same time. */
@@ -20,6 +27,7 @@ export class Rooms {
   readonly #store: Store
   readonly #log: Logger
   readonly #idleMs: number
+  readonly #loaded: (room: Room, id: RoomId) => void
   readonly #loading = new Map<RoomName, Promise<Room>>()
   readonly #live = new Map<RoomName, Room>()
   readonly #idleSince = new Map<Room, number>()
@@ -28,8 +36,13 @@ export class Rooms {
   readonly #looking: NodeJS.Timeout
   #round: Promise<void> | undefined
 
-  constructor(store: Store, log: Logger, { idleMs = IDLE_MS, lookEveryMs = LOOK_EVERY_MS } = {}) {
+  constructor(
+    store: Store,
+    log: Logger,
+    { idleMs = IDLE_MS, lookEveryMs = LOOK_EVERY_MS, loaded = () => {} }: Settings = {},
+  ) {
     this.#store = store
+    this.#loaded = loaded
     this.#log = log
     this.#idleMs = idleMs
     this.journal = new Journal(store, (problem) => log.error({ event: 'commit failed', problem: String(problem) }))
@@ -123,6 +136,7 @@ export class Rooms {
         this.#dropBroken(broken),
       )
       this.#live.set(name, room)
+      this.#loaded(room, id)
       return room
     } catch (problem) {
       this.#loading.delete(name)

@@ -23,7 +23,8 @@ export const shapes: Readonly<Record<RoomKind, Readonly<Record<string, RecordSha
   // Written by the server alone, so nobody's updates are checked against it.
   stage: {},
   deck: { prompts: {}, notes: { text: 'text' } },
-  private: { drafts: { text: 'text' }, ballots: {}, takeaways: { text: 'text' } },
+  // `ballots` lie there, too: only the server writes them, so that what was cast kept to the vote's limits.
+  private: { drafts: { text: 'text' }, takeaways: { text: 'text' } },
 }
 
 /** Rich-text elements and attributes an editor may write; a client that knew fewer would delete the others for everybody. */

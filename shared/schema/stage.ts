@@ -5,6 +5,7 @@ import { Id, Name, PersonColor, Role } from '../members.ts'
 import { type Collection, collection } from './collection.ts'
 import { Point } from './placed.ts'
 import { type Sheet, sheet } from './sheet.ts'
+import { Vote } from './vote.ts'
 
 export const Session = z.object({
   title: z.catch(z.string(), ''),
@@ -14,6 +15,8 @@ export const Session = z.object({
   step: z.catch(z.nullable(Id), null),
   /** The revealed prompt everybody sees; null while none is shown. */
   prompt: z.catch(z.nullable(Id), null),
+  /** The vote everybody sees, open or with its result; null while none is shown. */
+  vote: z.catch(z.nullable(Id), null),
   /** While true, only facilitators may write on the board. */
   locked: z.catch(z.boolean(), false),
   /** Who may add, move, rename and fold sections. */
@@ -87,6 +90,7 @@ export type StageDoc = {
   readonly removedSections: Collection<Section>
   readonly locks: Collection<Lock>
   readonly prompts: Collection<RevealedPrompt>
+  readonly votes: Collection<Vote>
   readonly members: Collection<Seat>
 }
 
@@ -99,6 +103,7 @@ export function stageDoc(doc: Y.Doc): StageDoc {
     removedSections: collection(doc, 'removedSections', Section),
     locks: collection(doc, 'locks', Lock),
     prompts: collection(doc, 'prompts', RevealedPrompt),
+    votes: collection(doc, 'votes', Vote),
     members: collection(doc, 'members', Seat),
   }
 }

@@ -1,0 +1,141 @@
+import { isDeepStrictEqual } from 'node:util'
+import { ANONYMOUS_MIN, VOTES_MAX } from '../../shared/limits.ts'
+import { ballotObjection, type Choices, keptOf, type Objection } from '../../shared/rules/ballot.ts'
+import { tally } from '../../shared/rules/tally.ts'
+import { boardDoc } from '../../shared/schema/board.ts'
+import { privateDoc } from '../../shared/schema/private.ts'
+import { type StageDoc, stageDoc } from '../../shared/schema/stage.ts'
+import type { Vote } from '../../shared/schema/vote.ts'
+import { DOTS_USUAL, type OpenVote } from '../../shared/voting.ts'
+import { Problem } from '../problem.ts'
+import { peopleHere } from '../sync/peopleHere.ts'
+import type { Room } from '../sync/room.ts'
+import { ballotIn, ballotRoom, readBallots } from './ballots.ts'
+import { type Context, type Handler, ours } from './context.ts'
+import { beginTurnout, noteVoter, turnoutOf } from './turnout.ts'
+import { optionsFrom } from './voteOptions.ts'
+
+/** Asks the room. What each chooses goes into their private room, and nowhere else before it is closed. */
+export const openVote: Handler<'vote.open'> = (input, context) =>
+  context.rooms.lend([ours(context, 'stage'), ours(context, 'board')], async (stage, board) => {
+    const { session, votes } = stageDoc(stage.doc)
+    if (votes.get(input.vote)) return
+    checkOpening(votes, input, context)
+    const options = optionsFrom(input, boardDoc(board.doc).notes)
+    const { step, prompt } = session.get()
+    stage.write(() => {
+      votes.put(input.vote, { ...termsOf(input), ...unopened, options, step, prompt, openedAt: Date.now() })
+      session.patch({ vote: input.vote })
+    })
+    await stage.committed()
+    beginTurnout(stage, input.vote)
+  })
+
+/** Keeps what its sender chose instead of what they chose before. */
+export const castVote: Handler<'vote.cast'> = ({ vote: id, choices }, context) => {
+  const { rooms, board, member } = context
+  return rooms.lend([ours(context, 'stage'), ballotRoom(board.id, member.id)], async (stage, own) => {
+    const vote = known(stageDoc(stage.doc).votes, id)
+    if (vote.state === 'closed')
+      throw new Problem(409, 'vote-closed', 'This vote was closed, so nothing more can be cast or changed in it.')
+    const kept = checked(vote, choices)
+    if (isDeepStrictEqual(kept ?? undefined, ballotIn(own, id))) return
+    const turnout = await turnoutOf({ rooms, board: board.id }, stage, [id, vote])
+    const { ballots } = privateDoc(own.doc)
+    own.write(() => (kept === null ? ballots.delete(id) : ballots.put(id, { choices: kept })))
+    await own.committed()
+    noteVoter(stage, turnout, member.id, kept !== null)
+  })
+}
+
+/** Counts what lies in the private rooms. Closing again changes nothing. */
+export const closeVote: Handler<'vote.close'> = ({ vote: id }, context) =>
+  context.rooms.lend([ours(context, 'stage')], async (stage) => {
+    const { votes } = stageDoc(stage.doc)
+    const vote = known(votes, id)
+    if (vote.state === 'closed') return
+    const ballots = await read(context, stage, [id, vote])
+    if (!mayTell(vote, ballots.size)) throw tooFewBallots(ballots.size)
+    stage.write(() =>
+      votes.patch(id, {
+        ...{ state: 'closed', closedAt: Date.now(), cast: ballots.size },
+        result: tally(vote, [...ballots.values()]),
+        ballots: vote.isNamed ? Object.fromEntries(ballots) : null,
+      }),
+    )
+    await stage.committed()
+  })
+
+/** Takes a result off the screens; or an open vote that so few answered that its result would name them, uncounted. */
+export const restVote: Handler<'vote.rest'> = (_input, context) =>
+  context.rooms.lend([ours(context, 'stage')], async (stage) => {
+    const { session, votes } = stageDoc(stage.doc)
+    const id = session.get().vote
+    const shown = id === null ? undefined : votes.get(id)
+    const open = id !== null && shown?.state === 'open' ? ([id, shown] as const) : null
+    const cast = open && (await read(context, stage, open)).size
+    if (open && cast !== null && mayTell(open[1], cast))
+      throw new Problem(409, 'vote-open', 'This vote is still open. Close it first.')
+    stage.write(() => {
+      if (open) votes.patch(open[0], { state: 'closed', closedAt: Date.now(), cast })
+      session.patch({ vote: null })
+    })
+    await stage.committed()
+  })
+
+const unopened = { state: 'open', closedAt: null, cast: 0, result: null, ballots: null } as const
+
+function termsOf({ kind, question, ends, dots = DOTS_USUAL, perOption = dots, isNamed }: OpenVote) {
+  const each = kind === 'dots' ? { dots, perOption: Math.min(dots, perOption) } : { dots: 0, perOption: 0 }
+  return { kind, question, isNamed, ...each, ends: kind === 'scale' ? (ends ?? null) : null }
+}
+
+function checkOpening(votes: StageDoc['votes'], { isNamed }: OpenVote, { rooms, board }: Context): void {
+  const open = [...votes.all().values()].find(({ state }) => state === 'open')
+  if (open)
+    throw new Problem(409, 'vote-open', `A vote is open already: “${open.question}”. Close it, then open the next.`)
+  if (votes.all().size >= VOTES_MAX)
+    throw new Problem(409, 'too-many-votes', `A board keeps ${VOTES_MAX} votes, and this one has them all. Ask by notes, or on a new board.`)
+  if (!isNamed && peopleHere(rooms, board.id).size < ANONYMOUS_MIN)
+    throw new Problem(
+      409,
+      'too-few-people',
+      `A vote is anonymous only among ${ANONYMOUS_MIN} people or more. Wait for them, or open it with names.`,
+    )
+}
+
+/** The result of one, two or three tells those who voted what the others chose, and everybody who saw them do it. */
+function mayTell({ isNamed }: Vote, ballots: number): boolean {
+  return isNamed || ballots === 0 || ballots >= ANONYMOUS_MIN
+}
+
+function tooFewBallots(count: number): Problem {
+  return new Problem(
+    409,
+    'too-few-ballots',
+    `Only ${count} voted, so the result could tell who chose what. Wait for ${ANONYMOUS_MIN}, or take the vote away uncounted.`,
+  )
+}
+
+function known(votes: StageDoc['votes'], id: string): Vote {
+  const vote = votes.get(id)
+  if (!vote) throw new Problem(404, 'vote-unknown', 'This vote is not on the board. Reload the page and try again.')
+  return vote
+}
+
+function read({ rooms, board }: Context, stage: Room, vote: readonly [string, Vote]) {
+  return readBallots({ rooms, board: board.id }, stage, vote)
+}
+
+function checked(vote: Vote, choices: Choices | null): Choices | null {
+  const objection = choices === null ? null : ballotObjection(vote, choices)
+  if (objection !== null) throw new Problem(400, objection, words[objection](vote))
+  return keptOf(choices)
+}
+
+const words: Readonly<Record<Objection, (vote: Vote) => string>> = {
+  'other-kind': () => 'This is no answer to this vote. Reload the page and choose again.',
+  'option-unknown': () => 'This vote has no such option. Reload the page and choose again.',
+  'too-many-dots': ({ dots }) => `You have ${dots} dots. Take some away first.`,
+  'too-many-on-one': ({ perOption }) => `One option gets at most ${perOption} of your dots.`,
+}
