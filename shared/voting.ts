@@ -80,11 +80,7 @@ export type OpenVote = z.infer<typeof OpenVote>
 export const CastVote = z.object({
   vote: Id,
   choices: z.nullable(
-    z.union([
-      z.record(Id, z.int().check(z.gte(0), z.lte(DOTS_MAX))),
-      z.int().check(z.gte(0), z.lte(SCALE_MAX)),
-      Id,
-    ]),
+    z.union([z.record(Id, z.int().check(z.gte(0), z.lte(DOTS_MAX))), z.int().check(z.gte(0), z.lte(SCALE_MAX)), Id]),
   ),
 })
 export type CastVote = z.infer<typeof CastVote>

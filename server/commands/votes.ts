@@ -55,7 +55,7 @@ export const closeVote: Handler<'vote.close'> = ({ vote: id }, context) =>
     const vote = known(votes, id)
     if (vote.state === 'closed') return
     const ballots = await read(context, stage, [id, vote])
-    if (!mayTell(vote, ballots.size)) throw tooFewBallots(ballots.size)
+    if (!mayTell(vote, ballots.size)) throw tooFewBallots()
     stage.write(() =>
       votes.patch(id, {
         ...{ state: 'closed', closedAt: Date.now(), cast: ballots.size },
@@ -95,7 +95,11 @@ function checkOpening(votes: StageDoc['votes'], { isNamed }: OpenVote, { rooms, 
   if (open)
     throw new Problem(409, 'vote-open', `A vote is open already: “${open.question}”. Close it, then open the next.`)
   if (votes.all().size >= VOTES_MAX)
-    throw new Problem(409, 'too-many-votes', `A board keeps ${VOTES_MAX} votes, and this one has them all. Ask by notes, or on a new board.`)
+    throw new Problem(
+      409,
+      'too-many-votes',
+      `A board keeps ${VOTES_MAX} votes, and this one has them all. Ask by notes, or on a new board.`,
+    )
   if (!isNamed && peopleHere(rooms, board.id).size < ANONYMOUS_MIN)
     throw new Problem(
       409,
@@ -109,11 +113,12 @@ function mayTell({ isNamed }: Vote, ballots: number): boolean {
   return isNamed || ballots === 0 || ballots >= ANONYMOUS_MIN
 }
 
-function tooFewBallots(count: number): Problem {
+/** Does not say how many did: asked again and again, it would tell the moment of each vote. */
+function tooFewBallots(): Problem {
   return new Problem(
     409,
     'too-few-ballots',
-    `Only ${count} voted, so the result could tell who chose what. Wait for ${ANONYMOUS_MIN}, or take the vote away uncounted.`,
+    `Fewer than ${ANONYMOUS_MIN} voted, so the result could tell who chose what. Wait for more, or take the vote away uncounted.`,
   )
 }
 

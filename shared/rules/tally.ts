@@ -40,7 +40,12 @@ export function tally(terms: Terms, ballots: readonly Choices[]): Tally {
     case 'scale': {
       const places = sorted(ballots)
       const tenths = places.map((place) => Math.min(TENTHS - 1, Math.floor(place / TENTHS)))
-      return { kind: 'scale', counts: countsOf(tenths, TENTHS), median: quantile(places, 0.5), quartiles: quartiles(places) }
+      return {
+        kind: 'scale',
+        counts: countsOf(tenths, TENTHS),
+        median: quantile(places, 0.5),
+        quartiles: quartiles(places),
+      }
     }
   }
 }

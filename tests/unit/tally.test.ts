@@ -49,7 +49,12 @@ test('[CMD-55] every ballot counts, and their order changes nothing', () => {
       expect(sum).toBe(cast.length)
       const shuffled = (cast as readonly Choices[]).map((choices) => ({ choices, at: random.next().value }))
       shuffled.sort((a, b) => Number(a.at) - Number(b.at))
-      expect(tally(terms, shuffled.map(({ choices }) => choices))).toEqual(told)
+      expect(
+        tally(
+          terms,
+          shuffled.map(({ choices }) => choices),
+        ),
+      ).toEqual(told)
     }),
   )
 })

@@ -150,7 +150,11 @@ test('[CMD-57] a server that stops in the middle of a vote comes back with every
     await until(() => stage.votes.get('v')?.cast === 4)
     expect(await facilitator.command('vote.close', { vote: 'v' })).toBe(204)
     await until(() => stage.votes.get('v')?.state === 'closed')
-    expect(stage.votes.get('v')).toMatchObject({ cast: 4, ballots: null, result: { median: 45, quartiles: [22.5, 67.5] } })
+    expect(stage.votes.get('v')).toMatchObject({
+      cast: 4,
+      ballots: null,
+      result: { median: 45, quartiles: [22.5, 67.5] },
+    })
     facilitator.leave()
   } finally {
     rmSync(directory, { recursive: true, force: true })

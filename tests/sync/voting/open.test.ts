@@ -31,7 +31,11 @@ test('[CMD-50] one vote is open at a time: the second facilitator is told which 
   expect(await fay.command('vote.open', asks.pick(open))).toBe(204)
   expect(await fay.command('vote.open', asks.fist('next'))).toBe(204)
   await until(() => stage.session.get().vote === 'next')
-  expect(stage.votes.get(open)).toMatchObject({ question: before?.question, openedAt: before?.openedAt, state: 'closed' })
+  expect(stage.votes.get(open)).toMatchObject({
+    question: before?.question,
+    openedAt: before?.openedAt,
+    state: 'closed',
+  })
 })
 
 test('[CMD-51] notes to choose from are told in their own words, as they were when the vote was opened', async () => {

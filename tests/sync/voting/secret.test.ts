@@ -45,7 +45,14 @@ for (const isNamed of [true, false])
     const own = await (voter ?? fay).open('private')
     expect(own.ballots.get('v')).toEqual({ choices: { 'canary-keel': 2 } })
     await until(() => stage.votes.get('v')?.cast === 4)
-    expect(foundSince(room, from, traces(room), voters.map(({ member }) => member.id))).toEqual([])
+    expect(
+      foundSince(
+        room,
+        from,
+        traces(room),
+        voters.map(({ member }) => member.id),
+      ),
+    ).toEqual([])
     expect(stage.doc.toJSON()).toEqual({ ...before, votes: { v: { ...(before.votes as Records).v, cast: 4 } } })
     expect(room.workshop.log.join('\n')).not.toMatch(/canary|choices/)
   })
@@ -64,7 +71,14 @@ test('[PRV-31] who chose what in an anonymous vote reaches nobody, open or close
   expect(await fay.command('vote.close', { vote: 'v' })).toBe(204)
   for (const { stage } of room.watchers) await until(() => stage.votes.get('v')?.state === 'closed')
   const names = [...people.map(({ member }) => member.id), 'choices']
-  expect(foundSince(room, from, names, people.map(({ member }) => member.id))).toEqual([])
+  expect(
+    foundSince(
+      room,
+      from,
+      names,
+      people.map(({ member }) => member.id),
+    ),
+  ).toEqual([])
   // Those who voted heard of their own ballot alone.
   for (const [at, { guest }] of room.watchers.entries())
     if (people.includes(guest)) expect(occurrences(heardSince(guest, from[at] ?? 0), 'choices')).toBeLessThanOrEqual(1)
