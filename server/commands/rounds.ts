@@ -1,7 +1,14 @@
 import type { CommandInput } from '../../shared/commands.ts'
 import { ROUND_MAX } from '../../shared/limits.ts'
 import type { Role } from '../../shared/members.ts'
-import { afterTurn, type Speaker, speakingOrder, turnOf, withoutSpeaker, withSpeaker } from '../../shared/rules/round.ts'
+import {
+  afterTurn,
+  type Speaker,
+  speakingOrder,
+  turnOf,
+  withoutSpeaker,
+  withSpeaker,
+} from '../../shared/rules/round.ts'
 import { type BoardDoc, boardDoc } from '../../shared/schema/board.ts'
 import type { Round } from '../../shared/schema/pace.ts'
 import { type StageDoc, stageDoc } from '../../shared/schema/stage.ts'

@@ -30,8 +30,7 @@ export const undoStep: Handler<'step.undo'> = (input, context) =>
       if (before === null) return
       throw movedOn(stage)
     }
-    if (before === null)
-      throw new Problem(409, 'undo-none', 'There is no step to take back. Choose the step to go to.')
+    if (before === null) throw new Problem(409, 'undo-none', 'There is no step to take back. Choose the step to go to.')
     const now = Date.now()
     if (now - before.at > STEP_UNDO_MS)
       throw new Problem(

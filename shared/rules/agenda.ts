@@ -44,7 +44,14 @@ export function agenda(steps: ReadonlyMap<string, PlannedStep>, at: At, now: num
   const left = sum(toCome.map(({ planned, actual }) => Math.max(0, planned - actual)))
   const planned = sum(rows.map((row) => row.planned))
   const actual = sum(rows.map((row) => row.actual))
-  return { steps: rows, planned, actual, ahead: planned - actual - left, mood: moodOf(rows[present]), endsAt: now + left }
+  return {
+    steps: rows,
+    planned,
+    actual,
+    ahead: planned - actual - left,
+    mood: moodOf(rows[present]),
+    endsAt: now + left,
+  }
 }
 
 /** A step without minutes has no plan to miss. */

@@ -3,6 +3,23 @@ export type Turn = { readonly by: string; readonly type: string; readonly input:
 
 export type Model = ReturnType<typeof paceModel>
 
+/** What any command may say; each says some of it. */
+type Input = {
+  readonly step: string
+  readonly from: string
+  readonly promptId: string
+  readonly seconds: number
+  readonly raised: boolean
+  readonly member: string
+  readonly order: readonly string[]
+  readonly paused: boolean
+  readonly section: string
+  readonly locked: boolean
+  readonly on: unknown
+  readonly at: { readonly kind: string; readonly id: string }
+  readonly hidden: boolean
+}
+
 type Rest = 'break' | 'paused'
 type Round = { prompt: string; order: string[]; at: number }
 
@@ -22,7 +39,7 @@ export function paceModel(promptSteps: Readonly<Record<string, string>>) {
   let round: Round | null = null
   let hands: string[] = []
   let spotlight: unknown = null
-  let gather: { kind: unknown; id: unknown; age: number } | null = null
+  let gather = null as { kind: string; id: string; age: number } | null
   let leader: string | null = null
   let cursors = true
   const locked = new Set<unknown>()
@@ -57,7 +74,7 @@ export function paceModel(promptSteps: Readonly<Record<string, string>>) {
     else if (mine?.holds && timer) timer.runs = true
   }
 
-  const acts: Readonly<Record<string, (input: Readonly<Record<string, never>>, by: string) => string | undefined>> = {
+  const acts: Readonly<Record<string, (input: Input, by: string) => string | undefined>> = {
     'step.go': ({ step: to, from }) => {
       if (to === step && began) return
       if (from !== undefined && from !== step && to !== step) return 'moved-on'
@@ -115,7 +132,7 @@ export function paceModel(promptSteps: Readonly<Record<string, string>>) {
     'round.start': ({ promptId, order }) => {
       if (isOn() && round?.prompt === promptId) return
       if (isOn() && round?.prompt === prompt) return 'round-on'
-      round = { prompt: promptId, order: [...new Set(order as string[])], at: 0 }
+      round = { prompt: promptId, order: [...new Set(order)], at: 0 }
     },
     'round.next': ({ from }) => {
       if (!round) return 'round-none'

@@ -1,14 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { raisedHands } from '../../shared/rules/hands.ts'
-import {
-  afterTurn,
-  roundOrders,
-  speakingOrder,
-  turnOf,
-  withoutSpeaker,
-  withSpeaker,
-} from '../../shared/rules/round.ts'
+import { afterTurn, roundOrders, speakingOrder, turnOf, withoutSpeaker, withSpeaker } from '../../shared/rules/round.ts'
 
 const people = [
   { id: 'fay', isFacilitator: true, notes: 1 },

@@ -18,13 +18,22 @@ test('[CMD-71] screens are only pointed at what everybody can see', async () => 
   board.notes.put('n1', { text: 'look', at: [0, 0], deletedAt: null })
   board.notes.put('gone', { text: 'thrown away', at: [0, 0], deletedAt: 9 })
   await until(() => board.acknowledged() >= 2)
-  const hidden = [['note', 'gone'], ['note', 'nowhere'], ['section', 'n1'], ['prompt', promptId]] as const
+  const hidden = [
+    ['note', 'gone'],
+    ['note', 'nowhere'],
+    ['section', 'n1'],
+    ['prompt', promptId],
+  ] as const
   for (const [kind, id] of hidden) {
     expect(await ask(workshop, fay, 'spotlight.set', { on: { kind, id } })).toMatchObject({ code: 'target-unknown' })
     expect(await ask(workshop, fay, 'people.gather', { at: { kind, id } })).toMatchObject({ code: 'target-unknown' })
   }
   await fay.command('prompt.reveal', { promptId })
-  const shown = [['note', 'n1'], ['section', stage.sections.ids()[0] ?? ''], ['prompt', promptId]] as const
+  const shown = [
+    ['note', 'n1'],
+    ['section', stage.sections.ids()[0] ?? ''],
+    ['prompt', promptId],
+  ] as const
   for (const [kind, id] of shown) {
     expect(await fay.command('spotlight.set', { on: { kind, id } })).toBe(204)
     expect(stage.session.get().spotlight).toEqual({ kind, id })

@@ -28,7 +28,7 @@ let contexts: readonly [Context, Context]
 let ids: readonly string[]
 
 beforeAll(async () => {
-  workshop = await startWorkshop({ kit: 'blank' })
+  workshop = await startWorkshop()
   const { app, store, board } = workshop
   const guests = [await workshop.join('fay', 'facilitator'), await workshop.join('gus', 'facilitator')]
   const ana = await workshop.join('ana', 'participant')
@@ -187,7 +187,15 @@ async function reset(): Promise<void> {
     room.write(() => {
       const { session, steps, timer, members, sections, prompts } = stage
       session.patch({ step: null, prompt: null, stepSince: null, restingSince: null, rested: 0, before: null })
-      session.patch({ break: null, paused: null, round: null, spotlight: null, gather: null, leader: null, cursors: true })
+      session.patch({
+        break: null,
+        paused: null,
+        round: null,
+        spotlight: null,
+        gather: null,
+        leader: null,
+        cursors: true,
+      })
       timer.patch({ seconds: 0, endsAt: null, pausedWith: null })
       for (const id of STEPS) steps.put(id, { title: id, order: id, minutes: 5 })
       for (const id of SECTIONS) sections.put(id, { title: id, at: [0, 0], size: [300, 300], order: 'a0' })

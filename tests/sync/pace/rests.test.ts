@@ -118,7 +118,13 @@ test('[CMD-79] whatever time a browser claims, all times are the server’s', as
   await ask(workshop, fay, 'step.go', { step }, claims)
   await ask(workshop, fay, 'hand.raise', { raised: true }, claims)
   await ask(workshop, fay, 'timer.start', { seconds: 60 }, claims)
-  await ask(workshop, fay, 'people.gather', { at: { kind: 'section', id: section } }, { ...claims, at: { ...claims, kind: 'section', id: section } })
+  await ask(
+    workshop,
+    fay,
+    'people.gather',
+    { at: { kind: 'section', id: section } },
+    { ...claims, at: { ...claims, kind: 'section', id: section } },
+  )
   await ask(workshop, fay, 'break.call', {}, claims)
   await ask(workshop, fay, 'session.pause', { paused: true }, claims)
   const { session: now, members } = await stageOf(workshop)

@@ -16,7 +16,16 @@ async function circle() {
   const stage = await stageOf(workshop)
   const promptId = (await fay.open('deck')).prompts.ids()[0] ?? ''
   await fay.command('prompt.reveal', { promptId })
-  return { workshop, fay, ana, ben, wall, stage, promptId, [Symbol.asyncDispose]: () => workshop[Symbol.asyncDispose]() }
+  return {
+    workshop,
+    fay,
+    ana,
+    ben,
+    wall,
+    stage,
+    promptId,
+    [Symbol.asyncDispose]: () => workshop[Symbol.asyncDispose](),
+  }
 }
 
 test('[CMD-65] hands queue as they go up; each raises their own, facilitators lower any, and twice is once', async () => {
@@ -43,7 +52,12 @@ test('[CMD-66] the server makes the order once: the quietest first, the leader l
   const [a = '', b = '', f = ''] = [ana, ben, fay].map(({ member }) => member.id)
   const hers = await ana.open('board')
   for (const [at, author] of [a, a, f].entries())
-    (author === a ? hers : await fay.open('board')).notes.put(`n${at}`, { text: 'x', at: [0, 0], author, deletedAt: null })
+    (author === a ? hers : await fay.open('board')).notes.put(`n${at}`, {
+      text: 'x',
+      at: [0, 0],
+      author,
+      deletedAt: null,
+    })
   hers.notes.put('gone', { text: 'x', at: [0, 0], author: a, deletedAt: 5 })
   await until(async () => (await ben.open('board')).notes.ids().length === 4)
   const start = (by: 'random' | 'quietest' | 'leaderLast' | 'given', order?: string[]) =>

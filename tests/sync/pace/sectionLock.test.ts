@@ -13,8 +13,7 @@ async function lockedSection() {
   hers.notes.put('in', { text: 'inside', at: [1, 2], section, deletedAt: null })
   hers.notes.put('out', { text: 'outside', at: [3, 4], section: open, deletedAt: null })
   await until(() => mine.notes.get('out'))
-  for (let time = 0; time < 2; time++)
-    expect(await fay.command('section.lock', { section, locked: true })).toBe(204)
+  for (let time = 0; time < 2; time++) expect(await fay.command('section.lock', { section, locked: true })).toBe(204)
   const given = { workshop, fay, ana, mine, hers, stage, section, open }
   return { ...given, [Symbol.asyncDispose]: () => workshop[Symbol.asyncDispose]() }
 }

@@ -23,7 +23,16 @@ async function twoFacilitators() {
   const [first = '', second = '', third = ''] = [...stage.steps.all()]
     .sort(([, a], [, b]) => (a.order < b.order ? -1 : 1))
     .map(([id]) => id)
-  return { workshop, fay, gus, stage, first, second, third, [Symbol.asyncDispose]: () => workshop[Symbol.asyncDispose]() }
+  return {
+    workshop,
+    fay,
+    gus,
+    stage,
+    first,
+    second,
+    third,
+    [Symbol.asyncDispose]: () => workshop[Symbol.asyncDispose](),
+  }
 }
 
 test('[CMD-60] two who press “next” at once go on once; who saw another step is told where the session is', async () => {
