@@ -3,8 +3,8 @@ import type { Handler } from './context.ts'
 import { onStage } from './stage.ts'
 
 /** A hand that is up already keeps its place. */
-export const raiseHand: Handler<'hand.raise'> = ({ raised, member = '' }, context) => {
-  const whose = member || context.member.id
+export const raiseHand: Handler<'hand.raise'> = ({ raised, member }, context) => {
+  const whose = member ?? context.member.id
   const isMine = whose === context.member.id
   if (!isMine && (raised || context.member.role !== 'facilitator'))
     throw new Problem(403, 'not-yours', 'Everybody raises their own hand. A facilitator can lower the others.')

@@ -21,7 +21,10 @@ export const goToStep: Handler<'step.go'> = (input, context) =>
     session.patch({ prompt: stays ? prompt : null, before: step === input.step ? null : { step, prompt, at: now } })
   })
 
-/** `step` is the one that was gone to, so that of two who take it back the second does nothing. */
+/**
+ * `step` is the one that was gone to, so that of two who take it back the second does nothing. The few seconds there
+ * stay counted there: nothing has to be reckoned back.
+ */
 export const undoStep: Handler<'step.undo'> = (input, context) =>
   onStage(context, (stage) => {
     const { session, steps, prompts } = stage

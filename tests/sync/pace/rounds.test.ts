@@ -50,16 +50,19 @@ test('[CMD-66] the server makes the order once: the quietest first, the leader l
   await using given = await circle()
   const { workshop, fay, ana, ben, wall, stage, promptId } = given
   const [a = '', b = '', f = ''] = [ana, ben, fay].map(({ member }) => member.id)
-  const hers = await ana.open('board')
-  for (const [at, author] of [a, a, f].entries())
-    (author === a ? hers : await fay.open('board')).notes.put(`n${at}`, {
-      text: 'x',
-      at: [0, 0],
-      author,
-      deletedAt: null,
-    })
-  hers.notes.put('gone', { text: 'x', at: [0, 0], author: a, deletedAt: 5 })
-  await until(async () => (await ben.open('board')).notes.ids().length === 4)
+  const boards = await Promise.all([ana, ben, fay].map((guest) => guest.open('board')))
+  for (const [at, [who, deletedAt]] of (
+    [
+      [0, null],
+      [0, null],
+      [2, null],
+      [1, 5],
+      [1, 5],
+      [1, 5],
+    ] as const
+  ).entries())
+    boards[who]?.notes.put(`n${at}`, { text: 'x', at: [0, 0], author: [a, b, f][who], deletedAt })
+  await until(() => boards.every(({ notes }) => notes.ids().length === 6))
   const start = (by: 'random' | 'quietest' | 'leaderLast' | 'given', order?: string[]) =>
     ask(workshop, fay, 'round.start', { promptId, by, ...(order ? { order } : {}) })
   expect(await start('quietest')).toEqual({ status: 204 })
