@@ -10,8 +10,10 @@ import {
   TIMER_SECONDS_MIN,
 } from './limits.ts'
 import { Id, Name, PersonColor, Role } from './members.ts'
+import { paceCommands } from './paceCommands.ts'
 import { roomKinds } from './rooms.ts'
 import { isOrder } from './rules/orderBetween.ts'
+import { TimerColor } from './schema/pace.ts'
 import { CastVote, OpenVote } from './voting.ts'
 
 const nothing = z.object({})
@@ -33,15 +35,17 @@ const Order = z
     z.refine(isOrder, 'An order is a fractional index.'),
   )
 
+/** Where its sender saw the session. If it is elsewhere by now, nothing is done: two who press "next" go on once. */
+const from = z.optional(z.nullable(Id))
+
 type Command = { readonly by: readonly Role[]; readonly input: z.ZodMiniType }
 
 /** Everything that needs somebody's authority. Whatever needs none is an edit, and goes through a room. */
 export const commands = {
   /** Copies a prompt from the deck to the stage, and makes it the one everybody sees. Again: the new wording. */
-  'prompt.reveal': { by: facilitators, input: z.object({ promptId: Id }) },
+  'prompt.reveal': { by: facilitators, input: z.object({ promptId: Id, from }) },
   /** Nobody sees a prompt for now; what was revealed stays in the record. */
   'prompt.rest': { by: facilitators, input: nothing },
-  'step.go': { by: facilitators, input: z.object({ step: Id }) },
   /** One vote is open at a time. The id is the sender's. */
   'vote.open': { by: facilitators, input: OpenVote },
   /** Replaces what one cast before. Whoever may write may vote. */
@@ -50,9 +54,15 @@ export const commands = {
   'vote.close': { by: facilitators, input: z.object({ vote: Id }) },
   /** Nobody sees a vote for now; it stays in the record. */
   'vote.rest': { by: facilitators, input: nothing },
+  'step.go': { by: facilitators, input: z.object({ step: Id, from }) },
+  ...paceCommands,
   'timer.start': {
     by: facilitators,
-    input: z.object({ seconds: z.int().check(z.gte(TIMER_SECONDS_MIN), z.lte(TIMER_SECONDS_MAX)) }),
+    input: z.object({
+      seconds: z.int().check(z.gte(TIMER_SECONDS_MIN), z.lte(TIMER_SECONDS_MAX)),
+      sound: z.optional(z.boolean()),
+      color: z.optional(TimerColor),
+    }),
   },
   'timer.pause': { by: facilitators, input: nothing },
   'timer.resume': { by: facilitators, input: nothing },

@@ -22,6 +22,12 @@ export const PERSON_COLORS = 16
 export const TIMER_SECONDS_MIN = 5
 export const TIMER_SECONDS_MAX = 7200
 
+/** How long going to a step can be taken back, in milliseconds: long enough to see that it was the wrong one. */
+export const STEP_UNDO_MS = 10_000
+
+/** People who take turns in one round: as many as a session is made for. */
+export const ROUND_MAX = 200
+
 /** How far from its middle something may lie on the board, in board pixels: a day's walk for a mouse, and floats stay exact. */
 export const BOARD_EXTENT = 200_000
 

@@ -1,12 +1,26 @@
 import type { Member } from './members.ts'
+import { isResting, type Rests } from './rules/stepTime.ts'
 
 export const roomKinds = ['board', 'stage', 'deck', 'private'] as const
 export type RoomKind = (typeof roomKinds)[number]
 
 export type Access = 'none' | 'read' | 'write'
 
-/** What a rule may ask about the room beside who is asking. `owner` is a private room's member id. */
-export type Situation = { readonly locked: boolean; readonly owner: string | null }
+/**
+ * What a rule may ask about the room beside who is asking. `resting`: a break or a pause is on. `owner` is a private
+ * room's member id.
+ */
+export type Situation = { readonly locked: boolean; readonly resting: boolean; readonly owner: string | null }
+
+/** How things are now, by the stage's session. */
+export function situationOf(session: Rests & { readonly locked: boolean }, owner: string | null): Situation {
+  return { locked: session.locked, resting: isResting(session), owner }
+}
+
+/** How things are when nothing keeps anybody from writing: to ask who may open a room at all. */
+export function unlocked(owner: string | null): Situation {
+  return { locked: false, resting: false, owner }
+}
 
 type Rule = {
   /** Whether members see each other's cursors and selections here. */
@@ -19,7 +33,8 @@ export const rooms: Readonly<Record<RoomKind, Rule>> = {
   /** What people write. */
   board: {
     presence: true,
-    access: (who, { locked }) => (who.role === 'viewer' || (locked && who.role !== 'facilitator') ? 'read' : 'write'),
+    access: (who, { locked, resting }) =>
+      who.role === 'viewer' || ((locked || resting) && who.role !== 'facilitator') ? 'read' : 'write',
   },
   /** What everybody looks at now. Only the server writes it. */
   stage: { presence: true, access: () => 'read' },

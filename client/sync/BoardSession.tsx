@@ -8,7 +8,7 @@ import {
   useSyncExternalStore,
 } from 'react'
 import type { Member } from '../../shared/members.ts'
-import { type RoomKind, rooms as rules } from '../../shared/rooms.ts'
+import { type RoomKind, rooms as rules, situationOf } from '../../shared/rooms.ts'
 import { type BoardDoc, boardDoc } from '../../shared/schema/board.ts'
 import { type DeckDoc, deckDoc } from '../../shared/schema/deck.ts'
 import { type PrivateDoc, privateDoc } from '../../shared/schema/private.ts'
@@ -67,8 +67,8 @@ function WithBoard({ children }: InsideProps) {
   const doc = useOfRoom('board', docOf)
   const isLive = useOfRoom('board', ({ status }) => status !== 'held' && status !== 'closed')
   const me = useMe()
-  const { locked } = useSheet(useStage().session)
-  const canWrite = isLive && rules.board.access(me, { locked, owner: null }) === 'write'
+  const session = useSheet(useStage().session)
+  const canWrite = isLive && rules.board.access(me, situationOf(session, null)) === 'write'
   const board = useMemo(() => ({ ...boardDoc(doc), canWrite }), [doc, canWrite])
   return <BoardHere value={board}>{children}</BoardHere>
 }
@@ -104,7 +104,7 @@ export function useStage(): StageDoc {
   return useHere(StageHere)
 }
 
-/** `canWrite` is false for viewers, for participants while the board is locked, and once the server has ended the session. */
+/** `canWrite` is false for viewers, for participants while the board is locked or rests, and once the server has ended the session. */
 export function useBoard(): WritableBoard {
   return useHere(BoardHere)
 }

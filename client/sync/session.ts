@@ -1,6 +1,7 @@
 import * as Y from 'yjs'
 import type { After } from '../../shared/commands.ts'
 import { type RoomKind, roomKinds } from '../../shared/rooms.ts'
+import { isResting } from '../../shared/rules/stepTime.ts'
 import { stageDoc } from '../../shared/schema/stage.ts'
 import type { Pass } from '../passes.ts'
 import { keepTime } from './clock.ts'
@@ -132,7 +133,7 @@ export class Session {
     for (const notify of this.listeners) notify()
   }
 
-  /** Lets held edits go as soon as the board is unlocked. */
+  /** Lets held edits go as soon as the board is unlocked, and no break or pause is on. */
   private watchLock(): void {
     const board = this.kept.get('board')?.room
     const stage = this.kept.get('stage')?.room.get()
@@ -140,7 +141,8 @@ export class Session {
       this.watched = stage.doc
       stageDoc(stage.doc).session.subscribe(() => this.watchLock())
     }
-    const mayTry = board?.get().status === 'held' && stage?.synced && !stageDoc(stage.doc).session.get().locked
+    const session = stage?.synced ? stageDoc(stage.doc).session.get() : undefined
+    const mayTry = board?.get().status === 'held' && session && !session.locked && !isResting(session)
     if (!mayTry) {
       clearTimeout(this.trying)
       this.trying = undefined

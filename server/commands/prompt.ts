@@ -3,6 +3,7 @@ import { stageDoc } from '../../shared/schema/stage.ts'
 import { Problem } from '../problem.ts'
 import { type Handler, ours } from './context.ts'
 import { onStage } from './stage.ts'
+import { checkPrompt, enterStep } from './steps.ts'
 
 /** To reveal is to copy: what the stage does not hold was never sent to anybody. */
 export const revealPrompt: Handler<'prompt.reveal'> = (input, context) =>
@@ -15,24 +16,17 @@ export const revealPrompt: Handler<'prompt.reveal'> = (input, context) =>
     const { session, prompts, steps } = stageDoc(stage.doc)
     const { text, mode, minutes } = prompt
     const step = prompt.step !== null && steps.get(prompt.step) ? prompt.step : session.get().step
+    checkPrompt(input, stageDoc(stage.doc))
     stage.write(() => {
       const before = prompts.get(input.promptId)
       if (before) prompts.patch(input.promptId, { text, mode, minutes, step })
       else prompts.put(input.promptId, { text, mode, minutes, step, revealedAt: Date.now() })
-      session.patch({ prompt: input.promptId, step })
+      enterStep(stageDoc(stage.doc), step, Date.now())
+      // What was revealed cannot be taken back, and going back would hide it.
+      session.patch({ prompt: input.promptId, before: null })
     })
     await stage.committed()
   })
 
 export const restPrompt: Handler<'prompt.rest'> = (_input, context) =>
   onStage(context, ({ session }) => session.patch({ prompt: null }))
-
-/** The prompt of the step before stays in the record, and leaves the screens. */
-export const goToStep: Handler<'step.go'> = (input, context) =>
-  onStage(context, ({ session, steps, prompts }) => {
-    if (!steps.get(input.step))
-      throw new Problem(404, 'step-unknown', 'This step is not part of the session. Choose another one.')
-    const { prompt } = session.get()
-    const stays = prompt !== null && prompts.get(prompt)?.step === input.step
-    session.patch({ step: input.step, prompt: stays ? prompt : null })
-  })

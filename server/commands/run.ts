@@ -1,7 +1,7 @@
 import { optional } from 'zod/mini'
 import { After, type CommandInput, type CommandType, commands, isCommandType } from '../../shared/commands.ts'
 import type { RoomKind } from '../../shared/rooms.ts'
-import { rooms as rules } from '../../shared/rooms.ts'
+import { rooms as rules, unlocked } from '../../shared/rooms.ts'
 import { Problem } from '../problem.ts'
 import { caughtUp } from '../sync/caughtUp.ts'
 import { lockBoard, renameBoard, setStructure } from './board.ts'
@@ -9,7 +9,8 @@ import type { Context, Handler } from './context.ts'
 import { lockItems } from './items.ts'
 import { rotateCode, rotateLink } from './links.ts'
 import { renameMember } from './members.ts'
-import { goToStep, restPrompt, revealPrompt } from './prompt.ts'
+import { paceHandlers } from './pace.ts'
+import { restPrompt, revealPrompt } from './prompt.ts'
 import {
   addSection,
   collapseSection,
@@ -19,6 +20,7 @@ import {
   renameSection,
   restoreSection,
 } from './sections.ts'
+import { goToStep } from './steps.ts'
 import { addTime, pauseTimer, resumeTimer, startTimer, stopTimer } from './timer.ts'
 import type { Turns } from './turns.ts'
 import { castVote, closeVote, openVote, restVote } from './votes.ts'
@@ -31,6 +33,7 @@ const handlers: { readonly [T in CommandType]: Handler<T> } = {
   'vote.cast': castVote,
   'vote.close': closeVote,
   'vote.rest': restVote,
+  ...paceHandlers,
   'timer.start': startTimer,
   'timer.pause': pauseTimer,
   'timer.resume': resumeTimer,
@@ -96,7 +99,7 @@ async function waitForOwnEdits(body: unknown, context: Context): Promise<void> {
     )
   for (const [kind, [client, clock]] of Object.entries(after.data ?? {}) as [RoomKind, [number, number]][]) {
     const owner = kind === 'private' ? context.member.id : null
-    if (rules[kind].access(context.member, { locked: false, owner }) === 'none')
+    if (rules[kind].access(context.member, unlocked(owner)) === 'none')
       throw new Problem(403, 'not-yours', 'This command waits for a room that is not yours.')
     const came = await context.rooms.lend([{ board: context.board.id, kind, owner }], (room) =>
       caughtUp(room, client, clock),

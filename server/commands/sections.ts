@@ -2,10 +2,12 @@ import { isDeepStrictEqual } from 'node:util'
 import { SECTIONS_MAX } from '../../shared/limits.ts'
 import { inOrder } from '../../shared/rules/order.ts'
 import { orderBetween } from '../../shared/rules/orderBetween.ts'
+import { isResting } from '../../shared/rules/stepTime.ts'
 import { boardDoc } from '../../shared/schema/board.ts'
 import { type Section, type Session, stageDoc } from '../../shared/schema/stage.ts'
 import { Problem } from '../problem.ts'
 import { type Context, type Handler, ours } from './context.ts'
+import { checkUnlocked, sectionUnknown } from './sectionLock.ts'
 import { onStage } from './stage.ts'
 
 /** Sections that were taken off are kept for good, and travel to everybody; adding and removing must not go on for ever. */
@@ -30,7 +32,7 @@ export const addSection: Handler<'section.add'> = async (input, context) => {
     await board.committed()
     stage.write(() =>
       sections.put(input.section, {
-        ...{ title, at, size, kind: 'other', invitation: '', collapsed: false },
+        ...{ title, at, size, kind: 'other', invitation: '', collapsed: false, locked: false },
         order: orderBetween(last, null),
       }),
     )
@@ -56,6 +58,7 @@ export const removeSection: Handler<'section.remove'> = (input, context) =>
     checkStructure(session.get(), context)
     const section = sections.get(input.section)
     if (!section) return
+    checkUnlocked(section, context)
     removedSections.put(input.section, { ...section })
     sections.delete(input.section)
   })
@@ -82,17 +85,19 @@ function change<Input extends { readonly section: string }>(
     checkStructure(session.get(), context)
     const before = sections.get(input.section)
     if (!before) throw sectionUnknown()
+    checkUnlocked(before, context)
     const wanted = Object.entries(fields(input))
     const changed = wanted.filter(([field, value]) => !isDeepStrictEqual(value, before[field as keyof Section]))
     if (changed.length > 0) sections.patch(input.section, Object.fromEntries(changed))
   })
 }
 
-function checkStructure({ structure, locked }: Session, { member }: Context): void {
+function checkStructure({ structure, locked, ...rests }: Session, { member }: Context): void {
   if (member.role === 'facilitator') return
   if (structure !== 'everybody')
     throw new Problem(403, 'structure-kept', 'Only a facilitator can change the sections of this board. Ask them.')
   if (locked) throw new Problem(403, 'board-locked', 'The board is locked now. Wait until a facilitator unlocks it.')
+  if (isResting(rests)) throw new Problem(403, 'board-rests', 'The session rests now. Wait until it goes on.')
 }
 
 function checkRoom(sections: number): void {
@@ -105,13 +110,5 @@ function tooManyRemoved(): Problem {
     409,
     'too-many-sections',
     'Many sections were taken off this board. Put one of them back from the Trash and rename it.',
-  )
-}
-
-function sectionUnknown(): Problem {
-  return new Problem(
-    404,
-    'section-unknown',
-    'This section is not on the board any more. Reload the page to see what is.',
   )
 }

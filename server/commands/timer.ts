@@ -1,14 +1,19 @@
 import { TIMER_SECONDS_MAX } from '../../shared/limits.ts'
 import { timeLeft, timerState } from '../../shared/rules/timer.ts'
+import type { StageDoc } from '../../shared/schema/stage.ts'
 import { Problem } from '../problem.ts'
-import type { Handler } from './context.ts'
+import type { Context, Handler } from './context.ts'
 import { onStage } from './stage.ts'
 
-export const startTimer: Handler<'timer.start'> = ({ seconds }, context) =>
-  onStage(context, ({ timer }) => timer.patch({ seconds, endsAt: Date.now() + seconds * 1000, pausedWith: null }))
+/** Sound and colour stay as they were for the timer before, unless they are named. */
+export const startTimer: Handler<'timer.start'> = ({ seconds, sound, color }, context) =>
+  onTimer(context, (timer) => {
+    const look = { sound: sound ?? timer.get().sound, color: color ?? timer.get().color }
+    timer.patch({ seconds, endsAt: Date.now() + seconds * 1000, pausedWith: null, ...look })
+  })
 
 export const pauseTimer: Handler<'timer.pause'> = (_input, context) =>
-  onStage(context, ({ timer }) => {
+  onTimer(context, (timer) => {
     const now = Date.now()
     const state = timerState(timer.get(), now)
     if (state === 'paused') return
@@ -17,7 +22,7 @@ export const pauseTimer: Handler<'timer.pause'> = (_input, context) =>
   })
 
 export const resumeTimer: Handler<'timer.resume'> = (_input, context) =>
-  onStage(context, ({ timer }) => {
+  onTimer(context, (timer) => {
     const { pausedWith } = timer.get()
     if (timerState(timer.get(), Date.now()) === 'running') return
     if (pausedWith === null) throw new Problem(409, 'timer-not-paused', 'No timer is paused. Start one first.')
@@ -36,4 +41,15 @@ export const addTime: Handler<'timer.add'> = ({ seconds }, context) =>
   })
 
 export const stopTimer: Handler<'timer.stop'> = (_input, context) =>
-  onStage(context, ({ timer }) => timer.patch({ seconds: 0, endsAt: null, pausedWith: null }))
+  onTimer(context, (timer) => timer.patch({ seconds: 0, endsAt: null, pausedWith: null }))
+
+/** What somebody does to the timer during a break stands: the end of the break does not set it going. */
+function onTimer(context: Context, change: (timer: StageDoc['timer']) => void): Promise<void> {
+  return onStage(context, ({ timer, session }) => {
+    change(timer)
+    for (const rest of ['break', 'paused'] as const) {
+      const now = session.get()[rest]
+      if (now?.heldTimer) session.patch({ [rest]: { ...now, heldTimer: false } })
+    }
+  })
+}

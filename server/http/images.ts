@@ -1,7 +1,7 @@
 import express, { type Request, type RequestHandler, type Response, Router } from 'express'
 import { IMAGE_BYTES_MAX, imageTypes } from '../../shared/limits.ts'
 import { Id } from '../../shared/members.ts'
-import { type Access, rooms as rules } from '../../shared/rooms.ts'
+import { type Access, rooms as rules, unlocked } from '../../shared/rooms.ts'
 import { type Picture, readPicture, wrongKind } from '../pictures/picture.ts'
 import { findPicture, keepPicture } from '../pictures/shelf.ts'
 import { Problem } from '../problem.ts'
@@ -17,7 +17,7 @@ export function imageRoutes({ store, rooms, limits, turns }: Means): Router {
     const { board, member } = await memberOf(request, store)
     const access = await rooms.lend(
       [{ board: board.id, kind: 'stage', owner: null }],
-      async (): Promise<Access> => rules.board.access(member, { locked: rooms.isLocked(board.id), owner: null }),
+      async (): Promise<Access> => rules.board.access(member, rooms.situation(board.id, null)),
     )
     if (access !== 'write')
       throw new Problem(403, 'not-yours', 'You can read this board, but not add to it now. Ask the facilitator.')
@@ -44,7 +44,7 @@ export function imageRoutes({ store, rooms, limits, turns }: Means): Router {
 
   routes.get('/boards/:id/images/:image', async (request, response) => {
     const { board, member } = await memberOf(request, store)
-    const mayRead = rules.board.access(member, { locked: true, owner: null }) !== 'none'
+    const mayRead = rules.board.access(member, unlocked(null)) !== 'none'
     const id = Id.safeParse(request.params.image)
     const bytes = mayRead && id.success ? await findPicture(store, board.id, id.data) : undefined
     if (!bytes || !id.success)

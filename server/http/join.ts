@@ -3,6 +3,7 @@ import { Code, Join, type Joined, Knock, type Knocked } from '../../shared/api.t
 import { PERSON_COLORS } from '../../shared/limits.ts'
 import { Role } from '../../shared/members.ts'
 import { stageDoc } from '../../shared/schema/stage.ts'
+import { joinRound } from '../commands/rounds.ts'
 import { authorize } from '../members/authorize.ts'
 import { hashOf, newId, newKey, sameHash } from '../members/keys.ts'
 import { Problem } from '../problem.ts'
@@ -107,7 +108,10 @@ export function joinRoutes({ store, rooms, limits, turns }: Means): Router {
       const { members } = stageDoc(room.doc)
       room.write(() => {
         if (members.get(id)) members.patch(id, { name, color })
-        else members.put(id, { name, role, color, joinedAt: Date.now() })
+        else {
+          members.put(id, { name, role, color, joinedAt: Date.now() })
+          joinRound(stageDoc(room.doc), { id, role })
+        }
       })
       await room.committed()
     })

@@ -12,7 +12,7 @@ import {
   readStateVector,
   step1Frame,
 } from './frames.ts'
-import { keepLocked } from './locks.ts'
+import { keepLocked, type Locked } from './locks.ts'
 import type { Peer } from './peer.ts'
 import type { Room } from './room.ts'
 
@@ -28,8 +28,8 @@ export type Asked = {
   readonly room: Room
   readonly peer: Peer
   readonly access: () => Access
-  /** What on the board is locked for this peer, by id. */
-  readonly locked: () => ReadonlyMap<string, unknown>
+  /** What on the board is locked for this peer. */
+  readonly locked: () => Locked
   readonly strikes: Strikes
 }
 

@@ -1,9 +1,10 @@
 import type { Logger } from 'pino'
-import type { RoomKind } from '../../shared/rooms.ts'
+import { type RoomKind, type Situation, situationOf, unlocked } from '../../shared/rooms.ts'
 import { type StageDoc, stageDoc } from '../../shared/schema/stage.ts'
 import { type RoomName, roomName, type Store } from '../store/store.ts'
 import { compactRoom, isLong } from './compact.ts'
 import { Journal } from './journal.ts'
+import { type Locked, lockedOn, nothingLocked } from './locks.ts'
 import { Room } from './room.ts'
 
 /** How long a room nobody uses stays loaded, in milliseconds: a reload should find it warm. */
@@ -89,14 +90,16 @@ export class Rooms {
     }
   }
 
-  /** Whether a board is locked; its stage must be loaded, as it is while any of its rooms is open. */
-  isLocked(board: string): boolean {
-    return this.#stageOf(board)?.session.get().locked ?? false
+  /** Whether a board is locked or rests; its stage must be loaded, as it is while any of its rooms is open. */
+  situation(board: string, owner: string | null): Situation {
+    const stage = this.#stageOf(board)
+    return stage ? situationOf(stage.session.get(), owner) : unlocked(owner)
   }
 
   /** What on a board only facilitators may change; its stage must be loaded. */
-  lockedItems(board: string): ReadonlyMap<string, unknown> {
-    return this.#stageOf(board)?.locks.all() ?? new Map()
+  locked(board: string): Locked {
+    const stage = this.#stageOf(board)
+    return stage ? lockedOn(stage) : nothingLocked
   }
 
   #stageOf(board: string): StageDoc | undefined {

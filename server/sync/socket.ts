@@ -3,12 +3,13 @@ import type { Duplex } from 'node:stream'
 import type { Logger } from 'pino'
 import { type WebSocket, WebSocketServer } from 'ws'
 import { type CloseReason, closing } from '../../shared/closeCodes.ts'
-import { rooms as rules } from '../../shared/rooms.ts'
+import { rooms as rules, unlocked } from '../../shared/rooms.ts'
 import { authorize } from '../members/authorize.ts'
 import type { MemberRecord, Store } from '../store/store.ts'
 import { Strikes } from './budget.ts'
 import { type Destination, destinationOf, isAllowedOrigin, PROTOCOL, tokenOf } from './gate.ts'
 import { keepAlive } from './keepAlive.ts'
+import { nothingLocked } from './locks.ts'
 import { Peer } from './peer.ts'
 import { receive } from './receive.ts'
 import type { Room } from './room.ts'
@@ -17,8 +18,6 @@ import { readsPresence } from './wire.ts'
 
 /** A step 2 repeats the whole delete set and may be longer than any edit; ws cuts off beyond this with 1009. */
 const MESSAGE_BYTES_MAX = 1024 * 1024
-
-const nothing: ReadonlyMap<string, unknown> = new Map()
 
 type Means = {
   readonly store: Store
@@ -84,7 +83,7 @@ async function enter(
   if (!known.ok) return turnAway(known.why)
   const { member } = known
   const owner = kind === 'private' ? member.id : null
-  if (rules[kind].access(member, { locked: false, owner }) === 'none') return turnAway('forbidden')
+  if (rules[kind].access(member, unlocked(owner)) === 'none') return turnAway('forbidden')
   // The stage says whether the board is locked, so it stays loaded as long as any room of its board is open.
   const held = (id: RoomId) => holdWhileOpen(socket, id, means.rooms)
   await held({ board, kind: 'stage', owner: null })
@@ -108,9 +107,9 @@ function seat(socket: WebSocket, member: MemberRecord, room: Room, { rooms, log 
   const peer = new Peer(socket, member, (closed, reason, why) =>
     log.warn({ event: 'peer closed', reason, why, kind: room.kind, role: closed.member.role }),
   )
-  const access = () => rules[room.kind].access(peer.member, { locked: rooms.isLocked(member.board), owner: room.owner })
+  const access = () => rules[room.kind].access(peer.member, rooms.situation(member.board, room.owner))
   const locked = () =>
-    room.kind === 'board' && peer.member.role !== 'facilitator' ? rooms.lockedItems(member.board) : nothing
+    room.kind === 'board' && peer.member.role !== 'facilitator' ? rooms.locked(member.board) : nothingLocked
   socket.on('message', (bytes: Buffer, isBinary: boolean) => {
     if (peer.closed) return
     try {

@@ -1,5 +1,5 @@
 /** A timer as the stage holds it; all times are the server's. `schema/stage.ts` says what each field means. */
-type Timer = { readonly seconds: number; readonly endsAt: number | null; readonly pausedWith: number | null }
+export type Timer = { readonly seconds: number; readonly endsAt: number | null; readonly pausedWith: number | null }
 
 export type TimerState = 'off' | 'running' | 'paused' | 'over'
 

@@ -3,6 +3,7 @@ import * as z from 'zod/mini'
 import { PromptMode, SectionKind } from '../kits/kit.ts'
 import { Id, Name, PersonColor, Role } from '../members.ts'
 import { type Collection, collection } from './collection.ts'
+import { pace, TimerColor } from './pace.ts'
 import { Point } from './placed.ts'
 import { type Sheet, sheet } from './sheet.ts'
 import { Vote } from './vote.ts'
@@ -19,6 +20,7 @@ export const Session = z.object({
   vote: z.catch(z.nullable(Id), null),
   /** While true, only facilitators may write on the board. */
   locked: z.catch(z.boolean(), false),
+  ...pace,
   /** Who may add, move, rename and fold sections. */
   structure: z.catch(z.enum(['facilitators', 'everybody']), 'facilitators'),
   /** The short code people join by, without its space. */
@@ -34,6 +36,9 @@ export const Timer = z.object({
   endsAt: z.catch(z.nullable(z.number()), null),
   /** What was left when it was paused, in milliseconds; null while it runs or is off. */
   pausedWith: z.catch(z.nullable(z.number()), null),
+  /** Whether its end is to be heard; kept for the next one, as is its colour. */
+  sound: z.catch(z.boolean(), false),
+  color: z.catch(TimerColor, 'sky'),
 })
 export type Timer = z.infer<typeof Timer>
 
@@ -41,6 +46,8 @@ export const Step = z.object({
   title: z.string(),
   section: z.catch(z.nullable(Id), null),
   minutes: z.catch(z.number(), 0),
+  /** Milliseconds the room was at it, without breaks and the visit that is on. */
+  spent: z.catch(z.number(), 0),
   order: z.string(),
 })
 export type Step = z.infer<typeof Step>
@@ -54,6 +61,8 @@ export const Section = z.object({
   size: Point,
   order: z.string(),
   collapsed: z.catch(z.boolean(), false),
+  /** While true, only facilitators may change what lies in it. */
+  locked: z.catch(z.boolean(), false),
 })
 export type Section = z.infer<typeof Section>
 
@@ -75,6 +84,8 @@ export const Seat = z.object({
   name: z.catch(Name, ''),
   role: Role,
   color: z.catch(PersonColor, 0),
+  /** When the hand went up, by the server's clock; null while it is down. */
+  handAt: z.catch(z.nullable(z.number()), null),
   joinedAt: z.catch(z.number(), 0),
 })
 /** A member as everybody sees them, under the member's id. */

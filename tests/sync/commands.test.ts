@@ -114,7 +114,7 @@ test('[CMD-6] the timer starts, pauses, goes on, grows and stops, by the serverâ
   await until(() => stage.timer.get().endsAt !== null)
   await fay.command('timer.stop', {})
   await until(() => stage.timer.get().seconds === 0)
-  expect(stage.timer.get()).toEqual({ seconds: 0, endsAt: null, pausedWith: null })
+  expect(stage.timer.get()).toMatchObject({ seconds: 0, endsAt: null, pausedWith: null })
 })
 
 test('[CMD-7] a locked board takes edits from facilitators alone, at once and after a reload', async () => {

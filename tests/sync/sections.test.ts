@@ -28,6 +28,7 @@ const inputs: Readonly<Record<string, object>> = {
   'section.place': place,
   'section.order': { order: 'a5' },
   'section.collapse': { collapsed: true },
+  'section.lock': { locked: true },
   'section.remove': {},
   'section.restore': {},
 }

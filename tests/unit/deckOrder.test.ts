@@ -6,7 +6,7 @@ import { ordersFor } from '../../shared/rules/orderBetween.ts'
 import type { DeckPrompt } from '../../shared/schema/deck.ts'
 import type { Step } from '../../shared/schema/stage.ts'
 
-const step = (order: string): Step => ({ title: order, section: null, minutes: 5, order })
+const step = (order: string): Step => ({ title: order, section: null, minutes: 5, spent: 0, order })
 const prompt = (order: string, stepId: string | null): DeckPrompt => ({
   text: `Question ${order}`,
   hint: '',

@@ -1,5 +1,4 @@
-import { type TimerState, timeLeft, timerState } from '../../../shared/rules/timer.ts'
-import type { Timer } from '../../../shared/schema/stage.ts'
+import { type Timer, type TimerState, timeLeft, timerState } from '../../../shared/rules/timer.ts'
 
 /** How a timer looks and sounds: `soon` in its last minute, `last` in its last ten seconds. */
 export type TimerMood = 'off' | 'calm' | 'soon' | 'last' | 'paused' | 'over'
