@@ -14,6 +14,7 @@ import { makeLimits } from './http/limits.ts'
 import type { Means } from './http/means.ts'
 import { pageRoutes } from './http/page.ts'
 import type { Store } from './store/store.ts'
+import { Attendance, type AttendanceTimes } from './sync/attendance.ts'
 import { limitHalfOpen } from './sync/halfOpen.ts'
 import { Rooms } from './sync/rooms.ts'
 import { acceptSockets } from './sync/socket.ts'
@@ -32,6 +33,7 @@ export type App = {
   /** Listens to nothing yet. */
   readonly server: Server
   readonly rooms: Rooms
+  readonly attendance: Attendance
   /** Stops taking connections, commits what came, closes every socket with 1012. Resolves when all is durable. */
   readonly drain: () => Promise<void>
 }
@@ -41,15 +43,19 @@ export type AppSettings = {
   readonly trustProxy?: number
   /** Where the built client is. */
   readonly clientDirectory: string
+  /** How long a lost facilitator is waited for, where it is not as usual. */
+  readonly attendance?: Partial<AttendanceTimes>
 }
 
 /** Everything the server is, over a store it does not know by name. */
 export function createApp(settings: AppSettings, store: Store, log: Logger): App {
   const rooms = new Rooms(store, log)
+  const attendance = new Attendance({ store, rooms, log }, settings.attendance)
   let ready = true
   const means: Means = {
     store,
     rooms,
+    attendance,
     log,
     limits: makeLimits(),
     turns: new Turns(),
@@ -85,9 +91,11 @@ export function createApp(settings: AppSettings, store: Store, log: Logger): App
   return {
     server,
     rooms,
+    attendance,
     drain: async () => {
       ready = false
       server.close()
+      attendance.close()
       await rooms.journal.settled()
       sockets.close(DRAIN_SPREAD_MS)
       await new Promise((resolve) => setTimeout(resolve, DRAIN_SPREAD_MS + 50))

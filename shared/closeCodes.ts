@@ -11,6 +11,8 @@ export const closeCodes = {
   gone: 4404,
   clientConflict: 4409,
   revoked: 4410,
+  /** They left or were removed; a link, if they have one, lets them in again. */
+  removed: 4411,
   tooBig: 4413,
   clientTooOld: 4426,
   abusive: 4429,

@@ -7,9 +7,11 @@ import { caughtUp } from '../sync/caughtUp.ts'
 import { lockBoard, renameBoard, setStructure } from './board.ts'
 import type { Context, Handler } from './context.ts'
 import { lockItems } from './items.ts'
-import { rotateCode, rotateLink } from './links.ts'
-import { renameMember } from './members.ts'
+import { revokeLink, rotateCode, rotateLink } from './links.ts'
+import { leaveBoard, removeMember, renameMember } from './members.ts'
 import { goToStep, restPrompt, revealPrompt } from './prompt.ts'
+import { addProxy, removeProxy } from './proxies.ts'
+import { handOver, setRole, standIn } from './roles.ts'
 import {
   addSection,
   collapseSection,
@@ -44,7 +46,15 @@ const handlers: { readonly [T in CommandType]: Handler<T> } = {
   'item.lock': lockItems,
   'link.rotate': rotateLink,
   'code.rotate': rotateCode,
+  'link.revoke': revokeLink,
   'member.rename': renameMember,
+  'member.role': setRole,
+  'member.remove': removeMember,
+  'member.leave': leaveBoard,
+  'session.handOver': handOver,
+  'session.standIn': standIn,
+  'proxy.add': addProxy,
+  'proxy.remove': removeProxy,
 }
 
 /**

@@ -5,10 +5,11 @@ import { Role } from '../../shared/members.ts'
 import { stageDoc } from '../../shared/schema/stage.ts'
 import { authorize } from '../members/authorize.ts'
 import { hashOf, newId, newKey, sameHash } from '../members/keys.ts'
+import { hasLink } from '../members/links.ts'
 import { Problem } from '../problem.ts'
 import type { BoardRecord, MemberRecord } from '../store/store.ts'
 import type { Means } from './means.ts'
-import { bearerOf, boardIdOf, boardUnknown, linkRevoked } from './member.ts'
+import { bearerOf, boardIdOf, boardUnknown, refusals } from './member.ts'
 import { parse } from './parse.ts'
 
 /** In by a key or a short code; back in as the same member by a token. */
@@ -44,7 +45,7 @@ export function joinRoutes({ store, rooms, limits, turns }: Means): Router {
     const found = await limits.guess(request.ip ?? '', 'code', async () => {
       const code = Code.safeParse(request.params.code)
       const board = code.success ? await store.findBoard({ code: code.data }) : undefined
-      if (!board)
+      if (!board || !hasLink(board, 'participant'))
         throw new Problem(
           404,
           'code-unknown',
@@ -60,7 +61,7 @@ export function joinRoutes({ store, rooms, limits, turns }: Means): Router {
     if (key !== undefined) return roleOfKey(board, key)
     if (code === undefined) return null
     const given = Code.safeParse(code)
-    if (!given.success || given.data !== board.code)
+    if (!given.success || given.data !== board.code || !hasLink(board, 'participant'))
       throw new Problem(
         403,
         'code-unknown',
@@ -69,12 +70,12 @@ export function joinRoutes({ store, rooms, limits, turns }: Means): Router {
     return 'participant'
   }
 
-  /** The member who comes back, when their role is the one they ask for. Throws when the token is all they have and it is worth nothing. */
+  /** The member who comes back, when their role, or the one they first came by, is what they ask for. Throws when the token is all they have and it is worth nothing. */
   async function returning(request: Request, role: Role | null): Promise<MemberRecord | undefined> {
     const known = await authorize(store, boardIdOf(request), bearerOf(request))
-    if (known.ok) return role === null || known.member.role === role ? known.member : undefined
+    if (known.ok) return role === null || mayComeBackBy(role, known.member) ? known.member : undefined
     if (role !== null) return undefined
-    if (known.why === 'revoked') throw linkRevoked
+    if (known.why === 'revoked' || known.why === 'removed') throw refusals[known.why]
     throw new Problem(401, 'not-a-member', 'Join this board by its link or its code.')
   }
 
@@ -114,6 +115,11 @@ export function joinRoutes({ store, rooms, limits, turns }: Means): Router {
   }
 
   return routes
+}
+
+/** Who was given another role opens their old link as who they are: a reload must not undo a hand-over. */
+function mayComeBackBy(role: Role, member: MemberRecord): boolean {
+  return role === member.role || role === member.cameBy
 }
 
 /** The role a key opens. Throws 403 when it opens none. */

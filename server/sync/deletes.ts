@@ -1,4 +1,5 @@
 import * as Y from 'yjs'
+import { maySign } from './authors.ts'
 import type { DecodedUpdate } from './decode.ts'
 import { groundOf } from './ground.ts'
 import { Refusal } from './refusal.ts'
@@ -43,16 +44,12 @@ function deletesNow(question: Question, client: number, from: number, to: number
 }
 
 /** What people typed is soft-deleted: a record, a shared text in it, or another's name on it never goes. */
-function refuseLoss(item: Y.Item, { shapes, member }: Question): void {
+function refuseLoss(item: Y.Item, question: Question): void {
   if (item.parentSub === null || !(item.parent instanceof Y.AbstractType)) return
-  const ground = groundOf(item.parent, shapes)
+  const ground = groundOf(item.parent, question.shapes)
   if (ground?.kind === 'root') throw new Refusal('forbidden', 'deletes a record')
   if (ground?.kind !== 'record') return
   if (item.content instanceof Y.ContentType) throw new Refusal('forbidden', 'deletes a shared text')
-  if (item.parentSub === 'author' && !mayChangeAuthor(item.content.getContent()[0], member))
+  if (item.parentSub === 'author' && !maySign(item.content.getContent()[0], question))
     throw new Refusal('forbidden', 'takes away an author')
-}
-
-function mayChangeAuthor(author: unknown, member: string): boolean {
-  return author === null || author === undefined || author === member
 }

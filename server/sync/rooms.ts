@@ -4,6 +4,7 @@ import { type StageDoc, stageDoc } from '../../shared/schema/stage.ts'
 import { type RoomName, roomName, type Store } from '../store/store.ts'
 import { compactRoom, isLong } from './compact.ts'
 import { Journal } from './journal.ts'
+import { proxiesOf } from './proxies.ts'
 import { Room } from './room.ts'
 
 /** How long a room nobody uses stays loaded, in milliseconds: a reload should find it warm. */
@@ -78,15 +79,21 @@ export class Rooms {
 
   /** Whether a board is locked; its stage must be loaded, as it is while any of its rooms is open. */
   isLocked(board: string): boolean {
-    return this.#stageOf(board)?.session.get().locked ?? false
+    return this.stageOf(board)?.session.get().locked ?? false
   }
 
   /** What on a board only facilitators may change; its stage must be loaded. */
   lockedItems(board: string): ReadonlyMap<string, unknown> {
-    return this.#stageOf(board)?.locks.all() ?? new Map()
+    return this.stageOf(board)?.locks.all() ?? new Map()
   }
 
-  #stageOf(board: string): StageDoc | undefined {
+  /** For whom a member may sign beside themselves; its stage must be loaded. */
+  proxiesOf(board: string, member: string): ReadonlySet<string> {
+    return proxiesOf(this.stageOf(board)?.members.all() ?? new Map(), member)
+  }
+
+  /** A board's stage, while it is loaded. */
+  stageOf(board: string): StageDoc | undefined {
     const room = this.#live.get(roomName(board, 'stage', null))
     if (!room) return undefined
     const stage = this.#stages.get(room) ?? stageDoc(room.doc)

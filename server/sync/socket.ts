@@ -6,6 +6,7 @@ import { type CloseReason, closing } from '../../shared/closeCodes.ts'
 import { rooms as rules } from '../../shared/rooms.ts'
 import { authorize } from '../members/authorize.ts'
 import type { MemberRecord, Store } from '../store/store.ts'
+import type { Attendance } from './attendance.ts'
 import { Strikes } from './budget.ts'
 import { type Destination, destinationOf, isAllowedOrigin, PROTOCOL, tokenOf } from './gate.ts'
 import { keepAlive } from './keepAlive.ts'
@@ -23,6 +24,7 @@ const nothing: ReadonlyMap<string, unknown> = new Map()
 type Means = {
   readonly store: Store
   readonly rooms: Rooms
+  readonly attendance: Attendance
   readonly log: Logger
   readonly publicUrl: string | undefined
 }
@@ -92,6 +94,7 @@ async function enter(
   // What was true before the rooms were loaded may have changed while they were.
   const still = await authorize(means.store, board, tokenOf(request))
   if (!still.ok) return turnAway(still.why)
+  if (rules[kind].access(still.member, { locked: false, owner }) === 'none') return turnAway('forbidden')
   if (socket.readyState === socket.OPEN) seat(socket, still.member, room, means, strikes)
 }
 
@@ -104,26 +107,32 @@ async function holdWhileOpen(socket: WebSocket, id: RoomId, rooms: Rooms): Promi
 }
 
 /** Listens from now on. Runs without waiting, so that nothing can change between the check and the seat. */
-function seat(socket: WebSocket, member: MemberRecord, room: Room, { rooms, log }: Means, strikes: Strikes): void {
+function seat(socket: WebSocket, member: MemberRecord, room: Room, means: Means, strikes: Strikes): void {
+  const { rooms, log, attendance } = means
   const peer = new Peer(socket, member, (closed, reason, why) =>
     log.warn({ event: 'peer closed', reason, why, kind: room.kind, role: closed.member.role }),
   )
   const access = () => rules[room.kind].access(peer.member, { locked: rooms.isLocked(member.board), owner: room.owner })
   const locked = () =>
     room.kind === 'board' && peer.member.role !== 'facilitator' ? rooms.lockedItems(member.board) : nothing
+  const proxies = () => rooms.proxiesOf(member.board, member.id)
   socket.on('message', (bytes: Buffer, isBinary: boolean) => {
     if (peer.closed) return
     try {
       if (room.broken) peer.close('overload', 'the server reads this room anew')
       else if (!isBinary) peer.close('malformed', 'text frames are not understood')
-      else receive(bytes, { room, peer, access, locked, strikes })
+      else receive(bytes, { room, peer, access, locked, proxies, strikes })
     } catch (problem) {
       log.error({ event: 'frame failed', kind: room.kind, problem: String(problem) })
       peer.close('malformed', 'this could not be handled')
     }
   })
-  socket.on('close', () => room.leave(peer))
+  socket.on('close', () => {
+    room.leave(peer)
+    if (peer.member.role === 'facilitator') attendance.changed(member.board)
+  })
   room.join(peer)
+  attendance.came(member.board)
   socket.resume()
 }
 

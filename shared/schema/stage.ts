@@ -18,8 +18,13 @@ export const Session = z.object({
   locked: z.catch(z.boolean(), false),
   /** Who may add, move, rename and fold sections. */
   structure: z.catch(z.enum(['facilitators', 'everybody']), 'facilitators'),
-  /** The short code people join by, without its space. */
+  /** The short code people join by, without its space; empty while there is no link for participants. */
   code: z.catch(z.string(), ''),
+  /**
+   * Since when no facilitator has been here, by the server's clock; null while one is, and in the first seconds after.
+   * 0: none has come yet.
+   */
+  facilitatorLostAt: z.catch(z.nullable(z.number()), null),
 })
 export type Session = z.infer<typeof Session>
 
@@ -73,6 +78,10 @@ export const Seat = z.object({
   role: Role,
   color: z.catch(PersonColor, 0),
   joinedAt: z.catch(z.number(), 0),
+  /** Who writes for them, for somebody without a device; null for everybody who has one. */
+  by: z.catch(z.nullable(Id), null),
+  /** When they left for good or were removed; null while they belong here. The seat stays, so that their notes stay signed. */
+  leftAt: z.catch(z.nullable(z.number()), null),
 })
 /** A member as everybody sees them, under the member's id. */
 export type Seat = z.infer<typeof Seat>
