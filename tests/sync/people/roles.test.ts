@@ -70,6 +70,7 @@ test('[ACC-22] who was given a role keeps it over a restart, and falls with that
     await using workshop = await startWorkshop({ store: lasting(store) })
     const fay = await workshop.join('fay', 'facilitator')
     const ana = await workshop.join('ana', 'participant')
+    expect(await fay.command('link.rotate', { role: 'facilitator', key: newKey() })).toBe(204)
     expect(await fay.command('member.role', { member: ana.member.id, role: 'facilitator' })).toBe(204)
     const stage = await ana.open('stage')
     expect(await fay.command('link.rotate', { role: 'participant', key: newKey() })).toBe(204)
