@@ -5,6 +5,8 @@
 export const closeCodes = {
   restart: 1012,
   overload: 1013,
+  /** At the door, until a facilitator lets them in; the call to join says how it stands. */
+  waiting: 4100,
   malformed: 4400,
   unauthorized: 4401,
   forbidden: 4403,

@@ -21,6 +21,13 @@ export const STAND_IN_WITHIN_MS = 30 * 60_000
 /** People without a device for whom one person writes: a classroom of them; those who left count, for their notes stay signed. */
 export const PROXIES_MAX = 40
 
+/** Newcomers who wait to be let in: a full hall of them; all travel to every facilitator. */
+export const WAITING_MAX = 200
+
+/** A passphrase is said aloud in a room: short enough for that, long enough that thirty guesses a minute find none. */
+export const PASSPHRASE_LENGTH_MIN = 6
+export const PASSPHRASE_LENGTH_MAX = 80
+
 /** A board's title has to fit a projector's first line. */
 export const TITLE_LENGTH_MAX = 120
 

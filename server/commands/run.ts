@@ -6,6 +6,7 @@ import { Problem } from '../problem.ts'
 import { caughtUp } from '../sync/caughtUp.ts'
 import { lockBoard, renameBoard, setStructure } from './board.ts'
 import type { Context, Handler } from './context.ts'
+import { admit, refuse, setDoor, setPassphrase } from './door.ts'
 import { lockItems } from './items.ts'
 import { revokeLink, rotateCode, rotateLink } from './links.ts'
 import { leaveBoard, removeMember, renameMember } from './members.ts'
@@ -53,6 +54,10 @@ const handlers: { readonly [T in CommandType]: Handler<T> } = {
   'member.leave': leaveBoard,
   'session.handOver': handOver,
   'session.standIn': standIn,
+  'door.set': setDoor,
+  'door.passphrase': setPassphrase,
+  'member.admit': admit,
+  'member.refuse': refuse,
   'proxy.add': addProxy,
   'proxy.remove': removeProxy,
 }

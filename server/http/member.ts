@@ -12,6 +12,8 @@ const refusals = {
     'left-board',
     'You are not on this board any more. What you wrote is still there; to come back, open the link again.',
   ),
+  refused: new Problem(410, 'not-let-in', 'The facilitator did not let you in. Ask them, then open the link again.'),
+  waiting: new Problem(403, 'still-waiting', 'You are at the door. Wait until a facilitator lets you in.'),
 } as const
 
 /** The member whose token a request carries, on the board its path names. Throws 401, 404 or 410. */

@@ -3,8 +3,10 @@ import { hashOf } from './keys.ts'
 
 export type Authorized =
   | { readonly ok: true; readonly board: BoardRecord; readonly member: MemberRecord }
-  /** `gone`: no such board. `unauthorized`: no such member. `revoked`: the link they came by was rotated. `removed`: they left or were removed. */
-  | { readonly ok: false; readonly why: 'gone' | 'unauthorized' | 'revoked' | 'removed' }
+  /** `gone`: no such board. `unauthorized`: no such member. `revoked`: the link they came by was rotated. */
+  | { readonly ok: false; readonly why: 'gone' | 'unauthorized' }
+  /** They left or were removed; were not let in; or wait at the door. */
+  | { readonly ok: false; readonly why: 'revoked' | NonNullable<MemberRecord['out']>; readonly member: MemberRecord }
 
 /** Who holds this token on this board. The one question behind every socket and every route that needs a member. */
 export async function authorize(store: Store, boardId: string, token: string | undefined): Promise<Authorized> {
@@ -12,8 +14,8 @@ export async function authorize(store: Store, boardId: string, token: string | u
   if (!board) return { ok: false, why: 'gone' }
   const member = token ? await store.findMember(boardId, { tokenHash: hashOf(token) }) : undefined
   if (!member) return { ok: false, why: 'unauthorized' }
-  if (member.out) return { ok: false, why: member.out }
-  return isCurrent(board, member) ? { ok: true, board, member } : { ok: false, why: 'revoked' }
+  if (!isCurrent(board, member)) return { ok: false, why: member.out === 'removed' ? 'removed' : 'revoked', member }
+  return member.out ? { ok: false, why: member.out, member } : { ok: true, board, member }
 }
 
 /**

@@ -12,6 +12,8 @@ export type BoardRecord = {
   readonly keyHashes: Readonly<Record<Role, string>>
   /** How often each role's key was rotated; a member who came in by an older key is out. */
   readonly keyAges: Readonly<Record<Role, number>>
+  /** What newcomers must say, as `members/passphrase.ts` keeps it; without one, nothing. */
+  readonly passphrase?: string | null
 }
 
 export type MemberRecord = Member & {
@@ -23,7 +25,7 @@ export type MemberRecord = Member & {
   /** The role of the link they came by, once they have been given another. */
   readonly cameBy?: Role
   /** Set when their token opens nothing any more, whatever their link does. */
-  readonly out?: 'removed'
+  readonly out?: 'removed' | 'refused' | 'waiting'
 }
 
 /**

@@ -78,8 +78,8 @@ async function enter(
   means: Means,
   strikes: Strikes,
 ): Promise<void> {
-  const turnAway = (reason: CloseReason): void => {
-    socket.close(...closing(reason))
+  const turnAway = (reason: CloseReason | 'refused'): void => {
+    socket.close(...closing(reason === 'refused' ? 'removed' : reason))
     socket.resume()
   }
   const known = await authorize(means.store, board, tokenOf(request))

@@ -1,7 +1,7 @@
 import type * as Y from 'yjs'
 import * as z from 'zod/mini'
 import { PromptMode, SectionKind } from '../kits/kit.ts'
-import { Id, Name, PersonColor, Role } from '../members.ts'
+import { Door, Id, Name, PersonColor, Role } from '../members.ts'
 import { type Collection, collection } from './collection.ts'
 import { Point } from './placed.ts'
 import { type Sheet, sheet } from './sheet.ts'
@@ -25,6 +25,10 @@ export const Session = z.object({
    * 0: none has come yet.
    */
   facilitatorLostAt: z.catch(z.nullable(z.number()), null),
+  /** What happens to newcomers who are no facilitators: they come in, wait until one lets them in, or are sent away. */
+  door: z.catch(Door, 'open'),
+  /** Whether newcomers have to say a passphrase. */
+  hasPassphrase: z.catch(z.boolean(), false),
 })
 export type Session = z.infer<typeof Session>
 
