@@ -6,8 +6,10 @@ import { memberUnknown } from './seats.ts'
 import { onStage } from './stage.ts'
 
 /** A seat without a token. Whoever's device it is written on keeps it: a facilitator, or a table's participant. */
-export const addProxy: Handler<'proxy.add'> = ({ member: id, name, color }, context) =>
-  onStage(context, ({ members }) => {
+export const addProxy: Handler<'proxy.add'> = async ({ member: id, name, color }, context) => {
+  // Also one who is at the door, and not on the stage.
+  if (await context.store.findMember(context.board.id, { id })) throw seatTaken()
+  await onStage(context, ({ members }) => {
     const seats = members.all()
     const before = seats.get(id)
     if (before) return members.patch(id, keptAgain(before, seats, context))
@@ -27,6 +29,7 @@ export const addProxy: Handler<'proxy.add'> = ({ member: id, name, color }, cont
       leftAt: null,
     })
   })
+}
 
 /** The seat stays with its name, so that what was written for them stays signed. */
 export const removeProxy: Handler<'proxy.remove'> = ({ member: id }, { member, ...context }) =>
@@ -43,5 +46,9 @@ function keptAgain(seat: Seat, seats: ReadonlyMap<string, Seat>, { member }: Con
   if (seat.by === member.id) return seat.leftAt === null ? {} : { leftAt: null }
   const keeper = seat.by === null ? undefined : seats.get(seat.by)
   if (keeper && keeper.leftAt !== null && member.role === 'facilitator') return { by: member.id, leftAt: null }
-  throw new Problem(409, 'seat-taken', 'Somebody else has this seat. Reload the page, then add them anew.')
+  throw seatTaken()
+}
+
+function seatTaken(): Problem {
+  return new Problem(409, 'seat-taken', 'Somebody else has this seat. Reload the page, then add them anew.')
 }

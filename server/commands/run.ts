@@ -71,6 +71,8 @@ export async function run(body: unknown, first: Context, turns: Turns, current: 
   await waitForOwnEdits(body, first)
   await turns.take(first.board.id, async () => {
     const context = await current()
+    if (!mayGive(type, context) && mayGive(type, first))
+      throw new Problem(409, 'role-changed', 'Somebody else facilitates since a moment ago. Ask them to do it.')
     understand(body, context)
     await dispatch(type, input, context)
   })
@@ -81,13 +83,17 @@ function understand(body: unknown, context: Context): { readonly type: CommandTy
   const type: unknown = typeof body === 'object' && body !== null && 'type' in body ? body.type : undefined
   if (!isCommandType(type))
     throw new Problem(400, 'command-unknown', 'This command does not exist. Reload the page and try again.')
-  const { by, input } = commands[type]
-  if (!(by as readonly string[]).includes(context.member.role))
+  const { input } = commands[type]
+  if (!mayGive(type, context))
     throw new Problem(403, 'not-yours', 'Only a facilitator can do this. Ask the one who runs the session.')
   const parsed = input.safeParse(body)
   if (!parsed.success)
     throw new Problem(400, 'command-malformed', parsed.error.issues[0]?.message ?? 'This command is incomplete.')
   return { type, input: parsed.data }
+}
+
+function mayGive(type: CommandType, { member }: Context): boolean {
+  return (commands[type].by as readonly string[]).includes(member.role)
 }
 
 function dispatch<T extends CommandType>(type: T, input: unknown, context: Context): Promise<void> {

@@ -39,6 +39,7 @@ test('[ACC-36] newcomers at the door hear nothing until they are let in, and onl
   expect(await nia.command('member.rename', { name: 'in' })).toBe(403)
   expect(await statusOf(workshop, nia)).toBe(202)
   expect(ana.heard('canary-')).toBe(false)
+  expect(await fay.command('proxy.add', { member: nia.member.id, name: 'Nia' })).toBe(409)
   for (let twice = 0; twice < 2; twice++) expect(await fay.command('member.admit', { member: nia.member.id })).toBe(204)
   expect(await statusOf(workshop, nia)).toBe(200)
   expect((await nia.open('board')).closedWith()).toBeUndefined()

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest'
 import { newKey } from '../../../server/members/keys.ts'
 import { openSqlite } from '../../../server/store/sqlite.ts'
+import type { Store } from '../../../server/store/store.ts'
 import type { Joined } from '../../../shared/api.ts'
+import { faulty } from '../../helpers/faulty.ts'
 import { Guest } from '../../helpers/guest.ts'
 import { lasting } from '../../helpers/lasting.ts'
 import { until } from '../../helpers/until.ts'
@@ -41,6 +43,56 @@ test('[ACC-20] a demoted facilitator hears nothing more of the deck, and keeps t
   expect(await gus.command('timer.start', { seconds: 60 })).toBe(403)
   await until(() => stage.members.get(gus.member.id)?.role === 'participant')
   expect(stage.closedWith()).toBeUndefined()
+})
+
+for (const look of [1, 2])
+  test(`[ACC-20] whoever comes into the deck while the role is taken is not left inside, at look ${look}`, async () => {
+    const inner = openSqlite(':memory:')
+    let looks: number | undefined
+    let release = () => {}
+    const held = new Promise<void>((resolve) => {
+      release = resolve
+    })
+    // What was read before the role was taken arrives after it.
+    const findMember: Store['findMember'] = async (board, by) => {
+      const found = await inner.findMember(board, by)
+      if (looks !== undefined && found?.name === 'gus' && 'tokenHash' in by && ++looks === look) await held
+      return found
+    }
+    await using workshop = await startWorkshop({ store: { ...inner, findMember } })
+    const fay = await workshop.join('fay', 'facilitator')
+    const gus = await workshop.join('gus', 'facilitator')
+    looks = 0
+    const socket = await gus.raw('deck')
+    await until(() => looks === look)
+    expect(await fay.command('member.role', { member: gus.member.id, role: 'participant' })).toBe(204)
+    release()
+    expect(await socket.closed()).toBe(4403)
+  })
+
+test('[ACC-20] who loses the role while their command waits its turn is told so', async () => {
+  const inner = openSqlite(':memory:')
+  const { store, hold } = faulty(inner)
+  let looked = 0
+  const findMember: Store['findMember'] = (board, by) => {
+    looked++
+    return inner.findMember(board, by)
+  }
+  await using workshop = await startWorkshop({ store: { ...store, findMember } })
+  const fay = await workshop.join('fay', 'facilitator')
+  const gus = await workshop.join('gus', 'facilitator')
+  const stage = await fay.open('stage')
+  const saving = hold('save')
+  const demoted = fay.command('member.role', { member: gus.member.id, role: 'participant' })
+  await until(() => saving.waiting() === 1)
+  const before = looked
+  const late = gus.command('board.lock', { locked: true })
+  await until(() => looked > before)
+  saving.release()
+  expect(await demoted).toBe(204)
+  expect(await late).toBe(409)
+  await until(() => stage.members.get(gus.member.id)?.role === 'participant')
+  expect(stage.session.get().locked).toBe(false)
 })
 
 test('[ACC-21] there is always somebody who facilitates', async () => {
