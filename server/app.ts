@@ -15,6 +15,7 @@ import { makeLimits } from './http/limits.ts'
 import type { Means } from './http/means.ts'
 import { pageRoutes } from './http/page.ts'
 import type { Store } from './store/store.ts'
+import { Attendance, type AttendanceTimes } from './sync/attendance.ts'
 import { limitHalfOpen } from './sync/halfOpen.ts'
 import { Rooms } from './sync/rooms.ts'
 import { acceptSockets } from './sync/socket.ts'
@@ -33,6 +34,7 @@ export type App = {
   /** Listens to nothing yet. */
   readonly server: Server
   readonly rooms: Rooms
+  readonly attendance: Attendance
   /** Stops taking connections, commits what came, closes every socket with 1012. Resolves when all is durable. */
   readonly drain: () => Promise<void>
 }
@@ -42,6 +44,8 @@ export type AppSettings = {
   readonly trustProxy?: number
   /** Where the built client is. */
   readonly clientDirectory: string
+  /** How long a lost facilitator is waited for, where it is not as usual. */
+  readonly attendance?: Partial<AttendanceTimes>
 }
 
 /** Everything the server is, over a store it does not know by name. */
@@ -52,10 +56,12 @@ export function createApp(settings: AppSettings, store: Store, log: Logger): App
         log.error({ event: 'could not count who voted', problem: String(problem) }),
       ),
   })
+  const attendance = new Attendance({ store, rooms, log }, settings.attendance)
   let ready = true
   const means: Means = {
     store,
     rooms,
+    attendance,
     log,
     limits: makeLimits(),
     turns: new Turns(),
@@ -91,9 +97,11 @@ export function createApp(settings: AppSettings, store: Store, log: Logger): App
   return {
     server,
     rooms,
+    attendance,
     drain: async () => {
       ready = false
       server.close()
+      attendance.close()
       await rooms.journal.settled()
       sockets.close(DRAIN_SPREAD_MS)
       await new Promise((resolve) => setTimeout(resolve, DRAIN_SPREAD_MS + 50))

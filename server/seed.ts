@@ -33,6 +33,7 @@ function seedStage(doc: Y.Doc, board: BoardRecord, kit: Kit): void {
     prompt: null,
     locked: false,
     code: board.code,
+    facilitatorLostAt: 0,
   })
   timer.patch({ seconds: 0, endsAt: null, pausedWith: null })
   eachInOrder(kit.steps, ({ id, ...step }, order) => steps.put(id, { ...step, order }))

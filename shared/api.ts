@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { TITLE_LENGTH_MAX } from './limits.ts'
-import { Id, Member, Name, PersonColor, Role } from './members.ts'
+import { Id, Member, Name, Passphrase, PersonColor, Role } from './members.ts'
 
 /** 160 random bits as 32 base32 characters: what a link carries in its fragment. */
 export const Key = z.string().check(z.regex(/^[a-z2-7]{32}$/, 'A key is 32 letters and digits.'))
@@ -52,6 +52,7 @@ export const Join = z.object({
   code: z.optional(z.string().check(z.maxLength(40))),
   name: z.optional(Name),
   color: z.optional(PersonColor),
+  passphrase: z.optional(Passphrase),
 })
 export type Join = z.input<typeof Join>
 
@@ -63,7 +64,13 @@ const ByRole = z.record(Role, z.string())
 export const CreatedBoard = z.object({ board: BoardSummary, keys: ByRole, links: ByRole, code: z.string() })
 export type CreatedBoard = z.infer<typeof CreatedBoard>
 
-export const Joined = z.object({ token: z.string(), member: Member, board: BoardSummary })
+/** With status 202 and `waiting` they are at the door: the same call with the token says when they are in, or that they are not. */
+export const Joined = z.object({
+  token: z.string(),
+  member: Member,
+  board: BoardSummary,
+  waiting: z.optional(z.literal(true)),
+})
 export type Joined = z.infer<typeof Joined>
 
 export const CodeFound = z.object({ boardId: Id, title: z.string() })
@@ -82,7 +89,8 @@ export type KitSummary = z.infer<typeof KitSummary>
 
 /** What a key opens, told before anybody joins by it. */
 export const Knock = z.object({ key: z.string().check(z.maxLength(200)) })
-export const Knocked = z.object({ role: Role, title: z.string() })
+/** `asks`: that the one who joins by it must say a passphrase. */
+export const Knocked = z.object({ role: Role, title: z.string(), asks: z.optional(z.literal('passphrase')) })
 export type Knocked = z.infer<typeof Knocked>
 
 /** A picture the server has taken; `image` is what it is called from now on. */

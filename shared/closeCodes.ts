@@ -5,12 +5,16 @@
 export const closeCodes = {
   restart: 1012,
   overload: 1013,
+  /** At the door, until a facilitator lets them in; the call to join says how it stands. */
+  waiting: 4100,
   malformed: 4400,
   unauthorized: 4401,
   forbidden: 4403,
   gone: 4404,
   clientConflict: 4409,
   revoked: 4410,
+  /** They left or were removed; a link, if they have one, lets them in again. */
+  removed: 4411,
   tooBig: 4413,
   clientTooOld: 4426,
   abusive: 4429,

@@ -3,13 +3,15 @@ import { Key, lineOfWords, Title } from './api.ts'
 import {
   BOARD_EXTENT,
   LOCKED_AT_ONCE_MAX,
+  PASSPHRASE_LENGTH_MAX,
+  PASSPHRASE_LENGTH_MIN,
   SECTION_SIDE_MAX,
   SECTION_SIDE_MIN,
   SECTION_TITLE_LENGTH_MAX,
   TIMER_SECONDS_MAX,
   TIMER_SECONDS_MIN,
 } from './limits.ts'
-import { Id, Name, PersonColor, Role } from './members.ts'
+import { Door, Id, Name, Passphrase, PersonColor, Role } from './members.ts'
 import { paceCommands } from './paceCommands.ts'
 import { roomKinds } from './rooms.ts'
 import { isOrder } from './rules/orderBetween.ts'
@@ -19,11 +21,17 @@ import { CastVote, OpenVote } from './voting.ts'
 const nothing = z.object({})
 const facilitators: Role[] = ['facilitator']
 const writers: Role[] = ['facilitator', 'participant']
+const everybody: Role[] = [...writers, 'viewer']
 
 const SectionTitle = lineOfWords(SECTION_TITLE_LENGTH_MAX, {
   missing: 'Give the section a title.',
   long: `A section's title has at most ${SECTION_TITLE_LENGTH_MAX} characters.`,
 })
+const ProxyName = Name.check(z.refine((name) => name.length > 0, 'Say for whom you will write.'))
+const NewPassphrase = Passphrase.check(
+  z.minLength(PASSPHRASE_LENGTH_MIN, `A passphrase has at least ${PASSPHRASE_LENGTH_MIN} characters.`),
+  z.maxLength(PASSPHRASE_LENGTH_MAX, `A passphrase has at most ${PASSPHRASE_LENGTH_MAX} characters.`),
+)
 const Coordinate = z.number().check(z.gte(-BOARD_EXTENT), z.lte(BOARD_EXTENT))
 const Place = z.tuple([Coordinate, Coordinate])
 const Side = z.number().check(z.gte(SECTION_SIDE_MIN), z.lte(SECTION_SIDE_MAX))
@@ -95,11 +103,32 @@ export const commands = {
   'link.rotate': { by: facilitators, input: z.object({ role: Role, key: Key }) },
   /** A new short code; people who joined by the old one stay. */
   'code.rotate': { by: facilitators, input: nothing },
-  /** What I am called and my colour. */
+  /** No link for a role any more until it is rotated; whoever came in by the last one is out, its sender aside. */
+  'link.revoke': { by: facilitators, input: z.object({ role: Role }) },
+  /** What somebody is called, and their colour: one's own, that of a person one writes for, anybody's for facilitators. */
   'member.rename': {
-    by: ['facilitator', 'participant'],
-    input: z.object({ name: z.optional(Name), color: z.optional(PersonColor) }),
+    by: writers,
+    input: z.object({ member: z.optional(Id), name: z.optional(Name), color: z.optional(PersonColor) }),
   },
+  /** Makes somebody a facilitator, or a participant again; never the last facilitator. */
+  'member.role': { by: facilitators, input: z.object({ member: Id, role: z.enum(['facilitator', 'participant']) }) },
+  /** Out, with every socket; what they wrote stays, and a link lets them in again. */
+  'member.remove': { by: facilitators, input: z.object({ member: Id }) },
+  /** The same for oneself. */
+  'member.leave': { by: everybody, input: nothing },
+  /** They facilitate and I don't any more, in one step. Again: nothing, also when I am no facilitator by then. */
+  'session.handOver': { by: writers, input: z.object({ to: Id }) },
+  /** I facilitate, because whoever did is gone. Refused while a facilitator is here or may be on the way back. */
+  'session.standIn': { by: writers, input: nothing },
+  /** What happens to newcomers. To open it lets in whoever waits. */
+  'door.set': { by: facilitators, input: z.object({ door: Door }) },
+  /** What newcomers must say; null: nothing. Whoever is in stays in. */
+  'door.passphrase': { by: facilitators, input: z.object({ passphrase: z.nullable(NewPassphrase) }) },
+  'member.admit': { by: facilitators, input: z.object({ member: Id }) },
+  'member.refuse': { by: facilitators, input: z.object({ member: Id }) },
+  /** A seat for somebody without a device, for whom the sender writes. The id is the sender's. */
+  'proxy.add': { by: writers, input: z.object({ member: Id, name: ProxyName, color: z.optional(PersonColor) }) },
+  'proxy.remove': { by: writers, input: z.object({ member: Id }) },
 } satisfies Record<string, Command>
 
 export type CommandType = keyof typeof commands

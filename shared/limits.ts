@@ -6,6 +6,28 @@ export const FRAME_BYTES_MAX = 128 * 1024
 /** A name has to fit on a note and in a list, in any script (code points, not bytes). */
 export const NAME_LENGTH_MAX = 40
 
+/** How long the last facilitator is gone before screens say so, in milliseconds: a reload is no loss. */
+export const FACILITATOR_LOST_MS = 15_000
+
+/** How long the last facilitator is gone before somebody may stand in, in milliseconds: a laptop starts again in less. */
+export const STAND_IN_AFTER_MS = 60_000
+
+/**
+ * How long somebody may still stand in, in milliseconds: then the session is over, and whoever comes by at night must
+ * not get the deck by waiting a minute.
+ */
+export const STAND_IN_WITHIN_MS = 30 * 60_000
+
+/** People without a device for whom one person writes: a classroom of them; those who left count, for their notes stay signed. */
+export const PROXIES_MAX = 40
+
+/** Newcomers who wait to be let in: a full hall of them; all travel to every facilitator. */
+export const WAITING_MAX = 200
+
+/** A passphrase is said aloud in a room: short enough for that, long enough that thirty guesses a minute find none. */
+export const PASSPHRASE_LENGTH_MIN = 6
+export const PASSPHRASE_LENGTH_MAX = 80
+
 /** A board's title has to fit a projector's first line. */
 export const TITLE_LENGTH_MAX = 120
 

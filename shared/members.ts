@@ -34,3 +34,12 @@ export const PersonColor = z.int().check(z.gte(0), z.lte(PERSON_COLORS - 1))
 export const Member = z.object({ id: Id, name: Name, role: Role, color: PersonColor })
 /** One person (or projector) on one board. `name` may be empty: nobody has to say who they are. */
 export type Member = z.infer<typeof Member>
+
+export const Door = z.enum(['open', 'waiting', 'closed'])
+export type Door = z.infer<typeof Door>
+
+/** What newcomers say at the door, as it is compared: spaces and capitals are lost when a phrase is said aloud. */
+export const Passphrase = z.pipe(
+  z.string().check(z.maxLength(400)),
+  z.transform((words) => words.normalize('NFKC').toLowerCase().replace(/\s+/gu, ' ').trim()),
+)

@@ -22,7 +22,7 @@ export function ConsolePeople() {
   const away = useMemo(() => {
     const present = new Set(here.map(({ id }) => id))
     return [...seats]
-      .filter(([id, { role }]) => !present.has(id) && role !== 'viewer')
+      .filter(([id, { role, leftAt }]) => !present.has(id) && role !== 'viewer' && leftAt === null)
       .sort(([, a], [, b]) => a.joinedAt - b.joinedAt)
       .map(([id, { name, role, color }]): Member => ({ id, name, role, color }))
   }, [here, seats])

@@ -1,10 +1,14 @@
+import type { Join } from '../../shared/api.ts'
 import { api } from '../api.ts'
-import { keepPass, type Pass } from '../passes.ts'
+import { keepPass, myPasses, type Pass } from '../passes.ts'
 
-/** Makes a board and takes the facilitator's seat on it. Its keys go into the pass, and nowhere else. */
-export async function createBoard(title: string, kit: string): Promise<Pass> {
+/**
+ * Makes a board and takes the facilitator's seat on it, under the name she last went by unless she gives another: notes
+ * want to be signed. The board's keys go into the pass, and nowhere else.
+ */
+export async function createBoard(title: string, kit: string, called: Called = lastCalled()): Promise<Pass> {
   const { board, keys } = await api.createBoard({ title, kit })
-  const { token, member } = await api.join(board.id, { key: keys.facilitator })
+  const { token, member } = await api.join(board.id, { key: keys.facilitator, ...called })
   const pass: Pass = {
     boardId: board.id,
     token,
@@ -16,4 +20,12 @@ export async function createBoard(title: string, kit: string): Promise<Pass> {
   }
   keepPass(pass)
   return pass
+}
+
+type Called = Pick<Join, 'name' | 'color'>
+
+/** The name and colour of this browser's last visit with a name; nothing when there was none. */
+function lastCalled(): Called {
+  const last = myPasses().find(({ member }) => member.name !== '')?.member
+  return last ? { name: last.name, color: last.color } : {}
 }

@@ -1,5 +1,6 @@
 import type { CommandInput, CommandType } from '../../shared/commands.ts'
 import type { BoardRecord, MemberRecord, Store } from '../store/store.ts'
+import type { Attendance } from '../sync/attendance.ts'
 import type { RoomId, Rooms } from '../sync/rooms.ts'
 
 /** Whose command it is, on which board, and what it may reach. */
@@ -8,6 +9,7 @@ export type Context = {
   readonly member: MemberRecord
   readonly store: Store
   readonly rooms: Rooms
+  readonly attendance: Attendance
 }
 
 /** Does one command. Resolves once it is durable; throws a Problem when it cannot be done, having changed nothing. */

@@ -1,14 +1,6 @@
 import type { CommandInput } from '../../shared/commands.ts'
 import { ROUND_MAX } from '../../shared/limits.ts'
-import type { Role } from '../../shared/members.ts'
-import {
-  afterTurn,
-  type Speaker,
-  speakingOrder,
-  turnOf,
-  withoutSpeaker,
-  withSpeaker,
-} from '../../shared/rules/round.ts'
+import { afterTurn, type Speaker, speakingOrder, turnOf, withoutSpeaker } from '../../shared/rules/round.ts'
 import { type BoardDoc, boardDoc } from '../../shared/schema/board.ts'
 import type { Round } from '../../shared/schema/pace.ts'
 import { type StageDoc, stageDoc } from '../../shared/schema/stage.ts'
@@ -59,20 +51,13 @@ export const endRound: Handler<'round.end'> = (_input, context) =>
     if (session.get().round !== null) session.patch({ round: null })
   })
 
-/** Who comes in while a round is on speaks last. To be called in a transaction of the stage. */
-export function joinRound({ session }: StageDoc, { id, role }: { readonly id: string; readonly role: Role }): void {
-  const { round } = session.get()
-  if (round !== null && role !== 'viewer' && round.order.length < ROUND_MAX)
-    session.patch({ round: withSpeaker(round, id) })
-}
-
 /** Everybody who may write, or those who were named. */
 function speakers(
   { order }: CommandInput<'round.start'>,
   { members }: StageDoc,
   { notes }: BoardDoc,
 ): readonly Speaker[] {
-  const may = [...members.all()].flatMap(([id, { role }]) => (role === 'viewer' ? [] : [id]))
+  const may = [...members.all()].flatMap(([id, { role, leftAt }]) => (role === 'viewer' || leftAt !== null ? [] : [id]))
   const named = order ? [...new Set(order)] : may
   if (named.some((id) => !may.includes(id)))
     throw new Problem(409, 'round-strangers', 'Somebody in this order is not on the board any more. Choose again.')

@@ -6,11 +6,14 @@ import { Problem } from '../problem.ts'
 import { caughtUp } from '../sync/caughtUp.ts'
 import { lockBoard, renameBoard, setStructure } from './board.ts'
 import type { Context, Handler } from './context.ts'
+import { admit, refuse, setDoor, setPassphrase } from './door.ts'
 import { lockItems } from './items.ts'
-import { rotateCode, rotateLink } from './links.ts'
-import { renameMember } from './members.ts'
+import { revokeLink, rotateCode, rotateLink } from './links.ts'
+import { leaveBoard, removeMember, renameMember } from './members.ts'
 import { paceHandlers } from './pace.ts'
 import { restPrompt, revealPrompt } from './prompt.ts'
+import { addProxy, removeProxy } from './proxies.ts'
+import { handOver, setRole, standIn } from './roles.ts'
 import {
   addSection,
   collapseSection,
@@ -52,7 +55,19 @@ const handlers: { readonly [T in CommandType]: Handler<T> } = {
   'item.lock': lockItems,
   'link.rotate': rotateLink,
   'code.rotate': rotateCode,
+  'link.revoke': revokeLink,
   'member.rename': renameMember,
+  'member.role': setRole,
+  'member.remove': removeMember,
+  'member.leave': leaveBoard,
+  'session.handOver': handOver,
+  'session.standIn': standIn,
+  'door.set': setDoor,
+  'door.passphrase': setPassphrase,
+  'member.admit': admit,
+  'member.refuse': refuse,
+  'proxy.add': addProxy,
+  'proxy.remove': removeProxy,
 }
 
 /**
@@ -64,6 +79,8 @@ export async function run(body: unknown, first: Context, turns: Turns, current: 
   await waitForOwnEdits(body, first)
   await turns.take(first.board.id, async () => {
     const context = await current()
+    if (!mayGive(type, context) && mayGive(type, first))
+      throw new Problem(409, 'role-changed', 'Somebody else facilitates since a moment ago. Ask them to do it.')
     understand(body, context)
     await dispatch(type, input, context)
   })
@@ -74,13 +91,17 @@ function understand(body: unknown, context: Context): { readonly type: CommandTy
   const type: unknown = typeof body === 'object' && body !== null && 'type' in body ? body.type : undefined
   if (!isCommandType(type))
     throw new Problem(400, 'command-unknown', 'This command does not exist. Reload the page and try again.')
-  const { by, input } = commands[type]
-  if (!(by as readonly string[]).includes(context.member.role))
+  const { input } = commands[type]
+  if (!mayGive(type, context))
     throw new Problem(403, 'not-yours', 'Only a facilitator can do this. Ask the one who runs the session.')
   const parsed = input.safeParse(body)
   if (!parsed.success)
     throw new Problem(400, 'command-malformed', parsed.error.issues[0]?.message ?? 'This command is incomplete.')
   return { type, input: parsed.data }
+}
+
+function mayGive(type: CommandType, { member }: Context): boolean {
+  return (commands[type].by as readonly string[]).includes(member.role)
 }
 
 function dispatch<T extends CommandType>(type: T, input: unknown, context: Context): Promise<void> {

@@ -2,14 +2,15 @@ import { type Request, Router } from 'express'
 import { Code, Join, type Joined, Knock, type Knocked } from '../../shared/api.ts'
 import { PERSON_COLORS } from '../../shared/limits.ts'
 import { Role } from '../../shared/members.ts'
-import { stageDoc } from '../../shared/schema/stage.ts'
-import { joinRound } from '../commands/rounds.ts'
 import { authorize } from '../members/authorize.ts'
+import { checkPassphrase, hasToWait, mustSay, tellWhoWaits } from '../members/door.ts'
 import { hashOf, newId, newKey, sameHash } from '../members/keys.ts'
+import { hasLink } from '../members/links.ts'
+import { takeSeat } from '../members/takeSeat.ts'
 import { Problem } from '../problem.ts'
 import type { BoardRecord, MemberRecord } from '../store/store.ts'
 import type { Means } from './means.ts'
-import { bearerOf, boardIdOf, boardUnknown, linkRevoked } from './member.ts'
+import { bearerOf, boardIdOf, boardUnknown, refusals } from './member.ts'
 import { parse } from './parse.ts'
 
 /** In by a key or a short code; back in as the same member by a token. */
@@ -19,16 +20,16 @@ export function joinRoutes({ store, rooms, limits, turns }: Means): Router {
   routes.post('/boards/:id/join', async (request, response) => {
     const wanted = parse(Join, request.body)
     const token = bearerOf(request)
-    const joined = await limits.guess(request.ip ?? '', wanted.code === undefined ? 'key' : 'code', () =>
-      turns.take(boardIdOf(request), async () => {
-        const board = await store.findBoard({ id: boardIdOf(request) })
-        if (!board) throw boardUnknown
-        const role = roleOf(board, wanted)
-        const back = await returning(request, role)
+    // A passphrase can be guessed like a code, whatever link comes with it.
+    const guessed = wanted.code === undefined && wanted.passphrase === undefined ? 'key' : 'code'
+    const joined = await limits.guess(request.ip ?? '', guessed, async () => {
+      await askAtDoor(request, wanted)
+      return turns.take(boardIdOf(request), async () => {
+        const { board, role, back } = await whoComes(request, wanted)
         return back && token ? comeBack(board, back, token, wanted) : comeIn(board, role, wanted)
-      }),
-    )
-    response.json(joined)
+      })
+    })
+    response.status(joined.waiting ? 202 : 200).json(joined)
   })
 
   routes.post('/boards/:id/knock', async (request, response) => {
@@ -36,7 +37,8 @@ export function joinRoutes({ store, rooms, limits, turns }: Means): Router {
     const knocked = await limits.guess(request.ip ?? '', 'key', async (): Promise<Knocked> => {
       const board = await store.findBoard({ id: boardIdOf(request) })
       if (!board) throw boardUnknown
-      return { role: roleOfKey(board, key), title: board.title }
+      const role = roleOfKey(board, key)
+      return { role, title: board.title, ...(mustSay(board, role) ? { asks: 'passphrase' } : {}) }
     })
     response.json(knocked)
   })
@@ -45,7 +47,7 @@ export function joinRoutes({ store, rooms, limits, turns }: Means): Router {
     const found = await limits.guess(request.ip ?? '', 'code', async () => {
       const code = Code.safeParse(request.params.code)
       const board = code.success ? await store.findBoard({ code: code.data }) : undefined
-      if (!board)
+      if (!board || !hasLink(board, 'participant'))
         throw new Problem(
           404,
           'code-unknown',
@@ -56,12 +58,25 @@ export function joinRoutes({ store, rooms, limits, turns }: Means): Router {
     response.json({ boardId: found.id, title: found.title })
   })
 
+  async function whoComes(request: Request, wanted: ReturnType<typeof Join.parse>) {
+    const board = await store.findBoard({ id: boardIdOf(request) })
+    if (!board) throw boardUnknown
+    const role = roleOf(board, wanted)
+    return { board, role, back: await returning(request, role) }
+  }
+
+  /** Before it is their turn: to check a passphrase takes long, and nothing else on the board should wait for that. */
+  async function askAtDoor(request: Request, wanted: ReturnType<typeof Join.parse>): Promise<void> {
+    const { board, role, back } = await whoComes(request, wanted)
+    if (!back && role !== null) await checkPassphrase(board, role, wanted.passphrase)
+  }
+
   /** The role a key or code opens; null when neither was given. */
   function roleOf(board: BoardRecord, { key, code }: ReturnType<typeof Join.parse>): Role | null {
     if (key !== undefined) return roleOfKey(board, key)
     if (code === undefined) return null
     const given = Code.safeParse(code)
-    if (!given.success || given.data !== board.code)
+    if (!given.success || given.data !== board.code || !hasLink(board, 'participant'))
       throw new Problem(
         403,
         'code-unknown',
@@ -70,23 +85,28 @@ export function joinRoutes({ store, rooms, limits, turns }: Means): Router {
     return 'participant'
   }
 
-  /** The member who comes back, when their role is the one they ask for. Throws when the token is all they have and it is worth nothing. */
+  /** The member who comes back, when their role, or the one they first came by, is what they ask for. Throws when the token is all they have and it is worth nothing. */
   async function returning(request: Request, role: Role | null): Promise<MemberRecord | undefined> {
     const known = await authorize(store, boardIdOf(request), bearerOf(request))
-    if (known.ok) return role === null || known.member.role === role ? known.member : undefined
+    if (known.ok || known.why === 'waiting')
+      return role === null || mayComeBackBy(role, known.member) ? known.member : undefined
     if (role !== null) return undefined
-    if (known.why === 'revoked') throw linkRevoked
+    if ('member' in known) throw refusals[known.why]
     throw new Problem(401, 'not-a-member', 'Join this board by its link or its code.')
   }
 
   async function comeIn(board: BoardRecord, role: Role | null, wanted: ReturnType<typeof Join.parse>): Promise<Joined> {
     if (role === null) throw new Problem(401, 'not-a-member', 'Join this board by its link or its code.')
     const token = newKey()
-    const id = newId()
     const color = wanted.color ?? Math.floor(Math.random() * PERSON_COLORS)
-    const member = { id, name: wanted.name ?? '', role, color }
-    await seat(board, { ...member, board: board.id, tokenHash: hashOf(token), keyAge: board.keyAges[role] })
-    return answer(board, { ...member, board: board.id, tokenHash: '', keyAge: 0 }, token)
+    const called = { name: wanted.name ?? '', role, color }
+    const keyAge = board.keyAges[role]
+    const member: MemberRecord = { id: newId(), ...called, board: board.id, tokenHash: hashOf(token), keyAge }
+    const out = (await hasToWait(board, role, rooms)) ? { out: 'waiting' as const } : {}
+    if (out.out) await tellWhoWaits(member, rooms)
+    await store.save({ member: { ...member, ...out } })
+    if (!out.out) await takeSeat(member, rooms)
+    return answer(board, { ...member, ...out }, token)
   }
 
   async function comeBack(
@@ -96,28 +116,19 @@ export function joinRoutes({ store, rooms, limits, turns }: Means): Router {
     wanted: ReturnType<typeof Join.parse>,
   ) {
     const member = { ...known, name: wanted.name ?? known.name, color: wanted.color ?? known.color }
-    if (member.name !== known.name || member.color !== known.color) await seat(board, member)
+    if (member.name === known.name && member.color === known.color) return answer(board, member, token)
+    await store.save({ member })
+    if (member.out) await tellWhoWaits(member, rooms)
+    else await takeSeat(member, rooms)
     return answer(board, member, token)
   }
 
-  /** Keeps the member and shows them to everybody. */
-  async function seat(board: BoardRecord, member: MemberRecord): Promise<void> {
-    await store.save({ member })
-    await rooms.lend([{ board: board.id, kind: 'stage', owner: null }], async (room) => {
-      const { id, name, role, color } = member
-      const { members } = stageDoc(room.doc)
-      room.write(() => {
-        if (members.get(id)) members.patch(id, { name, color })
-        else {
-          members.put(id, { name, role, color, joinedAt: Date.now() })
-          joinRound(stageDoc(room.doc), { id, role })
-        }
-      })
-      await room.committed()
-    })
-  }
-
   return routes
+}
+
+/** Who was given another role opens their old link as who they are: a reload must not undo a hand-over. */
+function mayComeBackBy(role: Role, member: MemberRecord): boolean {
+  return role === member.role || role === member.cameBy
 }
 
 /** The role a key opens. Throws 403 when it opens none. */
@@ -129,6 +140,8 @@ function roleOfKey(board: BoardRecord, key: string): Role {
   return role
 }
 
-function answer(board: BoardRecord, { id, name, role, color }: MemberRecord, token: string): Joined {
-  return { token, member: { id, name, role, color }, board: { id: board.id, title: board.title, kit: board.kit } }
+function answer(board: BoardRecord, { id, name, role, color, out }: MemberRecord, token: string): Joined {
+  const { title, kit } = board
+  const joined = { token, member: { id, name, role, color }, board: { id: board.id, title, kit } }
+  return out === 'waiting' ? { ...joined, waiting: true } : joined
 }

@@ -45,6 +45,8 @@ export function makeLimits(): Limits {
       } catch (problem) {
         // 401 and 410 come from tokens that were good once; whoever was sent away is not guessing.
         if (!(problem instanceof Problem) || ![403, 404].includes(problem.status)) throw problem
+        // Nothing was guessed yet: everybody who comes by a right link is asked once.
+        if (problem.code === 'passphrase-needed') throw problem
         if (!over) await wrong.penalty(who)
         throw over ?? problem
       }

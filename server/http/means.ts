@@ -1,6 +1,7 @@
 import type { Logger } from 'pino'
 import type { Turns } from '../commands/turns.ts'
 import type { Store } from '../store/store.ts'
+import type { Attendance } from '../sync/attendance.ts'
 import type { Rooms } from '../sync/rooms.ts'
 import type { Limits } from './limits.ts'
 
@@ -8,6 +9,7 @@ import type { Limits } from './limits.ts'
 export type Means = {
   readonly store: Store
   readonly rooms: Rooms
+  readonly attendance: Attendance
   readonly log: Logger
   readonly limits: Limits
   readonly turns: Turns

@@ -30,6 +30,7 @@ export function openSqlite(directory: string): Store {
   const boardById = db.prepare('SELECT record FROM boards WHERE id = ?').pluck()
   const boardByCode = db.prepare('SELECT record FROM boards WHERE code = ?').pluck()
   const memberByToken = db.prepare('SELECT record FROM members WHERE board = ? AND token_hash = ?').pluck()
+  const memberById = db.prepare('SELECT record FROM members WHERE board = ? AND id = ?').pluck()
   const putMember = db.prepare('INSERT OR REPLACE INTO members (board, id, token_hash, record) VALUES (?, ?, ?, ?)')
   const insertRow = db.prepare('INSERT INTO log (room, seq, bytes) VALUES (?, ?, ?)')
   const insertClaim = db.prepare('INSERT OR IGNORE INTO clients (room, client, member) VALUES (?, ?, ?)')
@@ -84,7 +85,8 @@ export function openSqlite(directory: string): Store {
   return {
     createBoard: async (board, rows) => createBoard.immediate(board, rows),
     findBoard: async (by) => parsed<BoardRecord>('id' in by ? boardById.get(by.id) : boardByCode.get(by.code)),
-    findMember: async (board, { tokenHash }) => parsed<MemberRecord>(memberByToken.get(board, tokenHash)),
+    findMember: async (board, by) =>
+      parsed<MemberRecord>('tokenHash' in by ? memberByToken.get(board, by.tokenHash) : memberById.get(board, by.id)),
     save: async (record) => {
       if ('member' in record) saveMember.immediate(record.member)
       else if (updateBoard.run(record.board.code, JSON.stringify(record.board), record.board.id).changes === 0)

@@ -8,18 +8,24 @@ export type BoardRecord = {
   /** Milliseconds since 1970. */
   readonly createdAt: number
   readonly code: string
-  /** SHA-256 of each role's key, hex. */
+  /** SHA-256 of each role's key, hex; empty while the role has no link. */
   readonly keyHashes: Readonly<Record<Role, string>>
   /** How often each role's key was rotated; a member who came in by an older key is out. */
   readonly keyAges: Readonly<Record<Role, number>>
+  /** What newcomers must say, as `members/passphrase.ts` keeps it; without one, nothing. */
+  readonly passphrase?: string | null
 }
 
 export type MemberRecord = Member & {
   readonly board: string
   /** SHA-256 of the member's token, hex. */
   readonly tokenHash: string
-  /** `keyAges` of the member's role when they came in. */
+  /** `keyAges` of the member's role when they came in, or were given the role. */
   readonly keyAge: number
+  /** The role of the link they came by, once they have been given another. */
+  readonly cameBy?: Role
+  /** Set when their token opens nothing any more, whatever their link does. */
+  readonly out?: 'removed' | 'refused' | 'waiting'
 }
 
 /**
@@ -53,7 +59,10 @@ export type Store = {
   /** A board and the first rows of its documents, all or nothing. */
   readonly createBoard: (board: BoardRecord, rows: readonly LogRow[]) => Promise<void>
   readonly findBoard: (by: { readonly id: string } | { readonly code: string }) => Promise<BoardRecord | undefined>
-  readonly findMember: (board: string, by: { readonly tokenHash: string }) => Promise<MemberRecord | undefined>
+  readonly findMember: (
+    board: string,
+    by: { readonly tokenHash: string } | { readonly id: string },
+  ) => Promise<MemberRecord | undefined>
   /** Writes a board or a member as it is now. Rejects when the board's code is taken or the board is gone. */
   readonly save: (record: { readonly board: BoardRecord } | { readonly member: MemberRecord }) => Promise<void>
   readonly load: (room: RoomName) => Promise<StoredRoom>

@@ -1,4 +1,5 @@
 import * as Y from 'yjs'
+import { maySign } from './authors.ts'
 import type { DecodedUpdate } from './decode.ts'
 import { groundOf } from './ground.ts'
 import { Refusal } from './refusal.ts'
@@ -43,19 +44,15 @@ function deletesNow(question: Question, client: number, from: number, to: number
 }
 
 /** What the server wrote stays. On the board, what people typed is soft-deleted: a record, a shared text in it, or another's name on it never goes. */
-function refuseLoss(item: Y.Item, { shapes, member, keepsRecords }: Question): void {
+function refuseLoss(item: Y.Item, question: Question): void {
   if (item.parentSub === null || !(item.parent instanceof Y.AbstractType)) return
-  const ground = groundOf(item.parent, shapes)
+  const ground = groundOf(item.parent, question.shapes)
   // A root that no shape names is the server's own, as ballots are.
   if (ground === null) throw new Refusal('forbidden', 'deletes what the server wrote')
-  if (!keepsRecords) return
+  if (!question.keepsRecords) return
   if (ground?.kind === 'root') throw new Refusal('forbidden', 'deletes a record')
   if (ground?.kind !== 'record') return
   if (item.content instanceof Y.ContentType) throw new Refusal('forbidden', 'deletes a shared text')
-  if (item.parentSub === 'author' && !mayChangeAuthor(item.content.getContent()[0], member))
+  if (item.parentSub === 'author' && !maySign(item.content.getContent()[0], question))
     throw new Refusal('forbidden', 'takes away an author')
-}
-
-function mayChangeAuthor(author: unknown, member: string): boolean {
-  return author === null || author === undefined || author === member
 }

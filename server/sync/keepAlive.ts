@@ -5,6 +5,9 @@ import { framed, send } from './wire.ts'
 /** y-websocket reconnects after 30 s of silence, and phones drop connections that rest; this stays well below. */
 const EVERY_MS = 10_000
 
+/** Rounds without an answer after which a connection is dead: a phone that slept for most of a minute is not. */
+const UNANSWERED_MAX = 6
+
 /** Presence of nobody: three bytes that every y-websocket client takes without a word. */
 const stillHere = framed(awarenessFrame([]))
 
@@ -15,8 +18,8 @@ export function keepAlive(sockets: ReadonlySet<WebSocket>): () => void {
     for (const socket of sockets) {
       const missed = unanswered.get(socket)
       if (missed === undefined) socket.on('pong', () => unanswered.set(socket, 0))
-      // Four rounds without an answer: the other side is gone without having said so.
-      if ((missed ?? 0) >= 4) socket.terminate()
+      // The other side is gone without having said so.
+      if ((missed ?? 0) >= UNANSWERED_MAX) socket.terminate()
       else if (socket.readyState === WebSocket.OPEN) {
         unanswered.set(socket, (missed ?? 0) + 1)
         socket.ping()

@@ -33,7 +33,7 @@ export class Peer {
   unheard = 0
   /** Times it may ask who is here. */
   readonly questions = new Budget(1, 10)
-  /** As of now; replaced when the member is renamed. */
+  /** As of now; replaced when the member is renamed or given another role. */
   member: MemberRecord
   /** Presence: the Yjs client id this connection speaks for, and the last clock it said. */
   client: number | null = null

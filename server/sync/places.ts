@@ -1,4 +1,5 @@
 import * as Y from 'yjs'
+import { maySign } from './authors.ts'
 import { Crowd, type Found } from './crowd.ts'
 import { groundInside, groundOf, isNowhereAllowed, objection, rootGround } from './ground.ts'
 import { Refusal } from './refusal.ts'
@@ -142,13 +143,13 @@ class Walk {
   #checkEntry(item: Y.Item, { ground, key, type }: Found): void {
     if (item.content instanceof Y.ContentDeleted || key === null) return
     if (item.length !== 1) throw new Refusal('malformed', 'a map entry holds one value')
-    const { member, keepsRecords } = this.#question
+    const { keepsRecords } = this.#question
     const entry = type?._map.get(key)
     const now = entry && !entry.deleted ? entry.content : undefined
     if (keepsRecords && now instanceof Y.ContentType) throw new Refusal('forbidden', 'overwrites what people typed')
     if (ground.kind !== 'record' || key !== 'author') return
-    for (const author of [now?.getContent()[0] ?? null, item.content.getContent()[0] ?? null])
-      if (author !== null && author !== member) throw new Refusal('forbidden', 'signs for somebody else')
+    for (const author of [now?.getContent()[0], item.content.getContent()[0]])
+      if (!maySign(author, this.#question)) throw new Refusal('forbidden', 'signs for somebody else')
   }
 }
 

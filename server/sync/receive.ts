@@ -30,6 +30,8 @@ export type Asked = {
   readonly access: () => Access
   /** What on the board is locked for this peer. */
   readonly locked: () => Locked
+  /** People without a device for whom this peer may write. */
+  readonly proxies: () => ReadonlySet<string>
   readonly strikes: Strikes
 }
 
@@ -102,7 +104,7 @@ function takeEdit(update: Uint8Array, asked: Asked, whole: boolean): void {
   const count = ++peer.received
   // The first step 2 repeats the whole delete set; everybody owes exactly one, so it is not charged.
   if (!(whole && count === 1) && !peer.budget.spend(update.length)) return goneOver(asked)
-  const verdict = room.judge(update, peer.member.id)
+  const verdict = room.judge(update, peer.member.id, asked.proxies())
   if (verdict.kind === 'refuse') return peer.close(verdict.close, verdict.why)
   if (verdict.kind === 'resync') return askAgain(room, peer)
   const reads = verdict.fresh && access() !== 'write'

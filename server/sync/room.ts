@@ -103,11 +103,13 @@ export class Room {
     else this.#waiting.push(then)
   }
 
-  judge(update: Uint8Array, member: string): Verdict {
+  /** `proxies`: for whom the member may sign beside themselves. */
+  judge(update: Uint8Array, member: string, proxies?: ReadonlySet<string>): Verdict {
     const verdict = judge(update, {
       doc: this.doc,
       shapes: shapes[this.kind],
       member,
+      proxies,
       ownerOf: (client) => this.ownerOf(client),
       keepsRecords: this.kind === 'board',
     })

@@ -5,6 +5,7 @@ import { type RoomName, roomName, type Store } from '../store/store.ts'
 import { compactRoom, isLong } from './compact.ts'
 import { Journal } from './journal.ts'
 import { type Locked, lockedOn, nothingLocked } from './locks.ts'
+import { proxiesOf } from './proxies.ts'
 import { Room } from './room.ts'
 
 /** How long a room nobody uses stays loaded, in milliseconds: a reload should find it warm. */
@@ -92,17 +93,23 @@ export class Rooms {
 
   /** Whether a board is locked or rests; its stage must be loaded, as it is while any of its rooms is open. */
   situation(board: string, owner: string | null): Situation {
-    const stage = this.#stageOf(board)
+    const stage = this.stageOf(board)
     return stage ? situationOf(stage.session.get(), owner) : unlocked(owner)
   }
 
   /** What on a board only facilitators may change; its stage must be loaded. */
   locked(board: string): Locked {
-    const stage = this.#stageOf(board)
+    const stage = this.stageOf(board)
     return stage ? lockedOn(stage) : nothingLocked
   }
 
-  #stageOf(board: string): StageDoc | undefined {
+  /** For whom a member may sign beside themselves; its stage must be loaded. */
+  proxiesOf(board: string, member: string): ReadonlySet<string> {
+    return proxiesOf(this.stageOf(board)?.members.all() ?? new Map(), member)
+  }
+
+  /** A board's stage, while it is loaded. */
+  stageOf(board: string): StageDoc | undefined {
     const room = this.#live.get(roomName(board, 'stage', null))
     if (!room) return undefined
     const stage = this.#stages.get(room) ?? stageDoc(room.doc)

@@ -4,13 +4,15 @@ import type { Logger } from 'pino'
 import { type WebSocket, WebSocketServer } from 'ws'
 import { type CloseReason, closing } from '../../shared/closeCodes.ts'
 import { rooms as rules, unlocked } from '../../shared/rooms.ts'
-import { authorize } from '../members/authorize.ts'
+import { type Authorized, authorize } from '../members/authorize.ts'
 import type { MemberRecord, Store } from '../store/store.ts'
+import type { Attendance } from './attendance.ts'
 import { Strikes } from './budget.ts'
 import { type Destination, destinationOf, isAllowedOrigin, PROTOCOL, tokenOf } from './gate.ts'
 import { keepAlive } from './keepAlive.ts'
 import { nothingLocked } from './locks.ts'
 import { Peer } from './peer.ts'
+import { tellOf } from './peersOf.ts'
 import { receive } from './receive.ts'
 import type { Room } from './room.ts'
 import type { RoomId, Rooms } from './rooms.ts'
@@ -22,6 +24,7 @@ const MESSAGE_BYTES_MAX = 1024 * 1024
 type Means = {
   readonly store: Store
   readonly rooms: Rooms
+  readonly attendance: Attendance
   readonly log: Logger
   readonly publicUrl: string | undefined
 }
@@ -80,7 +83,7 @@ async function enter(
     socket.resume()
   }
   const known = await authorize(means.store, board, tokenOf(request))
-  if (!known.ok) return turnAway(known.why)
+  if (!known.ok) return turnAway(reasonFor(known.why))
   const { member } = known
   const owner = kind === 'private' ? member.id : null
   if (rules[kind].access(member, unlocked(owner)) === 'none') return turnAway('forbidden')
@@ -90,8 +93,18 @@ async function enter(
   const room = await held({ board, kind, owner })
   // What was true before the rooms were loaded may have changed while they were.
   const still = await authorize(means.store, board, tokenOf(request))
-  if (!still.ok) return turnAway(still.why)
-  if (socket.readyState === socket.OPEN) seat(socket, still.member, room, means, strikes)
+  if (!still.ok) return turnAway(reasonFor(still.why))
+  if (rules[kind].access(still.member, unlocked(owner)) === 'none') return turnAway('forbidden')
+  if (socket.readyState !== socket.OPEN) return
+  const peer = seat(socket, still.member, room, means, strikes)
+  // Whoever was sent away or given another role in between was told before this peer was there to hear it.
+  const now = await authorize(means.store, board, tokenOf(request))
+  if (!now.ok) peer.close(reasonFor(now.why))
+  else if (now.member.role !== peer.member.role) tellOf(means.rooms, now.member)
+}
+
+function reasonFor(why: Exclude<Authorized, { ok: true }>['why']): CloseReason {
+  return why === 'refused' ? 'removed' : why
 }
 
 /** The room, which stays loaded until the socket is closed, also when that was while it was loading. */
@@ -103,27 +116,34 @@ async function holdWhileOpen(socket: WebSocket, id: RoomId, rooms: Rooms): Promi
 }
 
 /** Listens from now on. Runs without waiting, so that nothing can change between the check and the seat. */
-function seat(socket: WebSocket, member: MemberRecord, room: Room, { rooms, log }: Means, strikes: Strikes): void {
+function seat(socket: WebSocket, member: MemberRecord, room: Room, means: Means, strikes: Strikes): Peer {
+  const { rooms, log, attendance } = means
   const peer = new Peer(socket, member, (closed, reason, why) =>
     log.warn({ event: 'peer closed', reason, why, kind: room.kind, role: closed.member.role }),
   )
   const access = () => rules[room.kind].access(peer.member, rooms.situation(member.board, room.owner))
   const locked = () =>
     room.kind === 'board' && peer.member.role !== 'facilitator' ? rooms.locked(member.board) : nothingLocked
+  const proxies = () => rooms.proxiesOf(member.board, member.id)
   socket.on('message', (bytes: Buffer, isBinary: boolean) => {
     if (peer.closed) return
     try {
       if (room.broken) peer.close('overload', 'the server reads this room anew')
       else if (!isBinary) peer.close('malformed', 'text frames are not understood')
-      else receive(bytes, { room, peer, access, locked, strikes })
+      else receive(bytes, { room, peer, access, locked, proxies, strikes })
     } catch (problem) {
       log.error({ event: 'frame failed', kind: room.kind, problem: String(problem) })
       peer.close('malformed', 'this could not be handled')
     }
   })
-  socket.on('close', () => room.leave(peer))
+  socket.on('close', () => {
+    room.leave(peer)
+    if (peer.member.role === 'facilitator') attendance.changed(member.board)
+  })
   room.join(peer)
+  attendance.came(member.board)
   socket.resume()
+  return peer
 }
 
 function refuse(stream: Duplex, status: string): void {

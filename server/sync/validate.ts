@@ -13,6 +13,8 @@ export type Question = {
   readonly shapes: Readonly<Record<string, RecordShape>>
   /** Member id of the sender. */
   readonly member: string
+  /** People without a device for whom the sender writes, by member id. */
+  readonly proxies?: ReadonlySet<string> | undefined
   /** The member a Yjs client id belongs to, if anybody's. */
   readonly ownerOf: (client: number) => string | undefined
   /** Whether records and the texts in them may only be soft-deleted. */

@@ -2,7 +2,7 @@ import type * as Y from 'yjs'
 import * as z from 'zod/mini'
 import { PromptMode } from '../kits/kit.ts'
 import { HINT_LENGTH_MAX, PROMPT_LENGTH_MAX } from '../limits.ts'
-import { Id } from '../members.ts'
+import { Id, Name, PersonColor, Role } from '../members.ts'
 import { type Collection, collection } from './collection.ts'
 import { shapes } from './shapes.ts'
 
@@ -21,12 +21,28 @@ export type DeckPrompt = z.infer<typeof DeckPrompt>
 const FacilitatorNote = z.object({ text: z.catch(z.string(), '') })
 export type FacilitatorNote = z.infer<typeof FacilitatorNote>
 
+export const Newcomer = z.object({
+  name: z.catch(Name, ''),
+  role: Role,
+  color: z.catch(PersonColor, 0),
+  /** Milliseconds since 1970, the server's clock. */
+  askedAt: z.catch(z.number(), 0),
+})
+/** Somebody who waits at the door, under the id they will have as a member. */
+export type Newcomer = z.infer<typeof Newcomer>
+
 /** Prompts before they are revealed and the facilitator's own notes: the `deck` room's document. */
-export type DeckDoc = { readonly prompts: Collection<DeckPrompt>; readonly notes: Collection<FacilitatorNote> }
+export type DeckDoc = {
+  readonly prompts: Collection<DeckPrompt>
+  readonly notes: Collection<FacilitatorNote>
+  /** Here, because only facilitators may know who asks to come in. Written by the server: no shape lets anybody else. */
+  readonly waiting: Collection<Newcomer>
+}
 
 export function deckDoc(doc: Y.Doc): DeckDoc {
   return {
     prompts: collection(doc, 'prompts', DeckPrompt),
     notes: collection(doc, 'notes', FacilitatorNote, shapes.deck.notes),
+    waiting: collection(doc, 'waiting', Newcomer),
   }
 }

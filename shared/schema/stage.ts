@@ -1,7 +1,7 @@
 import type * as Y from 'yjs'
 import * as z from 'zod/mini'
 import { PromptMode, SectionKind } from '../kits/kit.ts'
-import { Id, Name, PersonColor, Role } from '../members.ts'
+import { Door, Id, Name, PersonColor, Role } from '../members.ts'
 import { type Collection, collection } from './collection.ts'
 import { pace, TimerColor } from './pace.ts'
 import { Point } from './placed.ts'
@@ -23,8 +23,17 @@ export const Session = z.object({
   ...pace,
   /** Who may add, move, rename and fold sections. */
   structure: z.catch(z.enum(['facilitators', 'everybody']), 'facilitators'),
-  /** The short code people join by, without its space. */
+  /** The short code people join by, without its space; empty while there is no link for participants. */
   code: z.catch(z.string(), ''),
+  /**
+   * Since when no facilitator has been here, by the server's clock; null while one is, and in the first seconds after.
+   * 0: none has come yet.
+   */
+  facilitatorLostAt: z.catch(z.nullable(z.number()), null),
+  /** What happens to newcomers who are no facilitators: they come in, wait until one lets them in, or are sent away. */
+  door: z.catch(Door, 'open'),
+  /** Whether newcomers have to say a passphrase. */
+  hasPassphrase: z.catch(z.boolean(), false),
 })
 export type Session = z.infer<typeof Session>
 
@@ -87,6 +96,10 @@ export const Seat = z.object({
   /** When the hand went up, by the server's clock; null while it is down. */
   handAt: z.catch(z.nullable(z.number()), null),
   joinedAt: z.catch(z.number(), 0),
+  /** Who writes for them, for somebody without a device; null for everybody who has one. */
+  by: z.catch(z.nullable(Id), null),
+  /** When they left for good or were removed; null while they belong here. The seat stays, so that their notes stay signed. */
+  leftAt: z.catch(z.nullable(z.number()), null),
 })
 /** A member as everybody sees them, under the member's id. */
 export type Seat = z.infer<typeof Seat>

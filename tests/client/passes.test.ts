@@ -84,3 +84,23 @@ test('[UI-2] what somebody else left under our key is no pass', async () => {
   shared.setItem('groundwork.passes', '{')
   expect(myPasses()).toEqual([])
 })
+
+test('[ACC-35] whoever starts a board has the name and colour they last went by', async () => {
+  browser({ localStorage: storage(), sessionStorage: storage() })
+  const { keepPass } = await import('../../client/passes.ts')
+  const { api } = await import('../../client/api.ts')
+  const { createBoard } = await import('../../client/views/homeCreateBoard.ts')
+  const board = { id: 'b2', title: 'Atlas', kit: 'k' }
+  vi.spyOn(api, 'createBoard').mockResolvedValue({ board, keys: { facilitator: 'f' } } as never)
+  const join = vi
+    .spyOn(api, 'join')
+    .mockResolvedValue({ token: 't', board, member: { id: 'm', name: '', role: 'facilitator', color: 0 } })
+  await createBoard('Atlas', 'k')
+  expect(join).toHaveBeenLastCalledWith('b2', { key: 'f' })
+  const fay = { id: 'f', name: 'Fay', role: 'participant', color: 7 } as const
+  keepPass({ ...pass('participant', Date.now()), member: fay })
+  await createBoard('Atlas', 'k')
+  expect(join).toHaveBeenLastCalledWith('b2', { key: 'f', name: 'Fay', color: 7 })
+  await createBoard('Atlas', 'k', { name: 'Fay M.' })
+  expect(join).toHaveBeenLastCalledWith('b2', { key: 'f', name: 'Fay M.' })
+})

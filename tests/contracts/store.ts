@@ -150,6 +150,8 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
         await store.save({ member: ana })
         await store.save({ member: { ...ana, name: 'Ana M.' } })
         expect(await store.findMember('atlas', ana)).toEqual({ ...ana, name: 'Ana M.' })
+        expect(await store.findMember('atlas', { id: ana.id })).toEqual({ ...ana, name: 'Ana M.' })
+        expect(await store.findMember('atlas', { id: 'nobody' })).toBeUndefined()
         expect(await store.findMember('borea', ana)).toBeUndefined()
       }),
     )

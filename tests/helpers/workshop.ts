@@ -3,6 +3,7 @@ import pino from 'pino'
 import { type App, createApp } from '../../server/app.ts'
 import { openSqlite } from '../../server/store/sqlite.ts'
 import type { Store } from '../../server/store/store.ts'
+import type { AttendanceTimes } from '../../server/sync/attendance.ts'
 import type { CreatedBoard, Joined } from '../../shared/api.ts'
 import type { Role } from '../../shared/members.ts'
 import { Guest } from './guest.ts'
@@ -25,6 +26,7 @@ type Settings = {
   readonly store?: Store
   readonly publicUrl?: string
   readonly clientDirectory?: string
+  readonly attendance?: Partial<AttendanceTimes>
 }
 
 /** A real server on a free port with one board, and guests who speak to it over real sockets. */
@@ -33,7 +35,11 @@ export async function startWorkshop(settings: Settings = {}): Promise<Workshop> 
   const log: string[] = []
   const logger = pino({ level: 'info', base: null }, { write: (line: string) => void log.push(line) })
   const app = createApp(
-    { publicUrl: settings.publicUrl, clientDirectory: settings.clientDirectory ?? '/nowhere' },
+    {
+      publicUrl: settings.publicUrl,
+      clientDirectory: settings.clientDirectory ?? '/nowhere',
+      attendance: settings.attendance ?? {},
+    },
     store,
     logger,
   )

@@ -5,7 +5,7 @@ const load = () => import('./EndedDialog.tsx')
 /** After the first things are on screen: when a session ends, the network may be gone, too. */
 const FETCH_AFTER_MS = 4000
 
-const told = ['gone', 'revoked', 'unauthorized', 'forbidden', 'tooBig', 'clientTooOld', 'abusive'] as const
+const told = ['gone', 'revoked', 'removed', 'unauthorized', 'forbidden', 'tooBig', 'clientTooOld', 'abusive'] as const
 export type Told = (typeof told)[number] | 'other'
 
 /** Nothing while all is well. Once the server has ended the session: what happened, and the text that was not sent. */

@@ -69,7 +69,7 @@ function WayOn({ reason }: { readonly reason: Told }) {
 
 /** The pass opens nothing any more. */
 function isOver(reason: CloseReason | 'other'): boolean {
-  return reason === 'gone' || reason === 'revoked'
+  return reason === 'gone' || reason === 'revoked' || reason === 'removed'
 }
 
 function mayHelpToReload(reason: Told): boolean {

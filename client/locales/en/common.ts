@@ -57,6 +57,10 @@ export const common = {
       title: 'Your link was changed',
       body: 'A facilitator made a new link for this board, and yours no longer opens it. Ask for the new one to come back in.',
     },
+    removed: {
+      title: 'You are not on this board any more',
+      body: 'What you wrote there stays, with your name. To come back, open the link again.',
+    },
     unauthorized: {
       title: 'The server does not know you any more',
       body: 'Open the board again with your link. What you typed stays on this device.',

@@ -39,7 +39,7 @@ beforeAll(async () => {
       const record = await store.findBoard({ id: board.board.id })
       const member = await store.findMember(board.board.id, { tokenHash: hashOf(token) })
       if (!record || !member) throw new Error('Nobody joined.')
-      return { board: record, member, store, rooms: app.rooms }
+      return { board: record, member, store, rooms: app.rooms, attendance: app.attendance }
     }),
   )
   contexts = [fay as Context, gus as Context]

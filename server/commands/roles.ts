@@ -1,0 +1,95 @@
+import type { Role } from '../../shared/members.ts'
+import { standInAt } from '../../shared/rules/standIn.ts'
+import { stageDoc } from '../../shared/schema/stage.ts'
+import { Problem } from '../problem.ts'
+import type { MemberRecord } from '../store/store.ts'
+import { type Context, type Handler, ours } from './context.ts'
+import { hasOtherFacilitator, keepMember, memberNamed, nameOf } from './seats.ts'
+import { onStage } from './stage.ts'
+
+/** To co-facilitator and back. A board always has somebody who may facilitate. */
+export const setRole: Handler<'member.role'> = async ({ member: id, role }, context) => {
+  const member = await mayHaveRoles(id, context)
+  if (role === 'participant' && !(await hasOtherFacilitator(id, context))) throw lastFacilitator()
+  await giveRoles([[member, role]], context)
+}
+
+/** First one more, then one less: whatever fails in between, somebody facilitates. */
+export const handOver: Handler<'session.handOver'> = async ({ to: id }, context) => {
+  const { member } = context
+  const to = await mayHaveRoles(id, context)
+  if (member.role !== 'facilitator' && to.role === 'facilitator') return
+  if (member.role !== 'facilitator')
+    throw new Problem(403, 'not-yours', 'Only a facilitator can hand over. Ask the one who runs the session.')
+  if (to.id === member.id) throw new Problem(409, 'to-oneself', 'You facilitate already. Choose somebody else.')
+  await giveRoles(
+    [
+      [to, 'facilitator'],
+      [member, 'participant'],
+    ],
+    context,
+  )
+}
+
+/** Whoever asks first facilitates, once nobody else can be expected to. */
+export const standIn: Handler<'session.standIn'> = async (_input, context) => {
+  const { member, board, attendance } = context
+  if (member.role === 'facilitator') return
+  const [here] = attendance.facilitatorsHere(board.id)
+  if (here) throw new Problem(409, 'facilitator-here', `${nameOf(here)} facilitates now. Ask them to hand over.`)
+  const { facilitatorLostAt } = await context.rooms.lend([ours(context, 'stage')], async (stage) =>
+    stageDoc(stage.doc).session.get(),
+  )
+  const goneSince = attendance.goneSince(board.id, facilitatorLostAt)
+  const { state, waitMs } = standInAt(goneSince, Date.now(), attendance.times)
+  if (state === 'soon') {
+    const seconds = Math.ceil(waitMs / 1000)
+    throw new Problem(
+      409,
+      'facilitator-may-return',
+      `Whoever facilitates left a moment ago. Wait ${seconds} more seconds, then ask again.`,
+    )
+  }
+  if (state === 'over')
+    throw new Problem(
+      409,
+      'no-session',
+      'No session is running now. Ask whoever facilitates to open the board, or to make you a facilitator.',
+    )
+  await giveRoles([[member, 'facilitator']], context)
+}
+
+type Given = readonly [MemberRecord, Exclude<Role, 'viewer'>]
+
+/** Roles are kept with the member, for access, and on the stage, for everybody to see. */
+async function giveRoles(given: readonly Given[], context: Context): Promise<void> {
+  const { board, attendance } = context
+  for (const [member, role] of given) {
+    if (member.role === role) continue
+    const cameBy = member.cameBy ?? member.role
+    await keepMember({ ...member, role, cameBy, keyAge: board.keyAges[role] }, context)
+  }
+  // Who gives the role away, or takes it, may be on no socket: then it counts from now.
+  attendance.changed(board.id)
+  await onStage(context, ({ members, session }) => {
+    for (const [{ id }, role] of given) {
+      if (members.get(id)?.role !== role) members.patch(id, { role })
+      if (role !== 'facilitator' && session.get().leader === id) session.patch({ leader: null })
+    }
+  })
+}
+
+async function mayHaveRoles(id: string, context: Context): Promise<MemberRecord> {
+  const member = await memberNamed(id, context)
+  if (member.role === 'viewer')
+    throw new Problem(409, 'only-looks', 'This is a screen that only looks. Choose somebody who takes part.')
+  return member
+}
+
+export function lastFacilitator(): Problem {
+  return new Problem(
+    409,
+    'last-facilitator',
+    'Nobody else facilitates this board. Make somebody else a facilitator first, or hand over to them.',
+  )
+}
