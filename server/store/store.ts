@@ -12,6 +12,8 @@ export type BoardRecord = {
   readonly keyHashes: Readonly<Record<Role, string>>
   /** How often each role's key was rotated; a member who came in by an older key is out. */
   readonly keyAges: Readonly<Record<Role, number>>
+  /** 256 random bits, hex, that never leave the server: they name the cards made of drafts, so that no id tells whose one is. */
+  readonly secret: string
 }
 
 export type MemberRecord = Member & {
