@@ -29,6 +29,18 @@ export const BOARD_EXTENT = 200_000
 export const SECTION_SIDE_MIN = 240
 export const SECTION_SIDE_MAX = 12_000
 
+/** With fewer people who may write, everybody could work out whose anonymous card is whose. */
+export const ANONYMOUS_MIN = 4
+
+/** How long it takes at least, in milliseconds, until an anonymous "done" counts for others: nobody sees who just moved. */
+export const READY_DELAY_MS = 2_000
+
+/** Cards of one person that are shown for one prompt: more nobody could read. */
+export const DRAFTS_EACH_MAX = 30
+
+/** Characters of a draft that come onto its card, so that nobody fills the board in one go; the draft keeps all. */
+export const CARD_LENGTH_MAX = 4_000
+
 /** More sections than this no one can find their way in. */
 export const SECTIONS_MAX = 60
 

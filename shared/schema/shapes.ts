@@ -23,7 +23,7 @@ export const shapes: Readonly<Record<RoomKind, Readonly<Record<string, RecordSha
   // Written by the server alone, so nobody's updates are checked against it.
   stage: {},
   deck: { prompts: {}, notes: { text: 'text' } },
-  private: { drafts: { text: 'text' }, ballots: {}, takeaways: { text: 'text' } },
+  private: { drafts: { text: 'text' }, ballots: {}, takeaways: { text: 'text' }, ready: {} },
 }
 
 /** Rich-text elements and attributes an editor may write; a client that knew fewer would delete the others for everybody. */

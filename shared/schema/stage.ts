@@ -63,6 +63,14 @@ export const RevealedPrompt = z.object({
   step: z.catch(z.nullable(Id), null),
   mode: z.catch(PromptMode, 'open'),
   minutes: z.catch(z.number(), 0),
+  /** Whether its answers are shown without names; fixed when it was first revealed. */
+  anonymous: z.catch(z.boolean(), false),
+  /** Where its answers go: the section of its step, or null for the open board. */
+  section: z.catch(z.nullable(Id), null),
+  /** How many drafts were shown so far. */
+  shown: z.catch(z.number(), 0),
+  /** How many people said that they are done; in an anonymous prompt some seconds late. */
+  ready: z.catch(z.number(), 0),
   /** Milliseconds since 1970, the server's clock. */
   revealedAt: z.catch(z.number(), 0),
 })
@@ -72,6 +80,8 @@ export const Seat = z.object({
   name: z.catch(Name, ''),
   role: Role,
   color: z.catch(PersonColor, 0),
+  /** The prompt they said they are done with, or null; never an anonymous one. */
+  ready: z.catch(z.nullable(Id), null),
   joinedAt: z.catch(z.number(), 0),
 })
 /** A member as everybody sees them, under the member's id. */
