@@ -1,6 +1,7 @@
 import { createServer, type Server } from 'node:http'
 import express from 'express'
 import type { Logger } from 'pino'
+import { ReadyCounts } from './commands/readyCounts.ts'
 import { Turns } from './commands/turns.ts'
 import { addressRoutes } from './http/address.ts'
 import { boardRoutes } from './http/boards.ts'
@@ -53,6 +54,7 @@ export function createApp(settings: AppSettings, store: Store, log: Logger): App
     log,
     limits: makeLimits(),
     turns: new Turns(),
+    readyCounts: new ReadyCounts(rooms, log),
     publicUrl: settings.publicUrl,
     isReady: () => ready,
     isOnNetwork: () => isEverywhere(server.address()),
@@ -91,6 +93,7 @@ export function createApp(settings: AppSettings, store: Store, log: Logger): App
       await rooms.journal.settled()
       sockets.close(DRAIN_SPREAD_MS)
       await new Promise((resolve) => setTimeout(resolve, DRAIN_SPREAD_MS + 50))
+      means.readyCounts.stop()
       await rooms.close()
       server.closeAllConnections()
     },

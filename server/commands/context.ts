@@ -1,6 +1,7 @@
 import type { CommandInput, CommandType } from '../../shared/commands.ts'
 import type { BoardRecord, MemberRecord, Store } from '../store/store.ts'
 import type { RoomId, Rooms } from '../sync/rooms.ts'
+import type { ReadyCounts } from './readyCounts.ts'
 
 /** Whose command it is, on which board, and what it may reach. */
 export type Context = {
@@ -8,6 +9,7 @@ export type Context = {
   readonly member: MemberRecord
   readonly store: Store
   readonly rooms: Rooms
+  readonly readyCounts: ReadyCounts
 }
 
 /** Does one command. Resolves once it is durable; throws a Problem when it cannot be done, having changed nothing. */

@@ -1,7 +1,9 @@
 import { deckDoc } from '../../shared/schema/deck.ts'
 import { stageDoc } from '../../shared/schema/stage.ts'
 import { Problem } from '../problem.ts'
+import { writersHere } from '../sync/here.ts'
 import { type Handler, ours } from './context.ts'
+import { promiseOf } from './promises.ts'
 import { onStage } from './stage.ts'
 
 /** To reveal is to copy: what the stage does not hold was never sent to anybody. */
@@ -14,11 +16,18 @@ export const revealPrompt: Handler<'prompt.reveal'> = (input, context) =>
       throw new Problem(409, 'prompt-empty', 'This prompt has no words yet. Write it, then reveal it.')
     const { session, prompts, steps } = stageDoc(stage.doc)
     const { text, mode, minutes } = prompt
+    const before = prompts.get(input.promptId)
+    const here = writersHere(context.rooms, context.board.id).size
+    const anonymous = promiseOf({ prompt, anonymous: input.anonymous, before, here })
     const step = prompt.step !== null && steps.get(prompt.step) ? prompt.step : session.get().step
+    const section = (step === null ? null : steps.get(step)?.section) ?? null
     stage.write(() => {
-      const before = prompts.get(input.promptId)
-      if (before) prompts.patch(input.promptId, { text, mode, minutes, step })
-      else prompts.put(input.promptId, { text, mode, minutes, step, revealedAt: Date.now() })
+      if (before) prompts.patch(input.promptId, { text, mode, minutes, step, section })
+      else
+        prompts.put(input.promptId, {
+          ...{ text, mode, minutes, step, section, anonymous },
+          ...{ shown: 0, ready: 0, revealedAt: Date.now() },
+        })
       session.patch({ prompt: input.promptId, step })
     })
     await stage.committed()

@@ -6,10 +6,12 @@ import { Problem } from '../problem.ts'
 import { caughtUp } from '../sync/caughtUp.ts'
 import { lockBoard, renameBoard, setStructure } from './board.ts'
 import type { Context, Handler } from './context.ts'
+import { revealDrafts } from './drafts.ts'
 import { lockItems } from './items.ts'
 import { rotateCode, rotateLink } from './links.ts'
 import { renameMember } from './members.ts'
 import { goToStep, restPrompt, revealPrompt } from './prompt.ts'
+import { setReady } from './ready.ts'
 import {
   addSection,
   collapseSection,
@@ -24,6 +26,8 @@ import type { Turns } from './turns.ts'
 
 const handlers: { readonly [T in CommandType]: Handler<T> } = {
   'prompt.reveal': revealPrompt,
+  'drafts.reveal': revealDrafts,
+  'seat.ready': setReady,
   'prompt.rest': restPrompt,
   'step.go': goToStep,
   'timer.start': startTimer,
@@ -58,6 +62,7 @@ export async function run(body: unknown, first: Context, turns: Turns, current: 
     const context = await current()
     understand(body, context)
     await dispatch(type, input, context)
+    context.readyCounts.recountOnce(context.board.id)
   })
 }
 

@@ -4,10 +4,10 @@ import type { Means } from './means.ts'
 import { memberOf } from './member.ts'
 
 /** Commands: 204 once what they decided is stored. */
-export function commandRoutes({ store, rooms, limits, turns }: Means): Router {
+export function commandRoutes({ store, rooms, readyCounts, limits, turns }: Means): Router {
   const routes = Router()
   routes.post('/boards/:id/commands', async (request, response) => {
-    const current = async () => ({ ...(await memberOf(request, store)), store, rooms })
+    const current = async () => ({ ...(await memberOf(request, store)), store, rooms, readyCounts })
     const first = await current()
     await limits.command(first.member.id)
     await run(request.body, first, turns, current)
