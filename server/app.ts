@@ -1,6 +1,7 @@
 import { createServer, type Server } from 'node:http'
 import express from 'express'
 import type { Logger } from 'pino'
+import { ReadyCounts } from './commands/readyCounts.ts'
 import { recountTurnout } from './commands/turnout.ts'
 import { Turns } from './commands/turns.ts'
 import { addressRoutes } from './http/address.ts'
@@ -35,6 +36,7 @@ export type App = {
   readonly server: Server
   readonly rooms: Rooms
   readonly attendance: Attendance
+  readonly readyCounts: ReadyCounts
   /** Stops taking connections, commits what came, closes every socket with 1012. Resolves when all is durable. */
   readonly drain: () => Promise<void>
 }
@@ -57,6 +59,7 @@ export function createApp(settings: AppSettings, store: Store, log: Logger): App
       ),
   })
   const attendance = new Attendance({ store, rooms, log }, settings.attendance)
+  const readyCounts = new ReadyCounts(rooms, log)
   let ready = true
   const means: Means = {
     store,
@@ -65,6 +68,7 @@ export function createApp(settings: AppSettings, store: Store, log: Logger): App
     log,
     limits: makeLimits(),
     turns: new Turns(),
+    readyCounts,
     publicUrl: settings.publicUrl,
     isReady: () => ready,
     isOnNetwork: () => isEverywhere(server.address()),
@@ -98,6 +102,7 @@ export function createApp(settings: AppSettings, store: Store, log: Logger): App
     server,
     rooms,
     attendance,
+    readyCounts,
     drain: async () => {
       ready = false
       server.close()
@@ -105,6 +110,7 @@ export function createApp(settings: AppSettings, store: Store, log: Logger): App
       await rooms.journal.settled()
       sockets.close(DRAIN_SPREAD_MS)
       await new Promise((resolve) => setTimeout(resolve, DRAIN_SPREAD_MS + 50))
+      readyCounts.stop()
       await rooms.close()
       server.closeAllConnections()
     },

@@ -50,8 +50,20 @@ type Command = { readonly by: readonly Role[]; readonly input: z.ZodMiniType }
 
 /** Everything that needs somebody's authority. Whatever needs none is an edit, and goes through a room. */
 export const commands = {
-  /** Copies a prompt from the deck to the stage, and makes it the one everybody sees. Again: the new wording. */
-  'prompt.reveal': { by: facilitators, input: z.object({ promptId: Id, from }) },
+  /**
+   * Copies a prompt from the deck to the stage, and makes it the one everybody sees. Again: the new wording.
+   * `anonymous` overrides the deck's; it is fixed from the first time on.
+   */
+  'prompt.reveal': { by: facilitators, input: z.object({ promptId: Id, from, anonymous: z.optional(z.boolean()) }) },
+  /** Copies drafts onto the board as cards: all of a private prompt, or one person's, or one of theirs. Anonymous ones: all. */
+  'drafts.reveal': {
+    by: facilitators,
+    input: z
+      .object({ promptId: Id, whose: z.optional(Id), draft: z.optional(Id) })
+      .check(z.refine(({ whose, draft }) => draft === undefined || whose !== undefined, 'Say whose draft it is.')),
+  },
+  /** I am done with the prompt that is shown, or not yet after all. */
+  'seat.ready': { by: writers, input: z.object({ promptId: Id, ready: z.boolean() }) },
   /** Nobody sees a prompt for now; what was revealed stays in the record. */
   'prompt.rest': { by: facilitators, input: nothing },
   /** One vote is open at a time. The id is the sender's. */

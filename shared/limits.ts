@@ -57,6 +57,18 @@ export const BOARD_EXTENT = 200_000
 export const SECTION_SIDE_MIN = 240
 export const SECTION_SIDE_MAX = 12_000
 
+/** With fewer people who may write, everybody could work out whose anonymous card is whose. */
+export const ANONYMOUS_MIN = 4
+
+/** How long it takes at least, in milliseconds, until an anonymous "done" counts for others: nobody sees who just moved. */
+export const READY_DELAY_MS = 2_000
+
+/** Cards of one person that are shown for one prompt: more nobody could read. */
+export const DRAFTS_EACH_MAX = 30
+
+/** Characters of a draft that come onto its card, so that nobody fills the board in one go; the draft keeps all. */
+export const CARD_LENGTH_MAX = 4_000
+
 /** More sections than this no one can find their way in. */
 export const SECTIONS_MAX = 60
 
@@ -68,9 +80,6 @@ export const LOCKED_AT_ONCE_MAX = 500
 
 /** Locked things on one board; all of them travel to everybody who joins. */
 export const LOCKS_MAX = 2_000
-
-/** People who must be there for anything anonymous: among fewer, whoever knows their own can guess the others'. */
-export const ANONYMOUS_MIN = 4
 
 /** A vote's question is read from seven metres, like a prompt. */
 export const VOTE_QUESTION_LENGTH_MAX = 280

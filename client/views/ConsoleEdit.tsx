@@ -39,7 +39,7 @@ export function ConsoleAdd({ step, onDone }: AddProps) {
       steps={useStepTitles()}
       onCancel={onDone}
       onSave={(words) => {
-        add(words)
+        add({ ...words, anonymous: false })
         onDone()
       }}
     />

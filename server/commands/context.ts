@@ -2,6 +2,7 @@ import type { CommandInput, CommandType } from '../../shared/commands.ts'
 import type { BoardRecord, MemberRecord, Store } from '../store/store.ts'
 import type { Attendance } from '../sync/attendance.ts'
 import type { RoomId, Rooms } from '../sync/rooms.ts'
+import type { ReadyCounts } from './readyCounts.ts'
 
 /** Whose command it is, on which board, and what it may reach. */
 export type Context = {
@@ -10,6 +11,7 @@ export type Context = {
   readonly store: Store
   readonly rooms: Rooms
   readonly attendance: Attendance
+  readonly readyCounts: ReadyCounts
 }
 
 /** Does one command. Resolves once it is durable; throws a Problem when it cannot be done, having changed nothing. */

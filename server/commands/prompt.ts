@@ -1,7 +1,9 @@
 import { deckDoc } from '../../shared/schema/deck.ts'
 import { stageDoc } from '../../shared/schema/stage.ts'
 import { Problem } from '../problem.ts'
+import { peopleHere } from '../sync/peopleHere.ts'
 import { type Handler, ours } from './context.ts'
+import { promiseOf } from './promises.ts'
 import { onStage } from './stage.ts'
 import { checkPrompt, enterStep } from './steps.ts'
 
@@ -15,12 +17,19 @@ export const revealPrompt: Handler<'prompt.reveal'> = (input, context) =>
       throw new Problem(409, 'prompt-empty', 'This prompt has no words yet. Write it, then reveal it.')
     const { session, prompts, steps } = stageDoc(stage.doc)
     const { text, mode, minutes } = prompt
+    const before = prompts.get(input.promptId)
+    const here = peopleHere(context.rooms, context.board.id).size
+    const anonymous = promiseOf({ prompt, anonymous: input.anonymous, before, here })
     const step = prompt.step !== null && steps.get(prompt.step) ? prompt.step : session.get().step
+    const section = (step === null ? null : steps.get(step)?.section) ?? null
     checkPrompt(input, stageDoc(stage.doc))
     stage.write(() => {
-      const before = prompts.get(input.promptId)
-      if (before) prompts.patch(input.promptId, { text, mode, minutes, step })
-      else prompts.put(input.promptId, { text, mode, minutes, step, revealedAt: Date.now() })
+      if (before) prompts.patch(input.promptId, { text, mode, minutes, step, section })
+      else
+        prompts.put(input.promptId, {
+          ...{ text, mode, minutes, step, section, anonymous },
+          ...{ shown: 0, ready: 0, revealedAt: Date.now() },
+        })
       enterStep(stageDoc(stage.doc), step, Date.now())
       // What was revealed cannot be taken back, and going back would hide it.
       session.patch({ prompt: input.promptId, before: null })

@@ -7,12 +7,14 @@ import { caughtUp } from '../sync/caughtUp.ts'
 import { lockBoard, renameBoard, setStructure } from './board.ts'
 import type { Context, Handler } from './context.ts'
 import { admit, refuse, setDoor, setPassphrase } from './door.ts'
+import { revealDrafts } from './drafts.ts'
 import { lockItems } from './items.ts'
 import { revokeLink, rotateCode, rotateLink } from './links.ts'
 import { leaveBoard, removeMember, renameMember } from './members.ts'
 import { paceHandlers } from './pace.ts'
 import { restPrompt, revealPrompt } from './prompt.ts'
 import { addProxy, removeProxy } from './proxies.ts'
+import { setReady } from './ready.ts'
 import { handOver, setRole, standIn } from './roles.ts'
 import {
   addSection,
@@ -30,6 +32,8 @@ import { castVote, closeVote, openVote, restVote } from './votes.ts'
 
 const handlers: { readonly [T in CommandType]: Handler<T> } = {
   'prompt.reveal': revealPrompt,
+  'drafts.reveal': revealDrafts,
+  'seat.ready': setReady,
   'prompt.rest': restPrompt,
   'step.go': goToStep,
   'vote.open': openVote,
@@ -83,6 +87,7 @@ export async function run(body: unknown, first: Context, turns: Turns, current: 
       throw new Problem(409, 'role-changed', 'Somebody else facilitates since a moment ago. Ask them to do it.')
     understand(body, context)
     await dispatch(type, input, context)
+    context.readyCounts.recountOnce(context.board.id)
   })
 }
 

@@ -3,7 +3,7 @@ import { CreateBoard, type CreatedBoard } from '../../shared/api.ts'
 import { kitById, kits, summaryOf } from '../../shared/kits/kits.ts'
 import type { Role } from '../../shared/members.ts'
 import { freeCode } from '../members/freeCode.ts'
-import { hashOf, newId, newKey } from '../members/keys.ts'
+import { hashOf, newId, newKey, newSecret } from '../members/keys.ts'
 import { Problem } from '../problem.ts'
 import { seedRows } from '../seed.ts'
 import type { BoardRecord } from '../store/store.ts'
@@ -43,6 +43,7 @@ export function boardRoutes({ store, rooms, limits, turns, publicUrl }: Means): 
         viewer: hashOf(keys.viewer),
       },
       keyAges: { facilitator: 0, participant: 0, viewer: 0 },
+      secret: newSecret(),
     }
     await store.createBoard(board, seedRows(board, kit))
     const here = publicUrl ?? `${request.protocol}://${request.host}`

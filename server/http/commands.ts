@@ -4,10 +4,11 @@ import type { Means } from './means.ts'
 import { memberOf } from './member.ts'
 
 /** Commands: 204 once what they decided is stored. */
-export function commandRoutes({ store, rooms, attendance, limits, turns }: Means): Router {
+export function commandRoutes({ store, rooms, attendance, readyCounts, limits, turns }: Means): Router {
   const routes = Router()
   routes.post('/boards/:id/commands', async (request, response) => {
-    const current = async () => ({ ...(await memberOf(request, store)), store, rooms, attendance })
+    const means = { store, rooms, attendance, readyCounts }
+    const current = async () => ({ ...(await memberOf(request, store)), ...means })
     const first = await current()
     await limits.command(first.member.id)
     await run(request.body, first, turns, current)

@@ -1,4 +1,5 @@
 import type { Logger } from 'pino'
+import type { ReadyCounts } from '../commands/readyCounts.ts'
 import type { Turns } from '../commands/turns.ts'
 import type { Store } from '../store/store.ts'
 import type { Attendance } from '../sync/attendance.ts'
@@ -13,6 +14,7 @@ export type Means = {
   readonly log: Logger
   readonly limits: Limits
   readonly turns: Turns
+  readonly readyCounts: ReadyCounts
   readonly publicUrl: string | undefined
   /** False while the server starts or drains. */
   readonly isReady: () => boolean

@@ -12,6 +12,11 @@ export function newId(): string {
   return encode(randomBytes(10))
 }
 
+/** 256 random bits that stay on the server, hex. */
+export function newSecret(): string {
+  return randomBytes(32).toString('hex')
+}
+
 /** What is kept of a key or token: SHA-256, hex. Plain hashing is enough for 160 random bits. */
 export function hashOf(key: string): string {
   return createHash('sha256').update(key).digest('hex')

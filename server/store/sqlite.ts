@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
+import { giveSecrets } from './secrets.ts'
 import { type BoardRecord, boardOf, type ClientClaim, type LogRow, type MemberRecord, type Store } from './store.ts'
 
 /** Older SQLite can corrupt a WAL database when its log is reset. */
@@ -131,6 +132,7 @@ function prepare(db: Database.Database): void {
   if (!db.memory && db.pragma('journal_mode', { simple: true }) !== 'wal')
     throw new Error('SQLite cannot use its write-ahead log here. Put DATA_DIR on a local disk.')
   db.exec(tables)
+  giveSecrets(db)
 }
 
 function older(version: readonly number[], than: readonly number[]): boolean {

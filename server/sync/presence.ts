@@ -18,7 +18,23 @@ const STATE_DEPTH_MAX = 5
 /** How long the id of somebody who left stays theirs, in milliseconds: longer than peers may still echo it. */
 const GONE_KEPT_MS = 120_000
 
-type Entry = { readonly member: string; sent: number; state: string; goneAt: number }
+/** How often everybody who is here is told of anew while nobody may be seen at work, in milliseconds: an idle client speaks
+ * every 15 to 18 s, and one that nobody heard of for 30 s is taken for gone. */
+export const SEALED_BEAT_MS = 20_000
+
+type Entry = {
+  readonly member: string
+  /** The clock others were last sent. */
+  sent: number
+  /** The clock its client said last, and by how much it runs ahead of what others were sent. */
+  said: number
+  ahead: number
+  state: string
+  goneAt: number
+}
+
+/** What became of something said: others will be sent it; it tells them nothing they may know; or it is no presence. */
+type Heard = 'news' | 'quiet' | 'nonsense'
 
 /**
  * Who is in a room and where. Not y-protocols' Awareness, which keeps whatever it is sent:
@@ -27,6 +43,9 @@ type Entry = { readonly member: string; sent: number; state: string; goneAt: num
 export class Presence {
   readonly #entries = new Map<number, Entry>()
   readonly #changed = new Set<number>()
+  /** Who spoke, while sealed, since the last beat. */
+  readonly #due = new Set<number>()
+  #sealed = false
 
   /** Member a client id speaks for here, if anybody. */
   ownerOf(client: number): string | undefined {
@@ -45,21 +64,58 @@ export class Presence {
     return entry !== undefined && state.includes(entry.member)
   }
 
-  /** Takes what a member says of their own client id. False when it is nothing others could use. */
-  tell(member: Member, { client, clock, state }: PresenceState): boolean {
+  /** Takes what a member says of their own client id. */
+  tell(member: Member, { client, clock, state }: PresenceState): Heard {
     const entry = this.#entries.get(client)
-    const stamped = stamp(state, member)
-    if (stamped === undefined) return false
-    const sent = entry?.sent ?? 0
-    const next = clock > sent && clock <= sent + CLOCK_LEAP_MAX ? clock : sent + 1
+    const whole = stamp(state, member)
+    if (whole === undefined) return 'nonsense'
+    const stamped = this.#sealed ? memberAlone(whole) : whole
+    // A client repeats what it hears of itself; to repeat it to all of them would go on for ever.
+    if (entry?.state === stamped && (this.#sealed || clock <= entry.sent)) {
+      entry.said = clock
+      if (this.#sealed) this.#due.add(client)
+      return 'quiet'
+    }
+    const [sent, ahead] = [entry?.sent ?? 0, entry?.ahead ?? 0]
+    const now = clock - ahead
+    // While sealed, how far a client's clock went would tell how much its owner did.
+    const isAhead = now > sent && now <= sent + CLOCK_LEAP_MAX && !(this.#sealed && entry)
     this.#entries.set(client, {
       member: member.id,
-      sent: next,
+      sent: isAhead ? now : sent + 1,
+      said: clock,
+      ahead,
       state: stamped,
       goneAt: stamped === gone ? Date.now() : 0,
     })
     this.#changed.add(client)
+    return 'news'
+  }
+
+  /** From now on others learn only who is here, and neither what they do nor when; or all again. False when it was so. */
+  seal(sealed: boolean): boolean {
+    if (sealed === this.#sealed) return false
+    this.#sealed = sealed
+    for (const [client, entry] of this.#entries) {
+      const bare = memberAlone(entry.state)
+      entry.ahead = sealed ? entry.ahead : Math.max(0, entry.said - entry.sent)
+      if (!sealed || bare === entry.state) continue
+      Object.assign(entry, { state: bare, sent: entry.sent + 1 })
+      this.#changed.add(client)
+    }
+    this.#due.clear()
     return true
+  }
+
+  /** Says anew of all who spoke since the last time that they are here. */
+  beat(): void {
+    for (const client of this.#due) {
+      const entry = this.#entries.get(client)
+      if (!entry || entry.state === gone) continue
+      entry.sent++
+      this.#changed.add(client)
+    }
+    this.#due.clear()
   }
 
   /** Says for a client id that it is gone; the id stays its member's for a while. */
@@ -121,6 +177,11 @@ function stamp(state: string, member: Member): string | undefined {
   if (Buffer.byteLength(JSON.stringify(own)) > STATE_BYTES_MAX) return undefined
   const { id, name, role, color } = member
   return JSON.stringify({ ...own, member: { id, name, role, color } })
+}
+
+/** Who it is, and nothing else. */
+function memberAlone(stamped: string): string {
+  return stamped === gone ? gone : JSON.stringify({ member: JSON.parse(stamped).member })
 }
 
 function parse(json: string): unknown {

@@ -162,5 +162,7 @@ function refuseForeign(peer: Peer, client: number): void {
 function hear(room: Room, peer: Peer, said: PresenceState): void {
   // A room without presence answers all the same: silence would make the client reconnect.
   if (!rules[room.kind].presence) return peer.send(awarenessFrame([said]))
-  if (room.presence.tell(peer.member, said)) room.tellPresence()
+  const heard = room.presence.tell(peer.member, said)
+  if (heard === 'news') room.tellPresence()
+  if (heard === 'quiet') peer.send(awarenessFrame([said]))
 }

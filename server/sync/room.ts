@@ -8,7 +8,7 @@ import { step1Frame } from './frames.ts'
 import { Joins } from './joins.ts'
 import type { Journal } from './journal.ts'
 import type { Peer } from './peer.ts'
-import { PRESENCE_EVERY_MS, Presence } from './presence.ts'
+import { PRESENCE_EVERY_MS, Presence, SEALED_BEAT_MS } from './presence.ts'
 import { judge, type Verdict } from './validate.ts'
 import { readsAtAll, readsPresence, send } from './wire.ts'
 
@@ -45,6 +45,7 @@ export class Room {
   readonly #waiting: (() => void)[] = []
   #uncommitted = 0
   #presenceTimer: NodeJS.Timeout | undefined
+  #beat: NodeJS.Timeout | undefined
   readonly #failed: (room: Room) => void
 
   /** `failed` is called when a commit was refused, and must drop the room. */
@@ -185,8 +186,22 @@ export class Room {
     }, PRESENCE_EVERY_MS)
   }
 
+  /** While sealed, nobody's presence tells more than that they are here. */
+  sealPresence(sealed: boolean): void {
+    if (!rules[this.kind].presence || !this.presence.seal(sealed)) return
+    clearInterval(this.#beat)
+    if (sealed) this.#beat = setInterval(() => this.#tellAnew(), SEALED_BEAT_MS)
+    this.tellPresence()
+  }
+
+  #tellAnew(): void {
+    this.presence.beat()
+    this.tellPresence()
+  }
+
   destroy(): void {
     clearTimeout(this.#presenceTimer)
+    clearInterval(this.#beat)
     this.#fanout.sendNow()
     this.doc.destroy()
   }

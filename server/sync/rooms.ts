@@ -108,6 +108,25 @@ export class Rooms {
     return proxiesOf(this.stageOf(board)?.members.all() ?? new Map(), member)
   }
 
+  /** Whether nobody may be seen at work, because an anonymous prompt is shown; the stage must be loaded. */
+  #isSealed(board: string): boolean {
+    const stage = this.stageOf(board)
+    const prompt = stage?.session.get().prompt ?? null
+    return prompt !== null && stage?.prompts.get(prompt)?.anonymous === true
+  }
+
+  /** Keeps who is here and nothing more in presence for as long as the stage says so, whoever changes it. */
+  #sealWith(board: string, room: Room): void {
+    if (room.kind !== 'stage') return room.sealPresence(this.#isSealed(board))
+    const seal = () => {
+      for (const one of this.ofBoard(board)) one.sealPresence(this.#isSealed(board))
+    }
+    const stage = this.stageOf(board)
+    stage?.session.subscribe(seal)
+    stage?.prompts.subscribeAll(seal)
+    seal()
+  }
+
   /** A board's stage, while it is loaded. */
   stageOf(board: string): StageDoc | undefined {
     const room = this.#live.get(roomName(board, 'stage', null))
@@ -146,6 +165,7 @@ export class Rooms {
         this.#dropBroken(broken),
       )
       this.#live.set(name, room)
+      this.#sealWith(id.board, room)
       this.#loaded(room, id)
       return room
     } catch (problem) {

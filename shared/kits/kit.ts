@@ -2,8 +2,11 @@ import * as z from 'zod/mini'
 import { HINT_LENGTH_MAX, PROMPT_LENGTH_MAX } from '../limits.ts'
 import { Id } from '../members.ts'
 
-export const PromptMode = z.enum(['open', 'private', 'round'])
-/** How people answer: at once where all can see, in private and then revealed, or one after another. */
+export const PromptMode = z.enum(['open', 'private', 'round', 'silent', 'discuss'])
+/**
+ * How people answer: at once where all can see, in private and then revealed, or one after another; or not in writing:
+ * everybody reads in silence, or talks.
+ */
 export type PromptMode = z.infer<typeof PromptMode>
 
 export const SectionKind = z.enum([

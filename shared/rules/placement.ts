@@ -20,7 +20,7 @@ const SAME_PLACE = 8
  * moment see the same free places, and different starts keep them from choosing the same one.
  */
 export function freePlace(section: Box, taken: readonly Box[], size: Point, start = 0): [number, number] {
-  const cells = cellsOf(section, size)
+  const cells = gridIn(section, size)
   const first = Math.abs(Math.trunc(start)) % cells.length
   const turned = [...cells.slice(first), ...cells.slice(0, first)]
   const free = turned.find((at) => !taken.some((box) => overlap({ at, size }, box)))
@@ -41,7 +41,8 @@ export function bodyOf({ at, size }: Box): Box {
   }
 }
 
-function cellsOf(section: Box, size: Point): readonly [number, number][] {
+/** The cells of a section's grid for things of `size`, row by row; at least one. */
+export function gridIn(section: Box, size: Point): readonly [number, number][] {
   const columns = Math.max(1, Math.floor((section.size[0] - 2 * EDGE + GAP) / (size[0] + GAP)))
   const rows = Math.max(1, Math.floor((section.size[1] - BODY_HEIGHT - EDGE + GAP) / (size[1] + GAP)))
   return Array.from({ length: columns * rows }, (_, cell) => [
@@ -50,7 +51,7 @@ function cellsOf(section: Box, size: Point): readonly [number, number][] {
   ])
 }
 
-function overlap(a: Box, b: Box): boolean {
+export function overlap(a: Box, b: Box): boolean {
   return [0, 1].every((axis) => {
     const [fromA = 0, fromB = 0] = [a.at[axis], b.at[axis]]
     return fromA < fromB + (b.size[axis] ?? 0) && fromB < fromA + (a.size[axis] ?? 0)

@@ -12,6 +12,8 @@ export const DeckPrompt = z.object({
   probes: z.catch(z.array(z.string().check(z.maxLength(PROMPT_LENGTH_MAX))).check(z.maxLength(12)), []),
   step: z.catch(z.nullable(Id), null),
   mode: z.catch(PromptMode, 'open'),
+  /** Whether its answers are to be shown without names; for the mode `private` alone. */
+  anonymous: z.catch(z.boolean(), false),
   minutes: z.catch(z.number().check(z.gte(0), z.lte(120)), 3),
   /** Fractional index: where it stands in the deck. */
   order: z.catch(z.string(), 'a0'),

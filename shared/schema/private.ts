@@ -10,20 +10,31 @@ export const Draft = z.object({
   text: z.catch(z.string(), ''),
   prompt: z.catch(z.nullable(Id), null),
   color: z.catch(NoteColor, 'sun'),
+  /** Whether a card was made of it; changing it then changes no card, and it makes no other. */
+  shown: z.catch(z.boolean(), false),
 })
-/** What a person wrote in private and has not shared yet, under the id of the prompt it answers (or any id). */
+/** What a person wrote in private, each card under an id of its own. */
 export type Draft = z.infer<typeof Draft>
 
 const Ballot = z.object({ choices: Choices })
 /** What a person chose, under the id of the vote. Written by the server, which keeps the vote's limits. */
 export type Ballot = z.infer<typeof Ballot>
 
+const Ready = z.object({ ready: z.catch(z.boolean(), false) })
+/** Under the id of an anonymous prompt: whether I said that I am done with it. Written by the server. */
+export type Ready = z.infer<typeof Ready>
+
 /** One member's own: the `private` room's document. */
-export type PrivateDoc = { readonly drafts: Collection<Draft>; readonly ballots: Collection<Ballot> }
+export type PrivateDoc = {
+  readonly drafts: Collection<Draft>
+  readonly ballots: Collection<Ballot>
+  readonly ready: Collection<Ready>
+}
 
 export function privateDoc(doc: Y.Doc): PrivateDoc {
   return {
     drafts: collection(doc, 'drafts', Draft, shapes.private.drafts),
     ballots: collection(doc, 'ballots', Ballot),
+    ready: collection(doc, 'ready', Ready),
   }
 }

@@ -84,6 +84,14 @@ export const RevealedPrompt = z.object({
   step: z.catch(z.nullable(Id), null),
   mode: z.catch(PromptMode, 'open'),
   minutes: z.catch(z.number(), 0),
+  /** Whether its answers are shown without names; fixed when it was first revealed. */
+  anonymous: z.catch(z.boolean(), false),
+  /** Where its answers go: the section of its step, or null for the open board. */
+  section: z.catch(z.nullable(Id), null),
+  /** How many drafts were shown so far. */
+  shown: z.catch(z.number(), 0),
+  /** How many people said that they are done; in an anonymous prompt some seconds late. */
+  ready: z.catch(z.number(), 0),
   /** Milliseconds since 1970, the server's clock. */
   revealedAt: z.catch(z.number(), 0),
 })
@@ -95,6 +103,8 @@ export const Seat = z.object({
   color: z.catch(PersonColor, 0),
   /** When the hand went up, by the server's clock; null while it is down. */
   handAt: z.catch(z.nullable(z.number()), null),
+  /** The prompt they said they are done with, or null; never an anonymous one. */
+  ready: z.catch(z.nullable(Id), null),
   joinedAt: z.catch(z.number(), 0),
   /** Who writes for them, for somebody without a device; null for everybody who has one. */
   by: z.catch(z.nullable(Id), null),

@@ -11,6 +11,7 @@ export function boardRecord(id: string, code = `CODE-${id}`): BoardRecord {
     code,
     keyHashes: { facilitator: 'f'.repeat(64), participant: 'a'.repeat(64), viewer: 'b'.repeat(64) },
     keyAges: { facilitator: 0, participant: 0, viewer: 0 },
+    secret: '5'.repeat(64),
   }
 }
 

@@ -55,6 +55,26 @@ test('[STO-3] what was committed is there when the file is opened again, compact
   await again.close()
 })
 
+test('[STO-8] a board from before boards had a secret gets one, once and for good', async () => {
+  const directory = newDirectory()
+  const { secret: _none, ...old } = boardRecord('old')
+  const store = openSqlite(directory)
+  await store.createBoard(boardRecord('new'), [])
+  await store.createBoard(old as ReturnType<typeof boardRecord>, [])
+  await store.close()
+  const found: string[] = []
+  for (let time = 0; time < 2; time++) {
+    const again = openSqlite(directory)
+    const { secret, ...rest } = (await again.findBoard({ id: 'old' })) ?? { secret: '' }
+    expect(rest).toEqual(old)
+    found.push(secret)
+    expect((await again.findBoard({ id: 'new' }))?.secret).toBe(boardRecord('new').secret)
+    await again.close()
+  }
+  expect(found[0]).toMatch(/^[0-9a-f]{64}$/)
+  expect(found[1]).toBe(found[0])
+})
+
 test('[STO-3] a compaction that fails half-way leaves the log as it was', async () => {
   const directory = newDirectory()
   const store = openSqlite(directory)

@@ -9,6 +9,7 @@ import type { Step } from '../../shared/schema/stage.ts'
 const step = (order: string): Step => ({ title: order, section: null, minutes: 5, spent: 0, order })
 const prompt = (order: string, stepId: string | null): DeckPrompt => ({
   text: `Question ${order}`,
+  anonymous: false,
   hint: '',
   probes: [],
   step: stepId,

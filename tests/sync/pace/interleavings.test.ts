@@ -39,7 +39,14 @@ beforeAll(async () => {
       const record = await store.findBoard({ id: board.board.id })
       const member = await store.findMember(board.board.id, { tokenHash: hashOf(token) })
       if (!record || !member) throw new Error('Nobody joined.')
-      return { board: record, member, store, rooms: app.rooms, attendance: app.attendance }
+      return {
+        board: record,
+        member,
+        store,
+        rooms: app.rooms,
+        attendance: app.attendance,
+        readyCounts: app.readyCounts,
+      }
     }),
   )
   contexts = [fay as Context, gus as Context]
