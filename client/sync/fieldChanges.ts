@@ -1,6 +1,6 @@
 import * as Y from 'yjs'
 
-/** One plain field of a record, before and after. A new record is one whose `deletedAt` came to be null. */
+/** One plain field of a record, before and after; null where there is nothing. A new record is one whose `deletedAt` came to be null. */
 export type FieldChange = {
   readonly root: string
   readonly id: string
@@ -24,8 +24,8 @@ export function fieldChanges(root: string, events: Events): readonly FieldChange
         action === 'add' ? [{ root, id: made, field: 'deletedAt', before: null, after: null, isNew: true }] : [],
       )
     return keys.map(([field, { oldValue }]) => ({
-      ...{ root, id: String(id), field, before: oldValue },
-      after: (event.target as Y.Map<unknown>).get(field),
+      ...{ root, id: String(id), field, before: oldValue ?? null },
+      after: (event.target as Y.Map<unknown>).get(field) ?? null,
     }))
   })
 }
@@ -37,11 +37,10 @@ export function fieldChanges(root: string, events: Events): readonly FieldChange
 export function takeBack(doc: Y.Doc, changes: readonly FieldChange[]): readonly FieldChange[] {
   return changes.toReversed().flatMap(({ root, id, field, before, after, isNew }): FieldChange[] => {
     const record = doc.getMap<Y.Map<unknown>>(root).get(id)
-    if (!record || !isSame(record.get(field), after)) return []
+    if (!record || !isSame(record.get(field) ?? null, after)) return []
     if (isNew && holdsOthers(record, doc.clientID)) return []
     const then = isNew ? Date.now() : before
-    if (then === undefined) record.delete(field)
-    else record.set(field, then)
+    record.set(field, then)
     return [{ root, id, field, before: after, after: then }]
   })
 }

@@ -2,6 +2,7 @@ import * as idb from 'lib0/indexeddb'
 import { IndexeddbPersistence } from 'y-indexeddb'
 import type * as Y from 'yjs'
 import type { RoomKind } from '../../shared/rooms.ts'
+import { browserShelf } from '../storage.ts'
 import { Debt, type Owed } from './debt.ts'
 
 /** Rooms a person writes in; the stage is only ever read. */
@@ -24,8 +25,14 @@ export class LocalCopy {
     this.key = `${OWED}${doc.clientID}`
   }
 
+  /** False where nothing was ever copied under the name: told at once, while a browser takes long to make a database. */
+  static mayExist(name: string): boolean {
+    return browserShelf.get(name) !== null
+  }
+
   /** Undefined where the browser keeps no databases for us, as in some private windows. */
   static async open(name: string, doc: Y.Doc): Promise<LocalCopy | undefined> {
+    browserShelf.set(name, 'copied')
     return (await databasesWork()) ? new LocalCopy(name, doc) : undefined
   }
 
@@ -80,7 +87,11 @@ export function copyName(boardId: string, kind: RoomKind, memberId: string): str
 /** Deletes every copy of a board that this browser keeps for a member. */
 export async function forgetCopies(boardId: string, memberId: string): Promise<void> {
   if (!(await databasesWork())) return
-  for (const kind of keptRooms) indexedDB.deleteDatabase(copyName(boardId, kind, memberId))
+  for (const kind of keptRooms) {
+    const name = copyName(boardId, kind, memberId)
+    browserShelf.remove(name)
+    indexedDB.deleteDatabase(name)
+  }
 }
 
 let hasAsked = false

@@ -63,6 +63,10 @@ export class Room {
     }
   }
 
+  private get copyName(): string {
+    return copyName(this.address.boardId, this.kind, this.memberId)
+  }
+
   readonly get = (): OpenRoom => this.now
 
   readonly subscribe = (notify: () => void): (() => void) => {
@@ -75,11 +79,13 @@ export class Room {
     return { doc: this.paper.doc, owed: this.debt.owed }
   }
 
-  /** Loads the copy on this device, then connects. */
+  /** Loads the copy on this device, then connects; who was never here has none to wait for. */
   async open(): Promise<void> {
     if (this.isOpen) return
     this.isOpen = true
-    await Promise.race([this.loadCopy(), new Promise((resolve) => setTimeout(resolve, COPY_PATIENCE_MS))])
+    const isCopied = LocalCopy.mayExist(this.copyName)
+    const loading = this.loadCopy()
+    if (isCopied) await Promise.race([loading, new Promise((resolve) => setTimeout(resolve, COPY_PATIENCE_MS))])
     if (this.isOpen) this.connect()
   }
 
@@ -111,7 +117,7 @@ export class Room {
   private async loadCopy(): Promise<void> {
     if (!(keptRooms as readonly RoomKind[]).includes(this.kind)) return
     const { doc } = this.paper
-    const copy = await LocalCopy.open(copyName(this.address.boardId, this.kind, this.memberId), doc)
+    const copy = await LocalCopy.open(this.copyName, doc)
     if (!this.isOpen) return void (await copy?.close())
     this.copy = copy
     const owed = await copy?.loaded()

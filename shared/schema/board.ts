@@ -3,7 +3,7 @@ import * as z from 'zod/mini'
 import { Id } from '../members.ts'
 import { type Collection, collection } from './collection.ts'
 import { Figure, Image, Link, Stroke } from './drawn.ts'
-import { placed, Size } from './placed.ts'
+import { orElse, placed, Size } from './placed.ts'
 import { shapes } from './shapes.ts'
 import { Comment, Reaction } from './talk.ts'
 
@@ -16,11 +16,11 @@ export const NOTE_SIZE: readonly [number, number] = [200, 140]
 
 export const Note = z.object({
   ...placed,
-  text: z.catch(z.string(), ''),
-  size: z.catch(Size, [...NOTE_SIZE]),
-  color: z.catch(NoteColor, 'sun'),
+  text: orElse(z.string(), ''),
+  size: orElse(Size, [...NOTE_SIZE]),
+  color: orElse(NoteColor, 'sun'),
   /** The prompt it answers, or null. */
-  prompt: z.catch(z.nullable(Id), null),
+  prompt: orElse(z.nullable(Id), null),
 })
 export type Note = z.infer<typeof Note>
 
@@ -30,7 +30,7 @@ export type SectionBody = z.infer<typeof SectionBody>
 /** Things that belong together; each of them says so by its `group`. */
 export const Group = z.object({
   /** Its title; may be empty. */
-  text: z.catch(z.string(), ''),
+  text: orElse(z.string(), ''),
   author: placed.author,
   createdAt: placed.createdAt,
   deletedAt: placed.deletedAt,

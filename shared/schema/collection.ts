@@ -119,7 +119,8 @@ function plainly(value: unknown): unknown {
 
 function build(record: object, shape: RecordShape): Y.Map<unknown> {
   const made = new Y.Map<unknown>()
-  for (const [field, value] of Object.entries(record)) if (!(field in shape)) made.set(field, value)
+  // What is null reads the same when it is absent, and then nobody has to send, keep and read it.
+  for (const [field, value] of Object.entries(record)) if (!(field in shape) && value !== null) made.set(field, value)
   for (const [field, kind] of Object.entries(shape))
     made.set(
       field,

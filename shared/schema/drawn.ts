@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { SECTION_SIDE_MAX } from '../limits.ts'
 import { Id } from '../members.ts'
-import { placed, Size, within } from './placed.ts'
+import { orElse, placed, Size, within } from './placed.ts'
 
 export const inkColors = ['ink', 'pine', 'terracotta', 'sky', 'lilac', 'sun'] as const
 export const InkColor = z.enum(inkColors)
@@ -14,10 +14,10 @@ export type FigureKind = z.infer<typeof FigureKind>
 /** A text label, or a simple shape with or without words in it. */
 export const Figure = z.object({
   ...placed,
-  kind: z.catch(FigureKind, 'rectangle'),
-  text: z.catch(z.string(), ''),
-  size: z.catch(Size, [160, 120]),
-  color: z.catch(InkColor, 'ink'),
+  kind: orElse(FigureKind, 'rectangle'),
+  text: orElse(z.string(), ''),
+  size: orElse(Size, [160, 120]),
+  color: orElse(InkColor, 'ink'),
 })
 export type Figure = z.infer<typeof Figure>
 
@@ -27,8 +27,8 @@ export const Image = z.object({
   /** What the server calls the file: `GET /api/boards/:id/images/:file`. */
   file: Id,
   /** What is to be seen in it, for who can't see it. */
-  text: z.catch(z.string(), ''),
-  size: z.catch(Size, [320, 240]),
+  text: orElse(z.string(), ''),
+  size: orElse(Size, [320, 240]),
 })
 export type Image = z.infer<typeof Image>
 
@@ -44,17 +44,17 @@ const StrokeSide = within(0, SECTION_SIDE_MAX)
 /** One line of a pen. */
 export const Stroke = z.object({
   ...placed,
-  size: z.catch(z.tuple([StrokeSide, StrokeSide]), [0, 0]),
+  size: orElse(z.tuple([StrokeSide, StrokeSide]), [0, 0]),
   /** x, y and pressure (0 to 1) of each point, one after the other; x and y from the stroke's own top left corner. */
-  points: z.catch(
+  points: orElse(
     z.pipe(
       z.array(within(-SECTION_SIDE_MAX, SECTION_SIDE_MAX)),
       z.transform((numbers) => numbers.slice(0, 3 * Math.min(STROKE_POINTS_MAX, Math.floor(numbers.length / 3)))),
     ),
     [],
   ),
-  color: z.catch(InkColor, 'ink'),
-  width: z.catch(within(1, 64), 6),
+  color: orElse(InkColor, 'ink'),
+  width: orElse(within(1, 64), 6),
 })
 export type Stroke = z.infer<typeof Stroke>
 
@@ -64,8 +64,8 @@ export const linkHeads = ['none', 'end', 'both'] as const
 export const Link = z.object({
   from: Id,
   to: Id,
-  text: z.catch(z.string(), ''),
-  heads: z.catch(z.enum(linkHeads), 'end'),
+  text: orElse(z.string(), ''),
+  heads: orElse(z.enum(linkHeads), 'end'),
   author: placed.author,
   createdAt: placed.createdAt,
   deletedAt: placed.deletedAt,

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { Id } from '../members.ts'
-import { placed } from './placed.ts'
+import { orElse, placed } from './placed.ts'
 
 const said = { author: placed.author, createdAt: placed.createdAt, deletedAt: placed.deletedAt }
 
@@ -8,7 +8,7 @@ const said = { author: placed.author, createdAt: placed.createdAt, deletedAt: pl
 export const Comment = z.object({
   /** Id of what it is about. */
   about: Id,
-  text: z.catch(z.string(), ''),
+  text: orElse(z.string(), ''),
   ...said,
 })
 export type Comment = z.infer<typeof Comment>
