@@ -25,6 +25,8 @@ export type OpenRoom = {
 
 /** A copy that takes longer to load than this may be stuck behind another tab; it is merged whenever it comes. */
 const COPY_PATIENCE_MS = 1500
+/** A first copy is made this long after somebody came, or when they write: a board should be on screen before. */
+const FIRST_COPY_MS = 2000
 /** A lock comes and goes; refused this often in a row while nothing is locked, it is not the lock. */
 const REFUSALS_MAX = 6
 
@@ -41,6 +43,7 @@ export class Room {
   private replica: Paper | undefined
   private link: Link | undefined
   private copy: LocalCopy | undefined
+  private firstCopy: ReturnType<typeof setTimeout> | undefined
   private debt = new Debt()
   /** The updates that hold everything unconfirmed, from before anything of this connection's could mix with it. */
   private unconfirmed: Uint8Array[] = []
@@ -83,9 +86,9 @@ export class Room {
   async open(): Promise<void> {
     if (this.isOpen) return
     this.isOpen = true
-    const isCopied = LocalCopy.mayExist(this.copyName)
-    const loading = this.loadCopy()
-    if (isCopied) await Promise.race([loading, new Promise((resolve) => setTimeout(resolve, COPY_PATIENCE_MS))])
+    if (LocalCopy.mayExist(this.copyName))
+      await Promise.race([this.loadCopy(), new Promise((resolve) => setTimeout(resolve, COPY_PATIENCE_MS))])
+    else this.firstCopy = setTimeout(() => void this.loadCopy(), FIRST_COPY_MS)
     if (this.isOpen) this.connect()
   }
 
@@ -98,6 +101,7 @@ export class Room {
 
   /** Deletes the copy on this device and what was not sent with it. */
   async erase(): Promise<void> {
+    clearTimeout(this.firstCopy)
     this.link?.close()
     this.link = undefined
     await this.copy?.erase()
@@ -115,7 +119,9 @@ export class Room {
   }
 
   private async loadCopy(): Promise<void> {
-    if (!(keptRooms as readonly RoomKind[]).includes(this.kind)) return
+    clearTimeout(this.firstCopy)
+    this.firstCopy = undefined
+    if (!this.isOpen || !(keptRooms as readonly RoomKind[]).includes(this.kind)) return
     const { doc } = this.paper
     const copy = await LocalCopy.open(this.copyName, doc)
     if (!this.isOpen) return void (await copy?.close())
@@ -202,6 +208,7 @@ export class Room {
     // Before any link listens: a change has to be in the account when its frame goes out.
     doc.on('update', (update: Uint8Array, _origin: unknown, _doc: Y.Doc, { local, beforeState }: Y.Transaction) => {
       if (!local) return
+      if (this.firstCopy !== undefined) void this.loadCopy()
       this.debt.changed(doc.clientID, beforeState.get(doc.clientID) ?? 0)
       if (this.now.status === 'connected') this.unconfirmed.push(update)
       this.settle()
