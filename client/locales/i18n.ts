@@ -10,6 +10,8 @@ import type { HomeWords } from './homeWords.ts'
 import type { InviteWords } from './inviteWords.ts'
 import type { OutlineWords } from './outlineWords.ts'
 import type { ReachWords } from './reachWords.ts'
+import type { RevealingWords } from './revealingWords.ts'
+import type { SealedWords } from './sealedWords.ts'
 import type { StageWords } from './stageWords.ts'
 
 /** What is spoken on more than one surface, or on a small one. The others bring theirs along. */
@@ -18,7 +20,16 @@ const en = { common, join, people, pocket, timer }
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'common'
-    resources: typeof en & BoardWords & ConsoleWords & HomeWords & InviteWords & OutlineWords & ReachWords & StageWords
+    resources: typeof en &
+      SealedWords &
+      RevealingWords &
+      BoardWords &
+      ConsoleWords &
+      HomeWords &
+      InviteWords &
+      OutlineWords &
+      ReachWords &
+      StageWords
   }
 }
 

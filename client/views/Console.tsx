@@ -16,6 +16,7 @@ import { ConsoleDeck } from './ConsoleDeck.tsx'
 import { ConsoleNext } from './ConsoleNext.tsx'
 import { ConsoleNow } from './ConsoleNow.tsx'
 import { ConsolePeople } from './ConsolePeople.tsx'
+import { ConsoleSealed } from './ConsoleSealed.tsx'
 import { ConsoleSteps } from './ConsoleSteps.tsx'
 import { type ConsoleSession, useConsoleSession } from './consoleSession.ts'
 import { useConsoleKeys } from './useConsoleKeys.ts'
@@ -62,6 +63,9 @@ export function Console() {
         </section>
         <div className={styles.middle}>
           <ConsoleNow {...now} />
+          {now.shown?.mode === 'private' && session.prompt !== null && (
+            <ConsoleSealed key={session.prompt} promptId={session.prompt} prompt={now.shown} />
+          )}
           <ConsoleAction now={now} reveal={reveal} />
           <section aria-labelledby="console-next" className={styles.deck}>
             <h2 id="console-next" className={styles.label}>

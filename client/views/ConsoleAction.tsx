@@ -24,18 +24,20 @@ export function ConsoleAction({ now, reveal }: { readonly now: ConsoleSession; r
         <RevealCountdown reveal={reveal} text={counted?.text ?? ''} />
       </div>
     )
-  const { next, nextStep, revealed } = now
+  const { next, nextStep, revealed, shown } = now
+  // The cards that people write now come first.
+  const variant = shown?.mode === 'private' && shown.shown === 0 ? 'plain' : 'main'
   return (
     <div ref={place} className={styles.action}>
       {next && (
-        <Button variant="main" size="l" icon={Eye} shortcut="N" onPress={() => reveal.start(next[0])}>
+        <Button variant={variant} size="l" icon={Eye} shortcut="N" onPress={() => reveal.start(next[0])}>
           {t(revealed.size === 0 ? 'revealFirst' : 'reveal')}
         </Button>
       )}
       {!next && nextStep && (
         <>
           <Button
-            variant="main"
+            variant={variant}
             size="l"
             icon={ArrowRight}
             shortcut="N"

@@ -1,7 +1,7 @@
 import { inOrder } from '../../shared/rules/order.ts'
 import type { DeckPrompt } from '../../shared/schema/deck.ts'
 import { useDeckEdits } from '../features/deck/useDeckEdits.ts'
-import { PromptForm } from '../features/prompts/PromptForm.tsx'
+import { PromptForm, type PromptWords } from '../features/prompts/PromptForm.tsx'
 import { useTranslation } from '../locales/useTranslation.tsx'
 import { useStage } from '../sync/BoardSession.tsx'
 import { useAll } from '../sync/useRecord.ts'
@@ -15,7 +15,7 @@ export function ConsoleEdit({ id, prompt, onDone }: EditProps) {
   return (
     <PromptForm
       title={t('form.titleEdit')}
-      prompt={{ text: prompt.text, hint: prompt.hint, minutes: prompt.minutes, step: prompt.step, mode: prompt.mode }}
+      prompt={wordsOf(prompt)}
       steps={useStepTitles()}
       onCancel={onDone}
       onSave={(words) => {
@@ -35,15 +35,20 @@ export function ConsoleAdd({ step, onDone }: AddProps) {
   return (
     <PromptForm
       title={t('form.titleAdd')}
-      prompt={{ text: '', hint: '', minutes: 3, step, mode: 'open' }}
+      prompt={{ text: '', hint: '', minutes: 3, step, mode: 'open', anonymous: false }}
       steps={useStepTitles()}
       onCancel={onDone}
       onSave={(words) => {
-        add({ ...words, anonymous: false })
+        add(words)
         onDone()
       }}
     />
   )
+}
+
+/** Only what the form may change: what others do to the rest meanwhile stays. */
+function wordsOf({ text, hint, minutes, step, mode, anonymous }: DeckPrompt): PromptWords {
+  return { text, hint, minutes, step, mode, anonymous }
 }
 
 function useStepTitles() {

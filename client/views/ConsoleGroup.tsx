@@ -64,6 +64,7 @@ function GroupCard({ entry: [id, prompt], entries, now, reveal }: CardProps) {
             <PromptFacts
               minutes={prompt.minutes}
               mode={prompt.mode}
+              isAnonymous={prompt.anonymous}
               seen={now.session.prompt === id ? 'now' : seen ? 'before' : 'never'}
             />
           }

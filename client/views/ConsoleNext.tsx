@@ -7,6 +7,7 @@ import { PromptFacts } from '../features/prompts/PromptFacts.tsx'
 import { useTranslation } from '../locales/useTranslation.tsx'
 import { Button } from '../ui/Button.tsx'
 import { Card } from '../ui/Card.tsx'
+import { AnonymousFew } from './AnonymousFew.tsx'
 import { ConsoleEdit } from './ConsoleEdit.tsx'
 import styles from './ConsoleNext.module.css'
 import { useFocusBack } from './useFocusBack.ts'
@@ -34,7 +35,8 @@ export function ConsoleNext({ entry: [id, prompt], entries }: Props) {
         ) : (
           <>
             <p className={styles.question}>{prompt.text}</p>
-            <PromptFacts minutes={prompt.minutes} mode={prompt.mode} seen="never" />
+            <PromptFacts minutes={prompt.minutes} mode={prompt.mode} isAnonymous={prompt.anonymous} seen="never" />
+            {prompt.anonymous && <AnonymousFew />}
             {prompt.hint && (
               <p className={styles.hint}>
                 <b>{t('hint')}:</b> {prompt.hint}

@@ -35,7 +35,9 @@ export function ConsoleNow({ shown, session, steps, stepAt, revealed }: ConsoleS
         <div className={styles.foot}>
           {shown && (
             <>
-              <Chip tone="pine">{session.locked ? t('locked') : t('opens')}</Chip>
+              <Chip tone="pine">
+                {t(session.locked ? 'locked' : shown.mode === 'open' ? 'opens' : `modeLong.${shown.mode}`)}
+              </Chip>
               <Button variant="quiet" icon={EyeOff} onPress={() => void command('prompt.rest', {})}>
                 {t('takeDown')}
               </Button>

@@ -10,7 +10,8 @@ import { announce } from '../ui/announce.ts'
 import { ButtonLink } from '../ui/ButtonLink.tsx'
 import { classes } from '../ui/classes.ts'
 import styles from './Pocket.module.css'
-import { PocketField } from './PocketField.tsx'
+import { PocketAnswer } from './PocketAnswer.tsx'
+import { PocketKept } from './PocketKept.tsx'
 import { PocketNotes } from './PocketNotes.tsx'
 import { useKeyboardRoom } from './useKeyboardRoom.ts'
 
@@ -45,8 +46,9 @@ export function Pocket() {
         {words}
       </h1>
       {!prompt && <p className={styles.hint}>{t('soonHint')}</p>}
-      <PocketField key={promptId ?? 'open'} promptId={promptId} />
+      <PocketAnswer key={promptId ?? 'open'} promptId={promptId} prompt={prompt} />
       <PocketNotes promptId={promptId} />
+      <PocketKept promptId={promptId} />
       <footer className={styles.foot}>
         <ButtonLink variant="quiet" to={`/b/${boardId}`}>
           {t('everybodys')}

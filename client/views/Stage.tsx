@@ -12,6 +12,7 @@ import { StageCards, type StageNote } from './StageCards.tsx'
 import { StageControls } from './StageControls.tsx'
 import { StageJoin } from './StageJoin.tsx'
 import { StageQuestion } from './StageQuestion.tsx'
+import { StageQuiet } from './StageQuiet.tsx'
 import { StageWelcome } from './StageWelcome.tsx'
 import { useStageUnit } from './useStageUnit.ts'
 import { useWakeLock } from './useWakeLock.ts'
@@ -30,7 +31,7 @@ export function Stage() {
   const section = useRecord(stage.sections, step?.section ?? '')
   const hasBegun = useAll(stage.prompts).size > 0
   const here = usePeopleHere().filter(({ role }) => role !== 'viewer').length
-  const notes = useAnswers(session.prompt)
+  const notes = useAnswers(session.prompt, prompt?.anonymous === true)
   const unit = useStageUnit()
   const [rings, setRings] = useBell('stage')
   useWakeLock()
@@ -60,7 +61,7 @@ export function Stage() {
             </div>
             <TimerFace size="calc(150 * var(--u))" />
           </header>
-          {notes.length > 0 ? <StageCards notes={notes} unit={unit} /> : <Quiet isAsked={prompt !== undefined} />}
+          {notes.length > 0 ? <StageCards notes={notes} unit={unit} /> : <StageQuiet prompt={prompt} />}
           <footer className={styles.foot}>
             <p>
               {t('here', { count: here })}
@@ -74,21 +75,17 @@ export function Stage() {
   )
 }
 
-/** Nothing to read yet: an invitation, or a breath. */
-function Quiet({ isAsked }: { readonly isAsked: boolean }) {
-  const { t } = useTranslation('stage')
-  return <p className={styles.quiet}>{t(isAsked ? 'invitation' : 'betweenHint')}</p>
-}
-
 /** The notes that answer a prompt, in the order they were written; empty ones are still being thought about. */
-function useAnswers(promptId: string | null): readonly StageNote[] {
+function useAnswers(promptId: string | null, isAnonymous: boolean): readonly StageNote[] {
   const notes = useAll(useBoard().notes)
   return useMemo(
     () =>
       [...notes]
         .filter(([, note]) => promptId !== null && note.prompt === promptId && note.deletedAt === null)
         .filter(([, note]) => note.text.trim() !== '')
-        .sort(([idA, a], [idB, b]) => a.createdAt - b.createdAt || (idA < idB ? -1 : 1)),
-    [notes, promptId],
+        .sort(([idA, a], [idB, b]) => a.createdAt - b.createdAt || (idA < idB ? -1 : 1))
+        // Somebody may have signed one on the board: not here, where all were told that there are no names.
+        .map(([id, note]): StageNote => [id, isAnonymous ? { ...note, author: null } : note]),
+    [notes, promptId, isAnonymous],
   )
 }

@@ -1,7 +1,7 @@
 import { useCallback } from 'react'
-import { freePlace } from '../../shared/rules/placement.ts'
-import { NOTE_SIZE, type Note, noteColors } from '../../shared/schema/board.ts'
-import { useBoard, useMe, usePrivate, useStage, useSynced } from '../sync/BoardSession.tsx'
+import { noteColors } from '../../shared/schema/board.ts'
+import { useMe, usePrivate, useSynced } from '../sync/BoardSession.tsx'
+import { useAnswer } from '../sync/useAnswer.ts'
 import { useSharedText } from '../sync/useSharedText.ts'
 
 /** Where somebody writes before any question was shown. */
@@ -16,11 +16,13 @@ export type PocketDraft = {
   readonly isReady: boolean
 }
 
-/** My draft for a prompt (or for none), kept in my private room: no reload and no lost connection takes it away. */
+/**
+ * My draft for an open prompt (or for none), kept in my private room: no reload and no lost connection takes it away. One
+ * is enough here, whatever is added leaves it; private prompts have a draft for each card (`features/sealed`).
+ */
 export function usePocketDraft(promptId: string | null): PocketDraft {
   const me = useMe()
-  const stage = useStage()
-  const { notes } = useBoard()
+  const answer = useAnswer()
   const { drafts } = usePrivate()
   const isHere = useSynced('private')
   const isBoardHere = useSynced('board')
@@ -32,41 +34,10 @@ export function usePocketDraft(promptId: string | null): PocketDraft {
   const add = useCallback(() => {
     const words = (drafts.get(id)?.text ?? '').trim()
     if (words === '') return false
-    const step = (promptId === null ? undefined : stage.prompts.get(promptId)?.step) ?? stage.session.get().step
-    const section = (step === null ? undefined : stage.steps.get(step)?.section) ?? null
-    notes.put(crypto.randomUUID(), {
-      text: words,
-      at: placeIn(section === null ? undefined : stage.sections.get(section), notes.all(), me.id),
-      size: [...NOTE_SIZE],
-      group: null,
-      layer: 0,
-      color: drafts.get(id)?.color ?? color,
-      section,
-      prompt: promptId,
-      author: me.id,
-      createdAt: Date.now(),
-      deletedAt: null,
-    } satisfies Note)
+    answer({ text: words, color: drafts.get(id)?.color ?? color, promptId })
     setText('')
     return true
-  }, [drafts, id, promptId, stage, notes, me.id, color, setText])
+  }, [drafts, id, promptId, answer, color, setText])
 
   return { text, setText, add, isReady: isHere && isBoardHere }
-}
-
-/** A step without a section puts its notes on the open board, above everything else. */
-const openBoard = { at: [0, -900], size: [1400, 860] } as const
-
-function placeIn(
-  section: { readonly at: readonly [number, number]; readonly size: readonly [number, number] } | undefined,
-  notes: ReadonlyMap<string, Note>,
-  memberId: string,
-): [number, number] {
-  const lying = [...notes.values()].filter(({ deletedAt }) => deletedAt === null)
-  return freePlace(section ?? openBoard, lying, NOTE_SIZE, numberFrom(memberId))
-}
-
-/** A number that is the same for one person and differs between people. */
-function numberFrom(id: string): number {
-  return [...id].reduce((sum, letter) => (sum * 31 + (letter.codePointAt(0) ?? 0)) % 65_521, 7)
 }

@@ -1,5 +1,4 @@
 import { type FormEvent, useState } from 'react'
-import { PromptMode } from '../../../shared/kits/kit.ts'
 import { HINT_LENGTH_MAX, PROMPT_LENGTH_MAX } from '../../../shared/limits.ts'
 import type { DeckPrompt } from '../../../shared/schema/deck.ts'
 import { useTranslation } from '../../locales/useTranslation.tsx'
@@ -8,8 +7,9 @@ import { NumberField } from '../../ui/NumberField.tsx'
 import { Select } from '../../ui/Select.tsx'
 import { TextField } from '../../ui/TextField.tsx'
 import styles from './PromptForm.module.css'
+import { PromptWay } from './PromptWay.tsx'
 
-export type PromptWords = Pick<DeckPrompt, 'text' | 'hint' | 'minutes' | 'step' | 'mode'>
+export type PromptWords = Pick<DeckPrompt, 'text' | 'hint' | 'minutes' | 'step' | 'mode' | 'anonymous'>
 
 type Props = {
   readonly title: string
@@ -89,14 +89,8 @@ export function PromptForm({ title, prompt, steps, onSave, onCancel }: Props) {
           onChange={(step) => change({ step: step === NO_STEP ? null : step })}
           options={[...steps.map((step) => ({ id: step.id, label: step.title })), { id: NO_STEP, label: t('noStep') }]}
         />
-        <Select
-          label={t('form.mode')}
-          placeholder={t('form.choose')}
-          value={words.mode}
-          onChange={(mode) => change({ mode })}
-          options={PromptMode.options.map((mode) => ({ id: mode, label: t(`modeLong.${mode}`) }))}
-        />
       </div>
+      <PromptWay mode={words.mode} anonymous={words.anonymous} onChange={change} />
       <div className={styles.actions}>
         <Button variant="main" type="submit">
           {t('form.save')}

@@ -5,14 +5,22 @@ import { Button } from '../../ui/Button.tsx'
 import styles from './RevealCountdown.module.css'
 import type { Reveal } from './useReveal.ts'
 
-/** The countdown before a prompt is shown, with the way out: Cancel has the focus, and Escape does the same. */
-export function RevealCountdown({ reveal, text }: { readonly reveal: Reveal; readonly text: string }) {
+type Props = {
+  readonly reveal: Reveal
+  readonly text: string
+  /** What it is called and what is said when it was cancelled, if it is not a question that is about to be shown. */
+  readonly label?: string
+  readonly cancelled?: string
+}
+
+/** The countdown before something is shown, with the way out: Cancel has the focus, and Escape does the same. */
+export function RevealCountdown({ reveal, text, label, cancelled }: Props) {
   const { t } = useTranslation('console')
   const { secondsLeft, cancel: tryToCancel } = reveal
 
   const cancel = useCallback(() => {
-    if (tryToCancel()) announce(t('cancelled'))
-  }, [tryToCancel, t])
+    if (tryToCancel()) announce(cancelled ?? t('cancelled'))
+  }, [tryToCancel, cancelled, t])
 
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
@@ -25,7 +33,7 @@ export function RevealCountdown({ reveal, text }: { readonly reveal: Reveal; rea
   }, [cancel])
 
   return (
-    <section aria-label={t('countdown')} className={styles.countdown}>
+    <section aria-label={label ?? t('countdown')} className={styles.countdown}>
       <span className={styles.number} aria-hidden="true" key={secondsLeft}>
         {secondsLeft || '…'}
       </span>

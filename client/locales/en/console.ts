@@ -95,7 +95,6 @@ export const console = {
     more: 'One more minute',
     less: 'One minute less',
     step: 'Step',
-    mode: 'Suggested way to answer',
     choose: 'Choose',
     save: 'Save',
     cancel: 'Cancel',
@@ -124,5 +123,5 @@ export const console = {
   notesHint: 'Participants and the big screen never see them.',
   notesExample: 'Start with the quiet ones…',
 
-  keys: 'Keys: N reveals the next question, T starts or pauses the timer, L locks the board.',
+  keys: 'Keys: N reveals the next question, R the private cards, T starts or pauses the timer, L locks the board.',
 }

@@ -10,6 +10,7 @@ import { onDemand } from '../../ui/onDemand.tsx'
 import styles from './Board.module.css'
 import { BoardBar } from './BoardBar.tsx'
 import { BoardPrompt } from './BoardPrompt.tsx'
+import { BoardSealed, BoardSealedPanel } from './BoardSealed.tsx'
 import { BoardSkeleton } from './BoardSkeleton.tsx'
 import { BoardTools } from './BoardTools.tsx'
 import { AtBoardProvider, type Desk, openDesk } from './boardDesk.ts'
@@ -58,6 +59,7 @@ export function Board() {
           <div ref={head} className={styles.head}>
             <BoardBar desk={desk} />
             <BoardPrompt />
+            <BoardSealed desk={desk} />
           </div>
           <main aria-label={t('main')}>
             {!isReady ? (
@@ -73,6 +75,7 @@ export function Board() {
             <BoardTools desk={desk} />
           </section>
           {isPainted && <BoardReach desk={desk} />}
+          <BoardSealedPanel desk={desk} />
           <TimerVoice />
           <p id="board-item-keys" hidden>
             {t('canvas:itemKeys')}

@@ -10,7 +10,7 @@ import type { BoardActions } from './useBoardActions.ts'
 export type Tool = 'select' | 'hand' | 'lasso' | 'note' | 'pen' | 'eraser' | 'link' | FigureKind
 
 /** What is open beside or over the board; one at a time. */
-export type Panel = 'link' | 'trash' | 'palette' | 'shortcuts' | 'search' | 'comments' | 'export' | null
+export type Panel = 'link' | 'trash' | 'palette' | 'shortcuts' | 'search' | 'comments' | 'export' | 'sealed' | null
 
 /** How the board is looked at now, whichever form it has: what bars, keys and actions ask of a canvas or an outline. */
 export type Ways = {

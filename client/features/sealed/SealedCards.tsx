@@ -1,0 +1,109 @@
+import '../../locales/sealedWords.ts'
+import { Lock, Plus } from 'lucide-react'
+import { useId, useMemo, useState } from 'react'
+import { DRAFTS_EACH_MAX } from '../../../shared/limits.ts'
+import type { RevealedPrompt } from '../../../shared/schema/stage.ts'
+import { useTranslation } from '../../locales/useTranslation.tsx'
+import { useMe, usePrivate, useSynced } from '../../sync/BoardSession.tsx'
+import { cardsFor, hasWords, newCardId } from '../../sync/sealedCards.ts'
+import { useAll } from '../../sync/useRecord.ts'
+import { announce } from '../../ui/announce.ts'
+import { Button } from '../../ui/Button.tsx'
+import { Icon } from '../../ui/Icon.tsx'
+import { useFocusKept } from '../../ui/useFocusKept.ts'
+import { ReadyButton } from './ReadyButton.tsx'
+import { SealedCard } from './SealedCard.tsx'
+import styles from './SealedCards.module.css'
+import { ShownCards } from './ShownCards.tsx'
+
+type Props = {
+  readonly promptId: string
+  readonly prompt: RevealedPrompt
+  /** Named cards can be found elsewhere on this surface once they are shown: then they are only counted here. */
+  readonly countsShown?: boolean
+}
+
+/** My answers to a private prompt: cards that only I can read, who will read them, and the sign that I am done. */
+export function SealedCards({ promptId, prompt, countsShown = false }: Props) {
+  const { t } = useTranslation('sealed')
+  const whoReads = useId()
+  const { shown, unshown, hasBlank, add, hold, newest } = useMyCards(promptId, prompt.shown > 0)
+  const isReady = useSynced('private')
+  const reads = useWhoReads(prompt)
+  const kept = useFocusKept()
+  if (!isReady) return <p className={styles.quiet}>{t('waiting')}</p>
+  const isFull = shown.length + unshown.length >= DRAFTS_EACH_MAX
+  return (
+    <div {...kept} className={styles.place}>
+      <p id={whoReads} className={styles.whoReads}>
+        <Icon of={Lock} size="s" />
+        <span>{reads}</span>
+      </p>
+      {unshown.length > 0 && (
+        <ul aria-label={t('title')} className={styles.cards}>
+          {unshown.map((id, at) => (
+            <SealedCard
+              key={id}
+              id={id}
+              number={at + 1}
+              promptId={promptId}
+              isAnonymous={prompt.anonymous}
+              canPublish={prompt.shown > 0 && !prompt.anonymous}
+              isAlone={unshown.length === 1}
+              isNew={id === newest}
+              describedBy={whoReads}
+              onHold={hold}
+            />
+          ))}
+        </ul>
+      )}
+      <div className={styles.actions}>
+        <Button
+          icon={Plus}
+          isDisabled={isFull || hasBlank}
+          onPress={() => {
+            add()
+            announce(t('added'))
+          }}
+        >
+          {t('more')}
+        </Button>
+        <ReadyButton promptId={promptId} prompt={prompt} />
+      </div>
+      {isFull && <p className={styles.quiet}>{t('full')}</p>}
+      <ShownCards cards={shown} isAnonymous={prompt.anonymous} isCounted={countsShown && !prompt.anonymous} />
+    </div>
+  )
+}
+
+function useWhoReads({ anonymous, shown }: RevealedPrompt): string {
+  const { t } = useTranslation('sealed')
+  const { name } = useMe()
+  if (anonymous) return t(shown > 0 ? 'anonymousAfter' : 'anonymous')
+  if (shown > 0) return t('namedAfter')
+  return t(name === '' ? 'unsigned' : 'named')
+}
+
+/** Which cards stand here: what has words, what I have just begun or emptied, and a first blank one. */
+function useMyCards(promptId: string, wasRevealed: boolean) {
+  const drafts = useAll(usePrivate().drafts)
+  const [first] = useState(() => newCardId())
+  const [held, setHeld] = useState<readonly string[]>([])
+  const [newest, setNewest] = useState<string | null>(null)
+  const all = useMemo(() => cardsFor(drafts, promptId), [drafts, promptId])
+  const shown = all.filter(([, draft]) => draft.shown)
+  const written = all.filter(([, draft]) => !draft.shown && hasWords(draft)).map(([id]) => id)
+  const blank = held.filter((id) => !drafts.get(id)?.shown)
+  const here = [...new Set([...written, ...blank])].sort()
+  const unshown = here.length > 0 || wasRevealed ? here : [first]
+  const add = () => {
+    const id = newCardId()
+    setHeld((before) => [...before, id])
+    setNewest(id)
+  }
+  const hold = (id: string, isHeld: boolean) =>
+    setHeld((before) => (isHeld ? [...new Set([...before, id])] : before.filter((other) => other !== id)))
+  // An empty one that stands there already is as good as another.
+  const hasBlank = unshown.some((id) => !written.includes(id))
+  return { shown, unshown, hasBlank, add, hold, newest }
+}
