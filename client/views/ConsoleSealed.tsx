@@ -42,7 +42,7 @@ export function ConsoleSealed({ promptId, prompt }: Props) {
               shortcut="R"
               onPress={() => reveal.start(EVERYBODY)}
             >
-              {t(prompt.shown === 0 ? 'all' : 'rest')}
+              {t(prompt.shown === 0 ? 'all' : prompt.anonymous ? 'rest' : 'others')}
             </Button>
             <p className={styles.words}>
               <Icon of={Lock} size="s" />

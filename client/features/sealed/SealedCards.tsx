@@ -27,9 +27,9 @@ type Props = {
 export function SealedCards({ promptId, prompt, countsShown = false }: Props) {
   const { t } = useTranslation('sealed')
   const whoReads = useId()
-  const { shown, unshown, hasBlank, add, hold, newest } = useMyCards(promptId, prompt.shown > 0)
+  const { shown, unshown, hasBlank, add, hold, newest } = useMyCards(promptId)
   const isReady = useSynced('private')
-  const reads = useWhoReads(prompt)
+  const reads = useWhoReads(prompt, shown.length > 0)
   const kept = useFocusKept()
   if (!isReady) return <p className={styles.quiet}>{t('waiting')}</p>
   const isFull = shown.length + unshown.length >= DRAFTS_EACH_MAX
@@ -76,16 +76,16 @@ export function SealedCards({ promptId, prompt, countsShown = false }: Props) {
   )
 }
 
-function useWhoReads({ anonymous, shown }: RevealedPrompt): string {
+function useWhoReads({ anonymous, shown }: RevealedPrompt, areMineOut: boolean): string {
   const { t } = useTranslation('sealed')
   const { name } = useMe()
   if (anonymous) return t(shown > 0 ? 'anonymousAfter' : 'anonymous')
-  if (shown > 0) return t('namedAfter')
+  if (areMineOut) return t('namedAfter')
   return t(name === '' ? 'unsigned' : 'named')
 }
 
 /** Which cards stand here: what has words, what I have just begun or emptied, and a first blank one. */
-function useMyCards(promptId: string, wasRevealed: boolean) {
+function useMyCards(promptId: string) {
   const drafts = useAll(usePrivate().drafts)
   const [first] = useState(() => newCardId())
   const [held, setHeld] = useState<readonly string[]>([])
@@ -95,7 +95,7 @@ function useMyCards(promptId: string, wasRevealed: boolean) {
   const written = all.filter(([, draft]) => !draft.shown && hasWords(draft)).map(([id]) => id)
   const blank = held.filter((id) => !drafts.get(id)?.shown)
   const here = [...new Set([...written, ...blank])].sort()
-  const unshown = here.length > 0 || wasRevealed ? here : [first]
+  const unshown = here.length > 0 || shown.length > 0 ? here : [first]
   const add = () => {
     const id = newCardId()
     setHeld((before) => [...before, id])

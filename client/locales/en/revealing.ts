@@ -5,7 +5,7 @@ export const revealing = {
   done: 'done',
   writing: 'writing',
   away: 'away',
-  you: 'you',
+  you: 'You',
   unnamed: 'Somebody without a name',
   doneOf: '{{done}} of {{count}} done',
   anonymousDone_zero: 'Nobody has said that they are done.',
@@ -16,6 +16,7 @@ export const revealing = {
 
   all: 'Reveal all cards',
   rest: 'Reveal what came since',
+  others: 'Reveal all the others',
   one: 'Reveal',
   oneOf: 'Reveal the cards of {{name}}',
   countdown: 'Countdown before the cards are revealed',
@@ -33,7 +34,7 @@ export const revealing = {
   modes: {
     open: 'Everybody reads each answer at once.',
     private: 'Each writes alone. You reveal the cards for all at the same time.',
-    round: 'One after another, each with the same time.',
+    round: 'Each has a turn, while the others listen.',
     silent: 'Everybody reads what is there. Nobody writes.',
     discuss: 'Everybody talks. Nothing is written.',
   },

@@ -14,9 +14,9 @@ export const sealed = {
   unsigned:
     'Only you can read this now. When the facilitator reveals it, it goes to the board. You gave no name, so it has none.',
   anonymous:
-    'Only you can read this now, the facilitator included. When it is revealed, it goes to the board without your name, shuffled with the others.',
+    'Only you can read this now, the facilitator can’t. When it is revealed, it goes to the board without your name, shuffled with the others.',
   namedAfter:
-    'The cards are out. What you write now is yours alone until it is revealed, or until you put it on the board.',
+    'Your cards are out. What you write now is yours alone until it is revealed, or until you put it on the board.',
   anonymousAfter: 'The cards are out, without names. What you write now waits until four people have written more.',
 
   color: 'Paper',
