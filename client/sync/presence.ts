@@ -54,7 +54,30 @@ export function show(awareness: Awareness, fields: Record<string, unknown>): voi
   }, wait)
 }
 
+/** What I would show, where only that I am here may be seen. */
+const hushed = new WeakMap<Awareness, Record<string, unknown>>()
+
+/** While hushed, others see that I am here and nothing of what I do; afterwards, what is so by then. */
+export function hush(awareness: Awareness, isHushed: boolean): void {
+  const withheld = hushed.get(awareness)
+  const before = awareness.getLocalState()
+  if (before === null || isHushed === (withheld !== undefined)) return
+  if (isHushed) {
+    const { member: _stamped, ...mine } = before
+    hushed.set(awareness, mine)
+    awareness.setLocalState({})
+  } else {
+    hushed.delete(awareness)
+    showNow(awareness, withheld ?? {})
+  }
+}
+
 function showNow(awareness: Awareness, fields: Record<string, unknown>): void {
+  const withheld = hushed.get(awareness)
+  if (withheld) {
+    Object.assign(withheld, fields)
+    return
+  }
   const before = awareness.getLocalState()
   // Null after the room was closed: nobody is there to be shown.
   if (before === null) return

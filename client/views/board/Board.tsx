@@ -10,7 +10,7 @@ import { onDemand } from '../../ui/onDemand.tsx'
 import styles from './Board.module.css'
 import { BoardBar } from './BoardBar.tsx'
 import { BoardPrompt } from './BoardPrompt.tsx'
-import { BoardSealed, BoardSealedPanel } from './BoardSealed.tsx'
+import { BoardSealedPanel } from './BoardSealed.tsx'
 import { BoardSkeleton } from './BoardSkeleton.tsx'
 import { BoardTools } from './BoardTools.tsx'
 import { AtBoardProvider, type Desk, openDesk } from './boardDesk.ts'
@@ -20,6 +20,7 @@ import { useCalm } from './useCalm.ts'
 import { useCarriedOver } from './useCarriedOver.ts'
 import { useEarlyKeys } from './useEarlyKeys.ts'
 import { useForm } from './useForm.ts'
+import { useHushed } from './useHushed.ts'
 import { useIsPainted } from './useIsPainted.ts'
 import { useShownToOthers } from './useShownToOthers.ts'
 import { useStillThere } from './useStillThere.ts'
@@ -59,7 +60,6 @@ export function Board() {
           <div ref={head} className={styles.head}>
             <BoardBar desk={desk} />
             <BoardPrompt />
-            <BoardSealed desk={desk} />
           </div>
           <main aria-label={t('main')}>
             {!isReady ? (
@@ -95,6 +95,7 @@ type AtDeskProps = { readonly desk: Desk; readonly children: ReactNode }
 function AtDesk({ desk, children }: AtDeskProps) {
   const { awareness } = useRoom('board')
   const actions = useBoardActions(desk)
+  useHushed(awareness)
   useShownToOthers(desk)
   useStillThere(desk)
   useCarriedOver(desk)

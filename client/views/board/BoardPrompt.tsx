@@ -5,20 +5,33 @@ import { useStage, useSynced } from '../../sync/BoardSession.tsx'
 import { useRecord, useSheet } from '../../sync/useRecord.ts'
 import { announce } from '../../ui/announce.ts'
 import styles from './BoardPrompt.module.css'
+import { BoardSealed } from './BoardSealed.tsx'
+import { type DeskState, useAtBoard, useDesk } from './boardDesk.ts'
+
+const isBesidePanel = ({ panel }: DeskState) => panel === 'sealed' || panel === 'comments'
 
 /** The question everybody sees now, and the time for it. */
 export function BoardPrompt() {
   const { t } = useTranslation('board')
   const stage = useStage()
+  const { desk } = useAtBoard()
+  const isBeside = useDesk(desk, isBesidePanel)
   const { prompt } = useSheet(stage.session)
   const text = useRecord(stage.prompts, prompt ?? '')?.text
   useSpokenPrompt(text)
-  if (!text) return <TimerText className={styles.timer} />
+  if (!text)
+    return (
+      <>
+        <TimerText className={styles.timer} />
+        <BoardSealed desk={desk} />
+      </>
+    )
   return (
-    <section aria-label={t('prompt.label')} className={styles.prompt} key={prompt}>
+    <section aria-label={t('prompt.label')} className={styles.prompt} data-beside={isBeside} key={prompt}>
       <p dir="auto" className={`voice ${styles.text}`} data-long={text.length > 110}>
         {text}
       </p>
+      <BoardSealed desk={desk} />
       <TimerText className={styles.clock} />
     </section>
   )

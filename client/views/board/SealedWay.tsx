@@ -19,7 +19,7 @@ export function SealedWay({ desk, prompt, kept }: SealedNow & { readonly desk: D
   const isPrivate = prompt?.mode === 'private'
   const wordless = prompt?.mode === 'silent' || prompt?.mode === 'discuss' ? prompt.mode : null
   return (
-    <div className={styles.way}>
+    <section aria-label={t('way')} className={styles.way}>
       {wordless && (
         <Chip tone="pine" icon={wordless === 'silent' ? BookOpen : MessagesSquare} className={styles.chip}>
           {t(wordless)}. {t(`${wordless}Hint`)}
@@ -36,6 +36,6 @@ export function SealedWay({ desk, prompt, kept }: SealedNow & { readonly desk: D
           {isPrivate ? t('open') : t('keptCount', { count: kept })}
         </Button>
       )}
-    </div>
+    </section>
   )
 }
