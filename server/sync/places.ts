@@ -148,11 +148,8 @@ class Walk {
     const now = entry && !entry.deleted ? entry.content : undefined
     if (keepsRecords && now instanceof Y.ContentType) throw new Refusal('forbidden', 'overwrites what people typed')
     if (ground.kind !== 'record' || key !== 'author') return
-    const [before, after] = [now?.getContent()[0] ?? null, item.content.getContent()[0] ?? null]
-    for (const author of [before, after])
+    for (const author of [now?.getContent()[0], item.content.getContent()[0]])
       if (!maySign(author, this.#question)) throw new Refusal('forbidden', 'signs for somebody else')
-    // What nobody signed, as an anonymous card, is not claimed afterwards.
-    if (type?.doc && before === null && after !== null) throw new Refusal('forbidden', 'signs what is there unsigned')
   }
 }
 

@@ -72,13 +72,6 @@ test('[ATK-A16] nobody signs for somebody else, or takes a name away', async () 
   await arena.taken([change((doc) => putNote(doc, 'own', 'words', { author: arena.mallory.member.id }))])
 })
 
-test('[ATK-A16] nobody claims what nobody signed', async () => {
-  await arena.taken([change((doc) => putNote(doc, 'unsigned', 'words', { author: null }))])
-  await arena.taken([change((doc) => putNote(doc, 'bare', 'words', {}))])
-  for (const id of ['unsigned', 'bare'])
-    await arena.refused([change((doc) => record(doc, id).set('author', arena.mallory.member.id))], forbidden)
-})
-
 for (const key of ['__proto__', 'constructor', 'prototype'])
   test(`[ATK-A17] ${key} is no key of anything`, async () => {
     const client = freshClient()
