@@ -8,7 +8,9 @@ import { pocket } from './en/pocket.ts'
 import { timer } from './en/timer.ts'
 import type { HomeWords } from './homeWords.ts'
 import type { InviteWords } from './inviteWords.ts'
+import type { LeadingWords } from './leadingWords.ts'
 import type { OutlineWords } from './outlineWords.ts'
+import type { PaceWords } from './paceWords.ts'
 import type { ReachWords } from './reachWords.ts'
 import type { StageWords } from './stageWords.ts'
 
@@ -18,7 +20,16 @@ const en = { common, join, people, pocket, timer }
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'common'
-    resources: typeof en & BoardWords & ConsoleWords & HomeWords & InviteWords & OutlineWords & ReachWords & StageWords
+    resources: typeof en &
+      BoardWords &
+      ConsoleWords &
+      HomeWords &
+      InviteWords &
+      OutlineWords &
+      ReachWords &
+      StageWords &
+      LeadingWords &
+      PaceWords
   }
 }
 

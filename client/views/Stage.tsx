@@ -1,5 +1,7 @@
 import '../locales/stageWords.ts'
 import { useEffect, useMemo } from 'react'
+import { StageCover, useStageCover } from '../features/pace/StageCover.tsx'
+import { StageHands, StageTurn } from '../features/pace/StageTurn.tsx'
 import { TimerFace } from '../features/timer/TimerFace.tsx'
 import { TimerVoice } from '../features/timer/TimerVoice.tsx'
 import { useBell } from '../features/timer/useBell.ts'
@@ -33,6 +35,7 @@ export function Stage() {
   const notes = useAnswers(session.prompt)
   const unit = useStageUnit()
   const [rings, setRings] = useBell('stage')
+  const cover = useStageCover()
   useWakeLock()
 
   const title = session.title || known
@@ -44,7 +47,9 @@ export function Stage() {
     <main className={styles.stage} style={{ '--u': `${unit}px` }}>
       <StageControls rings={rings} onRings={setRings} />
       <TimerVoice rings={rings} />
-      {!prompt && !hasBegun ? (
+      {cover ? (
+        <StageCover cover={cover} />
+      ) : !prompt && !hasBegun ? (
         <StageWelcome title={title} code={session.code} here={here} unit={unit} />
       ) : (
         <>
@@ -57,6 +62,7 @@ export function Stage() {
                 unit={unit}
                 isShared={notes.length > FEW}
               />
+              <StageTurn />
             </div>
             <TimerFace size="calc(150 * var(--u))" />
           </header>
@@ -65,6 +71,7 @@ export function Stage() {
             <p>
               {t('here', { count: here })}
               {notes.length > 0 && ` · ${t('notes', { count: notes.length })}`}
+              <StageHands />
             </p>
             <StageJoin code={session.code} />
           </footer>
