@@ -41,8 +41,15 @@ export function ConsoleSteps({ steps, stepAt }: Pick<ConsoleSession, 'steps' | '
         })}
       </ol>
       {before && (
-        <Button variant="quiet" icon={ArrowLeft} shortcut="B" className={styles.back} onPress={back}>
-          {t('leading:step.back', { step: before.title })}
+        <Button
+          variant="quiet"
+          icon={ArrowLeft}
+          shortcut="B"
+          className={styles.back}
+          aria-label={t('leading:step.backName', { step: before.title })}
+          onPress={back}
+        >
+          {t('leading:step.back')}
         </Button>
       )}
     </>

@@ -72,7 +72,7 @@ function Going({ order, at, turn }: RoundNow) {
       </ol>
       <div className={styles.actions}>
         {turn && (
-          <Button variant="main" icon={ChevronRight} shortcut="R" onPress={next}>
+          <Button icon={ChevronRight} shortcut="R" onPress={next}>
             {t('round.next')}
           </Button>
         )}

@@ -8,8 +8,14 @@ import { Icon } from '../../ui/Icon.tsx'
 import styles from './Notice.module.css'
 import { keyOf, putAside, type Spot, useAside, useSpotlight } from './spotlight.ts'
 
+type SpotlightNoticeProps = {
+  /** Where it is to be seen beside this, one line is enough. */
+  readonly isSlim?: boolean
+  readonly children?: ReactNode
+}
+
 /** What everybody looks at, in its own words, until I put it aside. */
-export function SpotlightNotice({ children }: { readonly children?: ReactNode }) {
+export function SpotlightNotice({ isSlim = false, children }: SpotlightNoticeProps) {
   const spot = useSpotlight()
   const aside = useAside()
   const key = spot && keyOf(spot.target)
@@ -17,10 +23,14 @@ export function SpotlightNotice({ children }: { readonly children?: ReactNode })
     // What comes into the spotlight again is shown again.
     if (key === null) putAside(null)
   }, [key])
-  return spot && key !== aside ? <Shown spot={spot}>{children}</Shown> : null
+  return spot && key !== aside ? (
+    <Shown spot={spot} isSlim={isSlim}>
+      {children}
+    </Shown>
+  ) : null
 }
 
-function Shown({ spot, children }: { readonly spot: Spot; readonly children?: ReactNode }) {
+function Shown({ spot, isSlim, children }: SpotlightNoticeProps & { readonly spot: Spot }) {
   const { t } = useTranslation('pace')
   const { target, words, color } = spot
   const key = keyOf(target)
@@ -29,11 +39,30 @@ function Shown({ spot, children }: { readonly spot: Spot; readonly children?: Re
     announce(t('look.isAside'))
   }
   useEscape(away)
+  const actions = (
+    <div className={styles.actions}>
+      {children}
+      <Button variant="quiet" icon={X} shortcut="Esc" onPress={away}>
+        {t('look.aside')}
+      </Button>
+    </div>
+  )
+  if (isSlim)
+    return (
+      <section aria-label={t('look.label')} className={styles.slim} data-has-actions="true">
+        <Icon of={Spotlight} size="s" className={styles.sign} />
+        <p dir="auto" className={styles.line}>
+          {t(`look.${target.kind}`)} <b>{target.kind !== 'prompt' && words}</b>
+        </p>
+        {actions}
+      </section>
+    )
   return (
     <section aria-label={t('look.label')} className={styles.notice}>
       <div className={styles.words}>
         <p className={styles.quiet}>
-          <Icon of={Spotlight} size="s" /> {t(`look.${target.kind}`)}
+          <Icon of={Spotlight} size="s" />
+          {t(`look.${target.kind}`)}
         </p>
         {target.kind === 'note' ? (
           <p dir="auto" data-note={color} className={styles.seen}>
@@ -45,12 +74,7 @@ function Shown({ spot, children }: { readonly spot: Spot; readonly children?: Re
           </p>
         )}
       </div>
-      <div className={styles.actions}>
-        {children}
-        <Button variant="quiet" icon={X} shortcut="Esc" onPress={away}>
-          {t('look.aside')}
-        </Button>
-      </div>
+      {actions}
     </section>
   )
 }

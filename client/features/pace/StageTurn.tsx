@@ -30,7 +30,6 @@ export function StageHands() {
   if (length === 0) return null
   return (
     <span className={styles.hands}>
-      {' · '}
       <Icon of={Hand} className={styles.small} />
       {t('hand.count', { count: length })}
     </span>

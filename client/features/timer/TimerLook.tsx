@@ -7,7 +7,6 @@ import { IconButton } from '../../ui/IconButton.tsx'
 import { Popover } from '../../ui/Popover.tsx'
 import { Switch } from '../../ui/Switch.tsx'
 import styles from './TimerControls.module.css'
-import { arcOf } from './timerColor.ts'
 
 export type Look = Pick<Timer, 'sound' | 'color'>
 
@@ -29,7 +28,11 @@ export function TimerLook({ look, onChange }: { readonly look: Look; readonly on
         />
         <ColorPicker
           label={t('color')}
-          swatches={timerColors.map((id) => ({ id, name: t(`colors.${id}`), property: arcOf(id) }))}
+          swatches={timerColors.map((id) => ({
+            id,
+            name: t(`colors.${id}`),
+            property: id === 'sky' ? '--pine-soft' : (`--swatch-${id}` as const),
+          }))}
           value={look.color}
           onChange={(color) => onChange({ ...look, color })}
         />

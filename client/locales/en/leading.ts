@@ -16,7 +16,8 @@ export const leading = {
     ends: 'Ends about {{clock}}',
   },
   step: {
-    back: 'Back to “{{step}}”',
+    back: 'Back a step',
+    backName: 'Back a step, to “{{step}}”',
     went: 'Now at “{{step}}”.',
     undo: 'Undo',
     undoName: 'Undo: back to “{{step}}”',

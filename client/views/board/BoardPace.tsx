@@ -4,6 +4,7 @@ import { SpotlightNotice } from '../../features/pace/SpotlightNotice.tsx'
 import { useSpotlight } from '../../features/pace/spotlight.ts'
 import { TurnNotice } from '../../features/pace/TurnNotice.tsx'
 import { usePaceVoice } from '../../features/pace/usePaceVoice.ts'
+import { useResting } from '../../features/pace/useResting.ts'
 import { useTranslation } from '../../locales/useTranslation.tsx'
 import { Button } from '../../ui/Button.tsx'
 import type { Desk } from './boardDesk.ts'
@@ -19,15 +20,20 @@ export function BoardPace({ desk }: { readonly desk: Desk }) {
   useGathering(desk)
   useShownView(desk)
   useSpotlightInView(desk)
+  const isResting = useResting() !== null
   const following = useFollowing(desk)
   return (
     <>
       <RestNotice />
-      <TurnNotice />
-      <SpotlightNotice>
-        <GoThere desk={desk} />
-      </SpotlightNotice>
-      <FollowNotice {...following} />
+      {!isResting && (
+        <>
+          <TurnNotice />
+          <SpotlightNotice isSlim>
+            <GoThere desk={desk} />
+          </SpotlightNotice>
+          <FollowNotice {...following} />
+        </>
+      )}
     </>
   )
 }
@@ -36,5 +42,9 @@ function GoThere({ desk }: { readonly desk: Desk }) {
   const { t } = useTranslation('pace')
   const spot = useSpotlight()
   if (!spot || spot.target.kind === 'prompt') return null
-  return <Button onPress={() => lookAt(desk, spot.target)}>{t('look.go')}</Button>
+  return (
+    <Button variant="quiet" onPress={() => lookAt(desk, spot.target)}>
+      {t('look.go')}
+    </Button>
+  )
 }
