@@ -8,7 +8,6 @@ const server = `http://127.0.0.1:${process.env.PORT ?? 3000}`
 
 const everywhere = ['index.html']
 const behindDoor = ['views/Door.tsx']
-const onPocket = ['views/Pocket.tsx']
 const onBoard = ['views/board/Board.tsx']
 
 /** What is loaded as a whole, with what came before it. */
@@ -21,12 +20,10 @@ const views = {
   'views/Console.tsx': behindDoor,
   'views/Stage.tsx': behindDoor,
   'views/Pocket.tsx': behindDoor,
-  'views/PocketPace.tsx': onPocket,
   'views/Ready.tsx': behindDoor,
   'views/board/Board.tsx': behindDoor,
   'views/board/BoardCanvas.tsx': onBoard,
   'views/board/BoardOutline.tsx': onBoard,
-  'views/board/BoardPace.tsx': onBoard,
   'views/board/BoardReach.tsx': onBoard,
   'features/richText/RichText.tsx': behindDoor,
 }

@@ -1,7 +1,6 @@
 import '../locales/stageWords.ts'
 import { useEffect, useMemo } from 'react'
-import { StageCover, useStageCover } from '../features/pace/StageCover.tsx'
-import { StageHands, StageTurn } from '../features/pace/StageTurn.tsx'
+import { useStageCover } from '../features/pace/useStageCover.ts'
 import { TimerFace } from '../features/timer/TimerFace.tsx'
 import { TimerVoice } from '../features/timer/TimerVoice.tsx'
 import { useBell } from '../features/timer/useBell.ts'
@@ -9,6 +8,8 @@ import { useTranslation } from '../locales/useTranslation.tsx'
 import { useBoard, usePass, useStage } from '../sync/BoardSession.tsx'
 import { usePeopleHere } from '../sync/usePresence.ts'
 import { useAll, useRecord, useSheet } from '../sync/useRecord.ts'
+import { onDemand } from '../ui/onDemand.tsx'
+import { useFetchedSoon } from '../ui/useChunk.ts'
 import styles from './Stage.module.css'
 import { StageCards, type StageNote } from './StageCards.tsx'
 import { StageControls } from './StageControls.tsx'
@@ -17,6 +18,12 @@ import { StageQuestion } from './StageQuestion.tsx'
 import { StageWelcome } from './StageWelcome.tsx'
 import { useStageUnit } from './useStageUnit.ts'
 import { useWakeLock } from './useWakeLock.ts'
+
+// Pictures that a session may never need, before a network may go.
+const StageCover = onDemand(async () => (await import('./StagePace.tsx')).StageCover)
+const StageTurn = onDemand(async () => (await import('./StagePace.tsx')).StageTurn)
+const StageHands = onDemand(async () => (await import('./StagePace.tsx')).StageHands)
+const FETCH_AFTER_MS = 1_000
 
 /** With more notes than this, the question leaves them more of the screen. */
 const FEW = 4
@@ -36,6 +43,7 @@ export function Stage() {
   const unit = useStageUnit()
   const [rings, setRings] = useBell('stage')
   const cover = useStageCover()
+  useFetchedSoon(StageCover.load, FETCH_AFTER_MS)
   useWakeLock()
 
   const title = session.title || known

@@ -1,5 +1,4 @@
 import '../../locales/paceWords.ts'
-import '../../locales/leadingWords.ts'
 import { Coffee, Pause, Play } from 'lucide-react'
 import { useTranslation } from '../../locales/useTranslation.tsx'
 import { useMe } from '../../sync/BoardSession.tsx'
@@ -11,7 +10,7 @@ import { useResting } from './useResting.ts'
 
 /** At the top of the page while the session rests: that it does, and that nothing is lost. Whoever facilitates can go on. */
 export function RestNotice() {
-  const { t } = useTranslation(['pace', 'leading'])
+  const { t } = useTranslation('pace')
   const resting = useResting()
   const isFacilitator = useMe().role === 'facilitator'
   const command = useCommand()
@@ -29,7 +28,7 @@ export function RestNotice() {
           icon={Play}
           onPress={() => void (isBreak ? command('break.end', {}) : command('session.pause', { paused: false }))}
         >
-          {t(isBreak ? 'leading:rest.endBreak' : 'leading:rest.goOn')}
+          {t(isBreak ? 'rest.endBreak' : 'rest.goOn')}
         </Button>
       )}
     </section>

@@ -1,27 +1,19 @@
 import '../../locales/paceWords.ts'
 import { Coffee, Pause } from 'lucide-react'
+import type { Target } from '../../../shared/schema/pace.ts'
 import { useTranslation } from '../../locales/useTranslation.tsx'
 import { useBoard, useStage } from '../../sync/BoardSession.tsx'
 import { useAll, useRecord } from '../../sync/useRecord.ts'
 import { Icon } from '../../ui/Icon.tsx'
 import styles from './StageCover.module.css'
-import { type Spot, useSpotlight } from './spotlight.ts'
+import { useSpot } from './spotlight.ts'
 import { stageSize } from './stageSize.ts'
-import { type Resting, useResting } from './useResting.ts'
+import type { Resting } from './useResting.ts'
+import type { Cover } from './useStageCover.ts'
 
-/** What takes the whole screen for a while: a break, a pause, or the one thing everybody looks at. */
-export type Cover = { readonly kind: 'rest'; readonly rest: Resting } | { readonly kind: 'spot'; readonly spot: Spot }
-
-/** Null while the Stage shows what it always shows. A question in the spotlight is what it always shows. */
-export function useStageCover(): Cover | null {
-  const rest = useResting()
-  const spot = useSpotlight()
-  if (rest) return { kind: 'rest', rest }
-  return spot && spot.target.kind !== 'prompt' ? { kind: 'spot', spot } : null
-}
-
+/** A break, a pause or one thing, over the whole Stage. */
 export function StageCover({ cover }: { readonly cover: Cover }) {
-  return cover.kind === 'rest' ? <Rest {...cover.rest} /> : <Spotlit spot={cover.spot} />
+  return cover.kind === 'rest' ? <Rest {...cover.rest} /> : <Spotlit target={cover.target} />
 }
 
 function Rest({ kind }: Resting) {
@@ -37,8 +29,11 @@ function Rest({ kind }: Resting) {
   )
 }
 
-function Spotlit({ spot: { target, words, color } }: { readonly spot: Spot }) {
+function Spotlit({ target }: { readonly target: Target }) {
   const { t } = useTranslation('pace')
+  const spot = useSpot(target)
+  if (!spot) return null
+  const { words, color } = spot
   return target.kind === 'section' ? (
     <SpotlitSection id={target.id} title={words} />
   ) : (

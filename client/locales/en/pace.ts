@@ -5,6 +5,8 @@ export const pace = {
     breakHint: 'The timer and the question wait. What you have written is kept.',
     paused: 'The session is paused',
     pausedHint: 'Read on in peace. What you have written is kept, and you can write again soon.',
+    endBreak: 'End the break',
+    goOn: 'Go on',
     stageHint: 'Everything waits, and nothing is lost.',
     breakOver: 'The break is over. We go on.',
     pauseOver: 'The session goes on.',
