@@ -1,9 +1,11 @@
 import { expect, type Page, test } from '@playwright/test'
 import { board } from '../../client/locales/en/board.ts'
+import { canvas } from '../../client/locales/en/canvas.ts'
 import { console as consoleWords } from '../../client/locales/en/console.ts'
 import { leading } from '../../client/locales/en/leading.ts'
 import { pace } from '../../client/locales/en/pace.ts'
 import { pocket } from '../../client/locales/en/pocket.ts'
+import { sections } from '../../client/locales/en/sections.ts'
 import { timer } from '../../client/locales/en/timer.ts'
 import { quickAlliance } from '../../shared/kits/quickAlliance.ts'
 import { act, addNote, firstSection, lookAtAll, newBoard, oneServer, sectionOn, thingOn } from '../helpers/atBoard.ts'
@@ -158,6 +160,16 @@ test('[STORY-16] two who lead and three who take part go at one pace: steps, han
     expect(await viewOf(ana.page)).toBe(mine)
     await act(gus.page, pace.action.follow)
     await expect(cleo.page.getByRole('button', { name: pace.follow.decline })).toBeHidden()
+  })
+
+  await test.step('what lies in a locked section is locked for those who take part, and they see that it is', async () => {
+    await sectionOn(gus.page, firstSection).focus()
+    await act(gus.page, says(sections.lockNamed, { title: firstSection }))
+    await expect(sectionOn(cleo.page, firstSection)).toContainText(sections.locked)
+    const lock = canvas.lockedName.replace('{{name}}', '')
+    for (const { page } of [ana, cleo]) await expect(thingOn(page, lock)).toHaveCount(2)
+    await act(gus.page, says(sections.unlockNamed, { title: firstSection }))
+    for (const { page } of [ana, cleo]) await expect(thingOn(page, lock)).toHaveCount(0)
   })
 
   await test.step('a pause lets input rest, and nothing typed is lost', async () => {
