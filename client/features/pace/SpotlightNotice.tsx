@@ -2,6 +2,8 @@ import '../../locales/paceWords.ts'
 import { Spotlight, X } from 'lucide-react'
 import { type ReactNode, useEffect } from 'react'
 import { useTranslation } from '../../locales/useTranslation.tsx'
+import { useStage } from '../../sync/BoardSession.tsx'
+import { useSheet } from '../../sync/useRecord.ts'
 import { announce } from '../../ui/announce.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Icon } from '../../ui/Icon.tsx'
@@ -33,6 +35,8 @@ export function SpotlightNotice({ isSlim = false, children }: SpotlightNoticePro
 function Shown({ spot, isSlim, children }: SpotlightNoticeProps & { readonly spot: Spot }) {
   const { t } = useTranslation('pace')
   const { target, words, color } = spot
+  // Its words are on the page already.
+  const isOnScreen = useSheet(useStage().session).prompt === target.id
   const key = keyOf(target)
   const away = () => {
     putAside(key)
@@ -47,12 +51,12 @@ function Shown({ spot, isSlim, children }: SpotlightNoticeProps & { readonly spo
       </Button>
     </div>
   )
-  if (isSlim)
+  if (isSlim || isOnScreen)
     return (
       <section aria-label={t('look.label')} className={styles.slim} data-has-actions="true">
         <Icon of={Spotlight} size="s" className={styles.sign} />
         <p dir="auto" className={styles.line}>
-          {t(`look.${target.kind}`)} <b>{target.kind !== 'prompt' && words}</b>
+          {t(`look.${target.kind}`)} {!isOnScreen && <b>{words}</b>}
         </p>
         {actions}
       </section>

@@ -38,7 +38,9 @@ function Spotlit({ target }: { readonly target: Target }) {
     <SpotlitSection id={target.id} title={words} />
   ) : (
     <figure className={styles.spot} aria-live="polite">
-      <figcaption className={styles.label}>{t('look.note')}</figcaption>
+      <figcaption>
+        <h1 className={styles.label}>{t('look.note')}</h1>
+      </figcaption>
       <blockquote
         dir="auto"
         data-note={color}

@@ -41,7 +41,7 @@ function OthersTurn({ round: { turn, next } }: { readonly round: RoundNow }) {
   const me = useMe().id
   const nameOf = (name: string | undefined) => name || t('somebody')
   return (
-    <p className={styles.slim}>
+    <section aria-label={t('turn.label')} className={styles.slim}>
       <Icon of={MicVocal} size="s" className={styles.sign} />
       <b>{t('turn.other', { name: nameOf(turn?.name) })}</b>
       <span>
@@ -51,6 +51,6 @@ function OthersTurn({ round: { turn, next } }: { readonly round: RoundNow }) {
             ? t('turn.youNext')
             : t('turn.next', { name: nameOf(next.name) })}
       </span>
-    </p>
+    </section>
   )
 }

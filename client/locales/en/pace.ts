@@ -29,6 +29,7 @@ export const pace = {
     no: 'Not now',
   },
   turn: {
+    label: 'Who speaks',
     mine: 'It is your turn',
     mineHint: 'Take the time you need. The others listen.',
     done: 'I’m done speaking',
