@@ -8,7 +8,9 @@ import { pocket } from './en/pocket.ts'
 import { timer } from './en/timer.ts'
 import type { HomeWords } from './homeWords.ts'
 import type { InviteWords } from './inviteWords.ts'
+import type { LeadingWords } from './leadingWords.ts'
 import type { OutlineWords } from './outlineWords.ts'
+import type { PaceWords } from './paceWords.ts'
 import type { ReachWords } from './reachWords.ts'
 import type { RevealingWords } from './revealingWords.ts'
 import type { SealedWords } from './sealedWords.ts'
@@ -29,7 +31,9 @@ declare module 'i18next' {
       InviteWords &
       OutlineWords &
       ReachWords &
-      StageWords
+      StageWords &
+      LeadingWords &
+      PaceWords
   }
 }
 

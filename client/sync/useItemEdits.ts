@@ -1,11 +1,11 @@
-import { useMemo } from 'react'
+import { useCallback, useMemo, useSyncExternalStore } from 'react'
 import type { Group } from '../../shared/schema/board.ts'
 import type { Link } from '../../shared/schema/drawn.ts'
 import { useBoard, useMe, useRoom, useStage } from './BoardSession.tsx'
 import { historyOf } from './history.ts'
 import { type Item, type ItemRecord, itemOf, itemsOn, patchItems, recordsOf } from './items.ts'
+import { isLockedFor, isLockedItem } from './locked.ts'
 import { newId } from './newId.ts'
-import { useRecord } from './useRecord.ts'
 
 /** An item's new place: its top left corner, and the section it lies in now. */
 export type Placing = { readonly at: readonly [number, number]; readonly section: string | null }
@@ -37,11 +37,11 @@ export type ItemEdits = {
 export function useItemEdits(): ItemEdits | null {
   const board = useBoard()
   const { doc } = useRoom('board')
-  const { locks } = useStage()
+  const stage = useStage()
   const me = useMe()
   return useMemo(() => {
     if (!board.canWrite) return null
-    const mayChange = (id: string) => me.role === 'facilitator' || locks.get(id) === undefined
+    const mayChange = (id: string) => !isLockedFor(me.role, id, { board, stage })
     const history = historyOf(doc)
     const patch = (patches: ReadonlyMap<string, Partial<ItemRecord>>) =>
       patchItems(doc, board, new Map([...patches].filter(([id]) => mayChange(id))))
@@ -126,7 +126,7 @@ export function useItemEdits(): ItemEdits | null {
       ungroup: (ids) => each(ids, () => ({ group: null })),
       link: (from, to) => putLink({ from, to }),
     }
-  }, [board, doc, locks, me.id, me.role])
+  }, [board, doc, stage, me.id, me.role])
 }
 
 function layerOf(board: Parameters<typeof itemOf>[0], id: string): number {
@@ -139,5 +139,17 @@ function putCopy(board: Parameters<typeof itemOf>[0], item: Item, id: string, fi
 
 /** Whether only a facilitator may change this item. */
 export function useIsLocked(id: string): boolean {
-  return useRecord(useStage().locks, id) !== undefined
+  const board = useBoard()
+  const stage = useStage()
+  const subscribe = useCallback(
+    (notify: () => void) => {
+      const stops = [stage.locks.subscribe(id, notify), stage.sections.subscribeAll(notify)]
+      return () => {
+        for (const stop of stops) stop()
+      }
+    },
+    [stage, id],
+  )
+  // Whoever shows an item renders again when it comes into another section.
+  return useSyncExternalStore(subscribe, () => isLockedItem(id, { board, stage }))
 }

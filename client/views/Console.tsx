@@ -1,6 +1,14 @@
 import '../locales/consoleWords.ts'
 import { useCallback, useEffect } from 'react'
 import { FacilitatorNotes } from '../features/deck/FacilitatorNotes.tsx'
+import { AgendaLine } from '../features/pace/AgendaLine.tsx'
+import { HandQueue } from '../features/pace/HandQueue.tsx'
+import { LookPanel } from '../features/pace/LookPanel.tsx'
+import { RestPanel } from '../features/pace/RestPanel.tsx'
+import { RoundPanel } from '../features/pace/RoundPanel.tsx'
+import { StepUndo } from '../features/pace/StepUndo.tsx'
+import { useLeadingKeys } from '../features/pace/useLeadingKeys.ts'
+import { useStepMoves } from '../features/pace/useStepMoves.ts'
 import { useReveal } from '../features/prompts/useReveal.ts'
 import { TimerVoice } from '../features/timer/TimerVoice.tsx'
 import { useBell } from '../features/timer/useBell.ts'
@@ -23,7 +31,7 @@ import { useConsoleKeys } from './useConsoleKeys.ts'
 
 /** Where a facilitator leads the session: what all see, what comes next, who is here. On a phone, a remote control. */
 export function Console() {
-  const { t } = useTranslation('console')
+  const { t } = useTranslation(['console', 'leading'])
   const now = useConsoleSession()
   const command = useCommand()
   const show = useCallback(
@@ -37,11 +45,13 @@ export function Console() {
   const { next, nextStep, session } = now
   const entries = now.groups.find(({ stepId }) => stepId === now.openStep)?.entries ?? []
 
+  const moves = useStepMoves()
   useConsoleKeys({
+    ...useLeadingKeys(),
     n: () => {
       if (reveal.promptId !== null) return
       if (next) reveal.start(next[0])
-      else if (nextStep) void command('step.go', { step: nextStep[0] })
+      else if (nextStep) moves.go(nextStep[0])
     },
     t: pressTimer,
     l: () => void command('board.lock', { locked: !session.locked }),
@@ -59,6 +69,9 @@ export function Console() {
             {t('session')}
           </h2>
           <ConsoleSteps steps={now.steps} stepAt={now.stepAt} />
+          <AgendaLine />
+          <RestPanel />
+          <LookPanel />
           <ForEverybody session={session} />
         </section>
         <div className={styles.middle}>
@@ -67,6 +80,8 @@ export function Console() {
             <ConsoleSealed key={session.prompt} promptId={session.prompt} prompt={now.shown} />
           )}
           <ConsoleAction now={now} reveal={reveal} />
+          <StepUndo />
+          <RoundPanel />
           <section aria-labelledby="console-next" className={styles.deck}>
             <h2 id="console-next" className={styles.label}>
               {t('next')}
@@ -77,10 +92,13 @@ export function Console() {
         </div>
         <aside className={styles.column} aria-label={t('people')}>
           <h2 className={styles.heading}>{t('people')}</h2>
+          <HandQueue />
           <ConsolePeople />
           <h2 className={styles.heading}>{t('notes')}</h2>
           <FacilitatorNotes />
-          <p className={styles.keys}>{t('keys')}</p>
+          <p className={styles.keys}>
+            {t('keys')} {t('leading:keys')}
+          </p>
         </aside>
       </main>
     </div>

@@ -1,9 +1,9 @@
 import { ArrowRight, Eye } from 'lucide-react'
+import { useStepMoves } from '../features/pace/useStepMoves.ts'
 import { RevealCountdown } from '../features/prompts/RevealCountdown.tsx'
 import type { Reveal } from '../features/prompts/useReveal.ts'
 import { useTranslation } from '../locales/useTranslation.tsx'
 import { useDeck } from '../sync/BoardSession.tsx'
-import { useCommand } from '../sync/useCommand.ts'
 import { useRecord } from '../sync/useRecord.ts'
 import { Button } from '../ui/Button.tsx'
 import styles from './ConsoleAction.module.css'
@@ -13,7 +13,7 @@ import { useFocusBack } from './useFocusBack.ts'
 /** The one main thing to do now: reveal the next question, or go on to the next step. */
 export function ConsoleAction({ now, reveal }: { readonly now: ConsoleSession; readonly reveal: Reveal }) {
   const { t } = useTranslation('console')
-  const command = useCommand()
+  const moves = useStepMoves()
   const counted = useRecord(useDeck().prompts, reveal.promptId ?? '')
   const isCounting = reveal.promptId !== null
   const place = useFocusBack(isCounting)
@@ -36,13 +36,7 @@ export function ConsoleAction({ now, reveal }: { readonly now: ConsoleSession; r
       )}
       {!next && nextStep && (
         <>
-          <Button
-            variant={variant}
-            size="l"
-            icon={ArrowRight}
-            shortcut="N"
-            onPress={() => void command('step.go', { step: nextStep[0] })}
-          >
+          <Button variant={variant} size="l" icon={ArrowRight} shortcut="N" onPress={() => moves.go(nextStep[0])}>
             {t('nextStep', { step: nextStep[1].title })}
           </Button>
           <p className={styles.words}>{t('allShown')}</p>

@@ -1,6 +1,8 @@
-import { Check } from 'lucide-react'
+import { ArrowLeft, Check } from 'lucide-react'
+import { StepTime } from '../features/pace/AgendaLine.tsx'
+import { useStepMoves } from '../features/pace/useStepMoves.ts'
 import { useTranslation } from '../locales/useTranslation.tsx'
-import { useCommand } from '../sync/useCommand.ts'
+import { Button } from '../ui/Button.tsx'
 import { classes } from '../ui/classes.ts'
 import { Icon } from '../ui/Icon.tsx'
 import styles from './ConsoleSteps.module.css'
@@ -8,14 +10,13 @@ import type { ConsoleSession } from './consoleSession.ts'
 
 /** The steps of the session; pressing one takes everybody there. */
 export function ConsoleSteps({ steps, stepAt }: Pick<ConsoleSession, 'steps' | 'stepAt'>) {
-  const { t } = useTranslation('console')
-  const command = useCommand()
+  const { t } = useTranslation(['console', 'leading'])
+  const { go, back, before } = useStepMoves()
   if (steps.length === 0) return <p className={styles.quiet}>{t('noSteps')}</p>
-  const planned = steps.reduce((sum, [, { minutes }]) => sum + minutes, 0)
   return (
     <>
       <ol aria-label={t('steps')} className={styles.steps}>
-        {steps.map(([id, { title, minutes }], at) => {
+        {steps.map(([id, { title }], at) => {
           const isDone = at < stepAt
           const isNow = at === stepAt
           return (
@@ -24,7 +25,7 @@ export function ConsoleSteps({ steps, stepAt }: Pick<ConsoleSession, 'steps' | '
                 type="button"
                 aria-current={isNow ? 'step' : undefined}
                 className={classes(styles.step, isNow && styles.now, isDone && styles.done)}
-                onClick={() => void command('step.go', { step: id })}
+                onClick={() => go(id)}
               >
                 <span className={styles.mark} aria-hidden="true">
                   {isDone ? <Icon of={Check} size="s" /> : at + 1}
@@ -33,13 +34,24 @@ export function ConsoleSteps({ steps, stepAt }: Pick<ConsoleSession, 'steps' | '
                   {title}
                   {isDone && <span className="visually-hidden"> ({t('stepDone')})</span>}
                 </span>
-                <span className={styles.minutes}>{t('stepMinutes', { count: minutes })}</span>
+                <StepTime id={id} isNow={isNow} />
               </button>
             </li>
           )
         })}
       </ol>
-      <p className={styles.quiet}>{t('minutesPlanned', { count: planned })}</p>
+      {before && (
+        <Button
+          variant="quiet"
+          icon={ArrowLeft}
+          shortcut="B"
+          className={styles.back}
+          aria-label={t('leading:step.backName', { step: before.title })}
+          onPress={back}
+        >
+          {t('leading:step.back')}
+        </Button>
+      )}
     </>
   )
 }

@@ -9,11 +9,16 @@ import { useAll, useRecord, useSheet } from '../sync/useRecord.ts'
 import { announce } from '../ui/announce.ts'
 import { ButtonLink } from '../ui/ButtonLink.tsx'
 import { classes } from '../ui/classes.ts'
+import { onDemand } from '../ui/onDemand.tsx'
 import styles from './Pocket.module.css'
 import { PocketAnswer } from './PocketAnswer.tsx'
 import { PocketKept } from './PocketKept.tsx'
 import { PocketNotes } from './PocketNotes.tsx'
 import { useKeyboardRoom } from './useKeyboardRoom.ts'
+
+// Not needed to see the question.
+const PocketNotices = onDemand(async () => (await import('./PocketPace.tsx')).PocketNotices)
+const PocketSignals = onDemand(async () => (await import('./PocketPace.tsx')).PocketSignals)
 
 /** A question longer than this is set smaller, to leave room for the answer. */
 const LONG = 110
@@ -42,6 +47,7 @@ export function Pocket() {
         <TimerText className={styles.timer} />
         <TimerVoice />
       </header>
+      <PocketNotices />
       <h1 key={words} className={classes(styles.question, words.length > LONG && styles.long)}>
         {words}
       </h1>
@@ -49,6 +55,7 @@ export function Pocket() {
       <PocketAnswer key={promptId ?? 'open'} promptId={promptId} prompt={prompt} />
       <PocketNotes promptId={promptId} />
       <PocketKept promptId={promptId} />
+      <PocketSignals />
       <footer className={styles.foot}>
         <ButtonLink variant="quiet" to={`/b/${boardId}`}>
           {t('everybodys')}

@@ -1,7 +1,8 @@
 import { Lock, Plus } from 'lucide-react'
 import { type KeyboardEvent, useRef } from 'react'
 import { useTranslation } from '../locales/useTranslation.tsx'
-import { useBoard, useMe } from '../sync/BoardSession.tsx'
+import { useBoard, useMe, useStage } from '../sync/BoardSession.tsx'
+import { useSheet } from '../sync/useRecord.ts'
 import { announce } from '../ui/announce.ts'
 import { Button } from '../ui/Button.tsx'
 import { Icon } from '../ui/Icon.tsx'
@@ -12,6 +13,13 @@ import { usePocketDraft } from './usePocketDraft.ts'
 /** Pages of text, and still far below what one frame may carry. */
 const NOTE_LENGTH_MAX = 4000
 const NEARLY_FULL = 200
+
+/** Why nothing can be added now. */
+function WhyLocked() {
+  const { t } = useTranslation('pocket')
+  const { break: onBreak, paused } = useSheet(useStage().session)
+  return t(onBreak ? 'onBreak' : paused ? 'paused' : 'locked')
+}
 
 /** The one big field, who will read what is added, and the button that adds it. */
 export function PocketField({ promptId }: { readonly promptId: string | null }) {
@@ -56,7 +64,7 @@ export function PocketField({ promptId }: { readonly promptId: string | null }) 
       ) : (
         <p role="status" className={styles.locked}>
           <Icon of={Lock} size="s" />
-          {t('locked')}
+          <WhyLocked />
         </p>
       )}
       <Button

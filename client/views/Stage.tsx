@@ -1,5 +1,6 @@
 import '../locales/stageWords.ts'
 import { useEffect, useMemo } from 'react'
+import { useStageCover } from '../features/pace/useStageCover.ts'
 import { TimerFace } from '../features/timer/TimerFace.tsx'
 import { TimerVoice } from '../features/timer/TimerVoice.tsx'
 import { useBell } from '../features/timer/useBell.ts'
@@ -7,6 +8,8 @@ import { useTranslation } from '../locales/useTranslation.tsx'
 import { useBoard, usePass, useStage } from '../sync/BoardSession.tsx'
 import { usePeopleHere } from '../sync/usePresence.ts'
 import { useAll, useRecord, useSheet } from '../sync/useRecord.ts'
+import { onDemand } from '../ui/onDemand.tsx'
+import { useFetchedSoon } from '../ui/useChunk.ts'
 import styles from './Stage.module.css'
 import { StageCards, type StageNote } from './StageCards.tsx'
 import { StageControls } from './StageControls.tsx'
@@ -16,6 +19,12 @@ import { StageQuiet } from './StageQuiet.tsx'
 import { StageWelcome } from './StageWelcome.tsx'
 import { useStageUnit } from './useStageUnit.ts'
 import { useWakeLock } from './useWakeLock.ts'
+
+// Pictures that a session may never need, before a network may go.
+const StageCover = onDemand(async () => (await import('./StagePace.tsx')).StageCover)
+const StageTurn = onDemand(async () => (await import('./StagePace.tsx')).StageTurn)
+const StageHands = onDemand(async () => (await import('./StagePace.tsx')).StageHands)
+const FETCH_AFTER_MS = 1_000
 
 /** With more notes than this, the question leaves them more of the screen. */
 const FEW = 4
@@ -34,6 +43,8 @@ export function Stage() {
   const notes = useAnswers(session.prompt, prompt?.anonymous === true)
   const unit = useStageUnit()
   const [rings, setRings] = useBell('stage')
+  const cover = useStageCover()
+  useFetchedSoon(StageCover.load, FETCH_AFTER_MS)
   useWakeLock()
 
   const title = session.title || known
@@ -45,7 +56,9 @@ export function Stage() {
     <main className={styles.stage} style={{ '--u': `${unit}px` }}>
       <StageControls rings={rings} onRings={setRings} />
       <TimerVoice rings={rings} />
-      {!prompt && !hasBegun ? (
+      {cover ? (
+        <StageCover cover={cover} />
+      ) : !prompt && !hasBegun ? (
         <StageWelcome title={title} code={session.code} here={here} unit={unit} />
       ) : (
         <>
@@ -58,6 +71,7 @@ export function Stage() {
                 unit={unit}
                 isShared={notes.length > FEW}
               />
+              <StageTurn />
             </div>
             <TimerFace size="calc(150 * var(--u))" />
           </header>
@@ -66,6 +80,7 @@ export function Stage() {
             <p>
               {t('here', { count: here })}
               {notes.length > 0 && ` · ${t('notes', { count: notes.length })}`}
+              <StageHands />
             </p>
             <StageJoin code={session.code} />
           </footer>

@@ -14,13 +14,15 @@ const nearIds: Readonly<Record<Situation, readonly (readonly string[])[]>> = {
   items: [
     ['note.write', 'note.duplicate', 'clipboard.copy', 'clipboard.cut', 'link.connect', 'link.to', 'arrange.moveTo'],
     ['talk.comments', 'talk.react.heart'],
+    ['look.spotlight', 'look.gather'],
     ['arrange.group', 'arrange.ungroup', 'arrange.tidy', 'arrange.front', 'arrange.back', 'arrange.lock'],
     ['selection.remove'],
   ],
   link: [['link.write', 'link.heads.none', 'link.heads.end', 'link.heads.both'], ['link.remove']],
   section: [
     ['note.add', 'clipboard.paste', 'select.section'],
-    ['section.rename', 'section.collapse', 'section.earlier', 'section.later'],
+    ['section.rename', 'section.collapse', 'section.earlier', 'section.later', 'section.lock'],
+    ['look.spotlightSection', 'look.gatherSection'],
     ['section.remove'],
   ],
   board: [

@@ -2,8 +2,9 @@ import { useStoreApi, ViewportPortal } from '@xyflow/react'
 import { useEffect, useState } from 'react'
 import { useTranslation } from '../../locales/useTranslation.tsx'
 import { usePreferences } from '../../preferences.ts'
-import { useRoom } from '../../sync/BoardSession.tsx'
+import { useRoom, useStage } from '../../sync/BoardSession.tsx'
 import { peersIn } from '../../sync/presence.ts'
+import { useSheet } from '../../sync/useRecord.ts'
 import { cursorLayer } from './cursorLayer.ts'
 import styles from './LiveCursors.module.css'
 
@@ -13,7 +14,8 @@ const AROUND = 160
 /** Where everybody else points, unless I don't want to see it. Pictures only: what they do is told by what changes. */
 export function LiveCursors() {
   const { calm, cursors } = usePreferences()
-  return cursors && !calm ? <Cursors /> : null
+  const areShown = useSheet(useStage().session).cursors
+  return cursors && areShown && !calm ? <Cursors /> : null
 }
 
 function Cursors() {

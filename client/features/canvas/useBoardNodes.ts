@@ -43,6 +43,8 @@ function isSameBut(before: Layout, now: Layout): boolean {
   return (['sections', 'items', 'groups', 'locked'] as const).every((part) => before[part] === now[part])
 }
 
+const nothing: ReadonlySet<string> = new Set()
+
 /** Everything the layout is made of that people write. The same object while none of it changes. */
 function useLying(): Omit<Layout, 'carried'> {
   const stage = useStage()
@@ -59,6 +61,10 @@ function useLying(): Omit<Layout, 'carried'> {
   ]
   // biome-ignore lint/correctness/useExhaustiveDependencies: the items are what these four hold.
   const items = useMemo(() => itemsOn(board), [board, notes, figures, images, strokes])
-  const locked = useMemo(() => new Set(isFacilitator ? [] : locks.keys()), [isFacilitator, locks])
+  const locked = useMemo(() => {
+    if (isFacilitator) return nothing
+    const inLocked = items.filter(({ record: { section } }) => section !== null && sections.get(section)?.locked)
+    return new Set([...locks.keys(), ...inLocked.map(({ id }) => id)])
+  }, [isFacilitator, locks, items, sections])
   return useMemo(() => ({ sections, items, groups, locked }), [sections, items, groups, locked])
 }

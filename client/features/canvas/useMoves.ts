@@ -1,11 +1,12 @@
 import { useReactFlow, useStoreApi } from '@xyflow/react'
 import { useMemo } from 'react'
 import { useTranslation } from '../../locales/useTranslation.tsx'
-import { useBoard, useRoom, useStage } from '../../sync/BoardSession.tsx'
+import { useBoard, useMe, useRoom, useStage } from '../../sync/BoardSession.tsx'
 import { historyOf } from '../../sync/history.ts'
 import { itemOf, itemsOn } from '../../sync/items.ts'
 import { type Placing, useItemEdits } from '../../sync/useItemEdits.ts'
 import { announce } from '../../ui/announce.ts'
+import { toast } from '../../ui/toast.ts'
 import type { Point } from './geometry.ts'
 import { boxOfNode, placed } from './movers.ts'
 import type { BoardNode } from './nodes.ts'
@@ -35,11 +36,16 @@ export function useMoves(): Moves | null {
   const { doc } = useRoom('board')
   const edits = useItemEdits()
   const placeSection = usePlaceSection()
+  const { role } = useMe()
   return useMemo(() => {
     if (!edits) return null
     const tell = (places: ReadonlyMap<string, Placing>) => {
       const [first] = places.values()
       if (!first) return
+      const into = first.section === null ? undefined : sections.get(first.section)
+      // The server puts it back; whoever moved it should not have to guess why.
+      if (into?.locked && role !== 'facilitator')
+        return void toast({ title: t('sectionLocked', { title: into.title }) })
       const title = first.section === null ? undefined : sections.get(first.section)?.title
       announce(t('moved', { count: places.size, section: title ?? t('openBoard') }))
     }
@@ -90,5 +96,5 @@ export function useMoves(): Moves | null {
         flow.updateNode(id, { dragging: false, position: { x, y } })
       },
     }
-  }, [t, flow, store, sections, board, doc, edits, placeSection])
+  }, [t, role, flow, store, sections, board, doc, edits, placeSection])
 }

@@ -1,6 +1,8 @@
 import { useEffect, useMemo } from 'react'
 import { preferences, usePreferences } from '../../preferences.ts'
+import { useStage } from '../../sync/BoardSession.tsx'
 import { useSetPresence } from '../../sync/usePresence.ts'
+import { useSheet } from '../../sync/useRecord.ts'
 import { pointerShower } from './pointerShower.ts'
 import { useView } from './useView.ts'
 
@@ -9,10 +11,15 @@ export function usePointerPresence() {
   const { at } = useView()
   const show = useSetPresence('board')
   const { showsMine } = usePreferences()
-  const shower = useMemo(() => pointerShower({ at, show, mayShow: () => preferences().showsMine }), [at, show])
+  const { session } = useStage()
+  const areShown = useSheet(session).cursors
+  const shower = useMemo(
+    () => pointerShower({ at, show, mayShow: () => preferences().showsMine && session.get().cursors }),
+    [at, show, session],
+  )
   useEffect(() => {
-    if (!showsMine) shower.hide()
-  }, [shower, showsMine])
+    if (!showsMine || !areShown) shower.hide()
+  }, [shower, showsMine, areShown])
   useEffect(() => shower.hide, [shower])
   return useMemo(() => ({ onPointerMove: shower.onPointerMove, onPointerLeave: shower.onPointerLeave }), [shower])
 }

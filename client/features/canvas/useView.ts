@@ -39,6 +39,9 @@ export type View = {
     readonly actualSize: () => void
     readonly toItems: (ids: readonly string[]) => void
     readonly toPlace: (box: Box) => void
+    /** Sees what somebody else sees, as they go: all of this box. The first time it is a place to come back from. */
+    readonly follow: (box: Box, isFirst: boolean) => void
+    readonly seen: () => Box
     readonly at: (screen: Point) => Point
     readonly back: () => void
     readonly forward: () => void
@@ -82,6 +85,8 @@ export function useView(): View {
         actualSize: () => going.to(zoomed(flow.getViewport(), screen(), 1)),
         toItems: (ids) => goTo(ids),
         toPlace: (box) => going.to(frame(box, ZOOM_READABLE, Math.max(ZOOM_READABLE, Math.min(1, flow.getZoom())))),
+        follow: (box, isFirst) => (isFirst ? going.to : going.jump)(frame(box, ZOOM_MIN, ZOOM_MAX)),
+        seen: looks.seen,
         at: looks.at,
         back: going.back,
         forward: going.forward,

@@ -4,6 +4,7 @@ import { NOTE_SIZE, type Note } from '../../../shared/schema/board.ts'
 import { useTranslation } from '../../locales/useTranslation.tsx'
 import { useBoard, useMe, useRoom, useStage } from '../../sync/BoardSession.tsx'
 import { historyOf } from '../../sync/history.ts'
+import { isLockedFor } from '../../sync/locked.ts'
 import { newId } from '../../sync/newId.ts'
 import { useItemEdits } from '../../sync/useItemEdits.ts'
 import { announce } from '../../ui/announce.ts'
@@ -29,8 +30,7 @@ export function useOutlineActs(store: OutlineStore, spot: Spot, desk: OutlineDes
   const me = useMe()
   return useMemo(() => {
     if (!edits) return null
-    const isLocked = (ids: Iterable<string>) =>
-      me.role !== 'facilitator' && [...ids].some((id) => stage.locks.get(id) !== undefined)
+    const isLocked = (ids: Iterable<string>) => [...ids].some((id) => isLockedFor(me.role, id, { board, stage }))
     const sectionTitle = (id: string | null) =>
       (id === null ? undefined : stage.sections.get(id)?.title) ?? t('theOpenBoard')
     const rowWith = (id: string) => store.rows().find((row) => row.id === id)

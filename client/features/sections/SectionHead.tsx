@@ -1,9 +1,10 @@
-import { ChevronDown, ChevronRight, Ellipsis } from 'lucide-react'
+import { ChevronDown, ChevronRight, Ellipsis, Lock } from 'lucide-react'
 import { memo } from 'react'
 import { useTranslation } from '../../locales/useTranslation.tsx'
 import { useStage } from '../../sync/BoardSession.tsx'
 import { useRecord } from '../../sync/useRecord.ts'
 import { classes } from '../../ui/classes.ts'
+import { Icon } from '../../ui/Icon.tsx'
 import { IconButton } from '../../ui/IconButton.tsx'
 import { Menu, type MenuAction } from '../../ui/Menu.tsx'
 import styles from './SectionHead.module.css'
@@ -28,7 +29,7 @@ export const SectionHead = memo(function SectionHead(props: SectionHeadProps) {
   const section = useRecord(useStage().sections, id)
   const count = useNotesIn(id)
   if (!section) return null
-  const { title, collapsed } = section
+  const { title, collapsed, locked } = section
   return (
     <header className={classes(styles.head, onFold && styles.changeable, collapsed && styles.folded)}>
       {isRenaming && onRename ? (
@@ -37,6 +38,12 @@ export const SectionHead = memo(function SectionHead(props: SectionHeadProps) {
         <h2 title={title} className={styles.title} {...(onRename && { onDoubleClick: () => onRenaming(true) })}>
           {title}
         </h2>
+      )}
+      {locked && (
+        <span title={t('locked')} className={styles.lock}>
+          <Icon of={Lock} size="s" />
+          <span className="visually-hidden">{t('locked')}</span>
+        </span>
       )}
       {collapsed && <span className={styles.count}>{t('notes', { count })}</span>}
       {onFold && menu && (

@@ -1,6 +1,7 @@
 import { Pause, Play, Square } from 'lucide-react'
 import { type FormEvent, useState } from 'react'
 import { useTranslation } from '../../locales/useTranslation.tsx'
+import { useStage } from '../../sync/BoardSession.tsx'
 import { useCommand } from '../../sync/useCommand.ts'
 import { Button } from '../../ui/Button.tsx'
 import { IconButton } from '../../ui/IconButton.tsx'
@@ -8,6 +9,7 @@ import { TextField } from '../../ui/TextField.tsx'
 import { useFocusKept } from '../../ui/useFocusKept.ts'
 import { secondsFrom } from './minutes.ts'
 import styles from './TimerControls.module.css'
+import { type Look, TimerLook } from './TimerLook.tsx'
 import { useTimer } from './useTimer.ts'
 
 /** Starts, pauses, lengthens and stops everybody's timer. A new `suggestedMinutes` is filled in when no timer runs. */
@@ -43,11 +45,13 @@ export function TimerControls({ suggestedMinutes }: { readonly suggestedMinutes:
 function StartTimer({ suggestedMinutes }: { readonly suggestedMinutes: number }) {
   const { t } = useTranslation('timer')
   const command = useCommand()
+  const { timer } = useStage()
   const [minutes, setMinutes] = useState(String(suggestedMinutes))
+  const [look, setLook] = useState<Look>(() => ({ sound: timer.get().sound, color: timer.get().color }))
   const seconds = secondsFrom(minutes)
   const start = (event: FormEvent) => {
     event.preventDefault()
-    if (seconds !== null) void command('timer.start', { seconds })
+    if (seconds !== null) void command('timer.start', { seconds, ...look })
   }
   return (
     <form className={styles.controls} onSubmit={start}>
@@ -61,6 +65,7 @@ function StartTimer({ suggestedMinutes }: { readonly suggestedMinutes: number })
       <Button type="submit" icon={Play} shortcut="T" isDisabled={seconds === null}>
         {t('start')}
       </Button>
+      <TimerLook look={look} onChange={setLook} />
     </form>
   )
 }

@@ -3,6 +3,7 @@ import { useTranslation } from '../../locales/useTranslation.tsx'
 import { classes } from '../../ui/classes.ts'
 import { Ring } from '../../ui/Ring.tsx'
 import styles from './TimerFace.module.css'
+import { arcOf } from './timerColor.ts'
 import { timerWords } from './timerWords.ts'
 import { useTimer } from './useTimer.ts'
 
@@ -18,7 +19,12 @@ export function TimerFace({ size = '6rem' }: { readonly size?: string }) {
   const isLast = mood === 'last' || mood === 'over'
   const isLate = mood === 'soon' || isLast
   return (
-    <div role="timer" aria-label={timerWords(t, view)} className={classes(styles.face, isLast && styles.last)}>
+    <div
+      role="timer"
+      aria-label={timerWords(t, view)}
+      className={classes(styles.face, isLast && styles.last)}
+      style={{ '--arc': `var(${arcOf(view.timer.color)})` }}
+    >
       <Ring
         size={size}
         tone={isLate ? 'terracotta' : 'pine'}

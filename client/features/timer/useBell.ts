@@ -3,13 +3,10 @@ import { allowChime, strikeChime } from './chime.ts'
 
 type Surface = 'console' | 'stage'
 
-/** Whether this screen rings when a timer ends; remembered in this browser, off until somebody turns it on. */
-export function useBell(surface: Surface): readonly [rings: boolean, setRings: (rings: boolean) => void] {
-  const place = `groundwork.bell.${surface}`
-  const [rings, keep] = useState(() => localStorage.getItem(place) === 'on')
-
+/** Lets this page sound from its next touch on: browsers allow it only then. */
+export function useChimeAllowed(isWanted: boolean): void {
   useEffect(() => {
-    if (!rings) return
+    if (!isWanted) return
     const allow = () => void allowChime()
     window.addEventListener('pointerdown', allow, { once: true })
     window.addEventListener('keydown', allow, { once: true })
@@ -17,7 +14,13 @@ export function useBell(surface: Surface): readonly [rings: boolean, setRings: (
       window.removeEventListener('pointerdown', allow)
       window.removeEventListener('keydown', allow)
     }
-  }, [rings])
+  }, [isWanted])
+}
+
+/** Whether this screen rings when a timer ends; remembered in this browser, off until somebody turns it on. */
+export function useBell(surface: Surface): readonly [rings: boolean, setRings: (rings: boolean) => void] {
+  const place = `groundwork.bell.${surface}`
+  const [rings, keep] = useState(() => localStorage.getItem(place) === 'on')
 
   const setRings = useCallback(
     (next: boolean) => {

@@ -5,6 +5,7 @@ export const canvas = {
   wordless: 'no words yet',
   locked: 'Locked by the facilitator',
   lockedName: '{{name}} (locked)',
+  sectionLocked: '“{{title}}” is locked: only facilitators put something there.',
   isLocked: 'This is locked. A facilitator can unlock it.',
   writing: '{{name}} is writing',
   removed_one: 'Moved to Trash',

@@ -12,9 +12,6 @@ export const console = {
   session: 'Session',
   steps: 'Steps',
   stepDone: 'done',
-  stepMinutes: '{{count}} min',
-  minutesPlanned_one: '{{count}} minute planned in all',
-  minutesPlanned_other: '{{count}} minutes planned in all',
   noSteps: 'This board has no steps. Add prompts below and reveal them one by one.',
   noStep: 'No step',
 

@@ -14,6 +14,8 @@ export const pocket = {
   whoReadsNoName: 'Everybody on this board can read what you add, without a name.',
   draft: 'Until you add it, it is a draft that only you can read.',
   locked: 'The board is locked for now, so nothing can be added. What you have written here is kept.',
+  onBreak: 'We take a break, so nothing is added. What you have written here is kept.',
+  paused: 'The session is paused, so nothing is added. What you have written here is kept.',
   waiting: 'One moment, your place is being prepared.',
   mine: 'My answers to this',
   mineOther: 'My other notes',

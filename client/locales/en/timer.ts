@@ -11,5 +11,17 @@ export const timer = {
   stop: 'Stop timer',
   minuteLeft: '1 minute left',
   controls: 'Timer controls',
+  look: 'Sound and colour of the timer',
+  sound: 'Ring when time is up',
+  soundHint: 'Softly, on the big screen and in the console.',
+  color: 'Colour',
+  colors: {
+    sun: 'Gold',
+    apricot: 'Orange',
+    rose: 'Red',
+    sky: 'Green',
+    leaf: 'Leaf',
+    lilac: 'Violet',
+  },
   bell: 'Soft bell at the end',
 }

@@ -28,6 +28,7 @@ import { useStillThere } from './useStillThere.ts'
 const BoardCanvas = onDemand(async () => (await loadForm.canvas()).BoardCanvas, <BoardSkeleton />)
 const BoardOutline = onDemand(async () => (await loadForm.outline()).BoardOutline, <BoardSkeleton />)
 // All that can be done is much, and is not needed to see the board, nor for a first note.
+const BoardPace = onDemand(async () => (await import('./BoardPace.tsx')).BoardPace)
 const BoardReach = onDemand(async () => (await import('./BoardReach.tsx')).BoardReach)
 
 /** The whiteboard of an alliance: sections, notes and rich text, with everybody who is here. */
@@ -60,6 +61,7 @@ export function Board() {
           <div ref={head} className={styles.head}>
             <BoardBar desk={desk} />
             <BoardPrompt />
+            {isPainted && <BoardPace desk={desk} />}
           </div>
           <main aria-label={t('main')}>
             {!isReady ? (

@@ -12,6 +12,7 @@ import { Button } from '../../ui/Button.tsx'
 import { ButtonLink } from '../../ui/ButtonLink.tsx'
 import { Chip } from '../../ui/Chip.tsx'
 import { IconButton } from '../../ui/IconButton.tsx'
+import { onDemand } from '../../ui/onDemand.tsx'
 import { Segments } from '../../ui/Segments.tsx'
 import { useChunk } from '../../ui/useChunk.ts'
 import { useIsNarrow } from '../useIsNarrow.ts'
@@ -23,6 +24,7 @@ import { Soon } from './Soon.tsx'
 import { useAction } from './useAction.ts'
 import { useForm } from './useForm.ts'
 
+const BoardSignals = onDemand(async () => (await import('./BoardSignals.tsx')).BoardSignals)
 const loadInvite = () => import('../../features/invite/InviteDialog.tsx')
 
 /** The board's first line: which alliance, where in it, whether all is saved, who is here, and the ways in and out. */
@@ -30,7 +32,8 @@ export function BoardBar({ desk }: { readonly desk: Desk }) {
   const { t } = useTranslation('board')
   const { title: known } = usePass()
   const { title, locked } = useSheet(useStage().session)
-  const isFacilitator = useMe().role === 'facilitator'
+  const { role } = useMe()
+  const isFacilitator = role === 'facilitator'
   const isNarrow = useIsNarrow()
   const shownTitle = title || known
   return (
@@ -49,6 +52,7 @@ export function BoardBar({ desk }: { readonly desk: Desk }) {
       </div>
       <div className={`${styles.part} ${styles.end}`}>
         <SavedBadge />
+        {role === 'participant' && !isNarrow && <BoardSignals />}
         <PeopleHere max={isNarrow ? 2 : 4} />
         <FormChoice />
         <SearchButton desk={desk} />

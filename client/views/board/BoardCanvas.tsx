@@ -22,6 +22,7 @@ const BoardStroke = onDemand(async () => (await import('./BoardStroke.tsx')).Boa
 const BoardLink = onDemand(async () => (await import('./BoardLink.tsx')).BoardLink)
 const BoardSelectionBar = onDemand(async () => (await import('./BoardNoteBar.tsx')).BoardSelectionBar)
 const BoardFinding = onDemand(async () => (await import('./BoardFinding.tsx')).BoardFinding)
+const BoardSpotlight = onDemand(async () => (await import('./BoardSpotlight.tsx')).BoardSpotlight)
 /** All of them, before a network may go. */
 const loadRest = () =>
   Promise.all([BoardFigure, BoardImage, BoardStroke, BoardLink, BoardSelectionBar].map(({ load }) => load()))
@@ -79,6 +80,7 @@ function Shown({ desk, hints }: BoardCanvasProps) {
         onMoveByHand={step.onMoveByHand}
       />
       {isPainted && <BoardFinding desk={desk} />}
+      {isPainted && <BoardSpotlight />}
       {hints &&
         createPortal(
           <>

@@ -7,6 +7,7 @@ import { useAll } from '../../sync/useRecord.ts'
 import type { MenuAction } from '../../ui/Menu.tsx'
 import { afterOverlays } from './actions/afterOverlays.ts'
 import { sectionDeeds } from './actions/sectionDeeds.ts'
+import { useSectionLock } from './actions/useSectionLock.ts'
 import { type DeskState, useAtBoard, useDesk } from './boardDesk.ts'
 
 /** The head of a section on the canvas, with what may be done to it from there. */
@@ -26,14 +27,15 @@ export function BoardSectionHead({ id }: { readonly id: string }) {
     },
     [desk, id],
   )
+  const lock = useSectionLock(id)
   const menu = useMemo(() => {
     const actions = sectionDeeds(id, { edits, sections, onRename: () => afterOverlays(() => onRenaming(true)) }).map(
       ({ name, icon, isEnabled, run }): MenuAction => ({
         ...{ id: name, label: t(name), icon, isDisabled: !isEnabled, isDanger: name === 'remove', onAction: run },
       }),
     )
-    return [actions.slice(0, 2), actions.slice(2, 4), actions.slice(4)]
-  }, [t, id, edits, sections, onRenaming])
+    return [actions.slice(0, 2), actions.slice(2, 4), lock, actions.slice(4)]
+  }, [t, id, edits, sections, onRenaming, lock])
   const changes = useMemo(
     () =>
       edits && {

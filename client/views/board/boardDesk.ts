@@ -46,6 +46,10 @@ export type Ways = {
     readonly at: (screen: readonly [number, number]) => readonly [number, number]
     /** Any place on the board, large enough to see what is around it. */
     readonly toPlace: (box: Box) => void
+    /** Sees what somebody else sees, as they go. */
+    readonly follow: (box: Box, isFirst: boolean) => void
+    /** What is on screen and not covered, in board pixels. */
+    readonly seen: () => Box
     /** Where I was before I last went somewhere. */
     readonly back: () => void
     readonly forward: () => void

@@ -7,6 +7,7 @@ import { useNoteEdits } from '../../features/notes/noteEdits.ts'
 import { useTranslation } from '../../locales/useTranslation.tsx'
 import { useBoard, useStage } from '../../sync/BoardSession.tsx'
 import { itemOf, itemsOn } from '../../sync/items.ts'
+import { isLockedItem } from '../../sync/locked.ts'
 import { useItemEdits } from '../../sync/useItemEdits.ts'
 import { announce } from '../../ui/announce.ts'
 import { toast } from '../../ui/toast.ts'
@@ -77,7 +78,8 @@ export function useBoardActions(desk: Desk): BoardActions | null {
         edits.remove(gone)
         const removed = gone.filter((id) => itemOf(board, id)?.record.deletedAt !== null)
         if (removed.length === 0) {
-          if (gone.some((id) => locks.get(id))) toast({ title: t('canvas:isLocked') })
+          if (gone.some((id) => isLockedItem(id, { board, stage: { locks, sections } })))
+            toast({ title: t('canvas:isLocked') })
           return
         }
         desk.set({ writing: null, selected: [] })

@@ -85,7 +85,8 @@ function useOpening(section: string | null) {
   return opening
 }
 
-function isBusy(): boolean {
+/** Whether somebody is typing or holds something: then nothing is moved under their hands. */
+export function isBusy(): boolean {
   const focused = document.activeElement
   const isTyping = focused?.matches('input, textarea, [contenteditable="true"]') ?? false
   return isTyping || document.querySelector('.react-flow__node.dragging, [role="dialog"]') !== null

@@ -6,6 +6,7 @@ import { useDrawActions } from './useDrawActions.ts'
 import { useHistoryActions } from './useHistoryActions.ts'
 import { useNoteActions } from './useNoteActions.ts'
 import { useOutlineActions } from './useOutlineActions.ts'
+import { usePaceActions } from './usePaceActions.ts'
 import { usePeopleActions } from './usePeopleActions.ts'
 import { usePreferenceActions } from './usePreferenceActions.ts'
 import { useSectionActions } from './useSectionActions.ts'
@@ -23,11 +24,12 @@ export function useActions(desk: Desk): readonly Action[] {
   const select = useSelectActions(desk)
   const view = useViewActions(desk)
   const people = usePeopleActions(desk)
+  const pace = usePaceActions(desk)
   const preferences = usePreferenceActions()
   const history = useHistoryActions(desk)
   const take = useTakeActions(desk)
   return useMemo(() => {
-    const all = [notes, arrange, ranks, sections, draw, select, view, people, preferences, history, take].flat()
+    const all = [notes, arrange, ranks, sections, draw, select, view, people, pace, preferences, history, take].flat()
     return actionGroups.flatMap((group) => all.filter((action) => action.group === group))
-  }, [notes, arrange, ranks, sections, draw, select, view, people, preferences, history, take])
+  }, [notes, arrange, ranks, sections, draw, select, view, people, pace, preferences, history, take])
 }

@@ -1,0 +1,50 @@
+import '../../locales/leadingWords.ts'
+import { Spotlight } from 'lucide-react'
+import { useTranslation } from '../../locales/useTranslation.tsx'
+import { useStage } from '../../sync/BoardSession.tsx'
+import { useCommand } from '../../sync/useCommand.ts'
+import { useSheet } from '../../sync/useRecord.ts'
+import { announce } from '../../ui/announce.ts'
+import { Button } from '../../ui/Button.tsx'
+import { Switch } from '../../ui/Switch.tsx'
+import { useFocusKept } from '../../ui/useFocusKept.ts'
+import styles from './LookPanel.module.css'
+
+/** Where everybody looks: the spotlight on the question or off whatever it is on, and cursors hidden for all. */
+export function LookPanel() {
+  const { t } = useTranslation('leading')
+  const { spotlight, prompt, cursors } = useSheet(useStage().session)
+  const command = useCommand()
+  const press = useSpotlightKey()
+  const kept = useFocusKept()
+  return (
+    <section aria-label={t('look.title')} className={styles.look}>
+      <div {...kept}>
+        {(spotlight ?? prompt) !== null && (
+          <Button icon={Spotlight} shortcut="S" onPress={press}>
+            {t(spotlight ? 'look.off' : 'look.prompt')}
+          </Button>
+        )}
+      </div>
+      <Switch
+        label={t('look.cursors')}
+        description={t('look.cursorsHint')}
+        isSelected={!cursors}
+        onChange={(hidden) => void command('cursors.hide', { hidden })}
+      />
+    </section>
+  )
+}
+
+/** Puts the question that is shown into the spotlight, or turns the spotlight off. */
+export function useSpotlightKey(): () => void {
+  const { t } = useTranslation('leading')
+  const { session } = useStage()
+  const command = useCommand()
+  return () => {
+    const { spotlight, prompt } = session.get()
+    const on = spotlight || prompt === null ? null : ({ kind: 'prompt', id: prompt } as const)
+    if (spotlight === null && on === null) return
+    void command('spotlight.set', { on }).then((isDone) => isDone && announce(t(on ? 'look.on' : 'look.isOff')))
+  }
+}

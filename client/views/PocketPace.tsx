@@ -1,0 +1,29 @@
+import { RestNotice } from '../features/pace/RestNotice.tsx'
+import { Signals } from '../features/pace/Signals.tsx'
+import { SpotlightNotice } from '../features/pace/SpotlightNotice.tsx'
+import { TurnNotice } from '../features/pace/TurnNotice.tsx'
+import { usePaceVoice } from '../features/pace/usePaceVoice.ts'
+import { useResting } from '../features/pace/useResting.ts'
+import styles from './PocketPace.module.css'
+
+/** What holds for the room, at the top of the phone: a break, a turn, what all look at. */
+export function PocketNotices() {
+  usePaceVoice()
+  const isResting = useResting() !== null
+  return (
+    <div className={styles.notices}>
+      <RestNotice />
+      {!isResting && (
+        <>
+          <TurnNotice />
+          <SpotlightNotice />
+        </>
+      )}
+    </div>
+  )
+}
+
+/** A hand and a break, within reach of a thumb. */
+export function PocketSignals() {
+  return <Signals />
+}

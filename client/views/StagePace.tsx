@@ -1,0 +1,7 @@
+import { StageCover as Cover } from '../features/pace/StageCover.tsx'
+import { StageHands as Hands, StageTurn as Turn } from '../features/pace/StageTurn.tsx'
+
+// In one file, because they come together.
+export const StageCover = Cover
+export const StageTurn = Turn
+export const StageHands = Hands

@@ -1,0 +1,50 @@
+import { FollowNotice } from '../../features/pace/FollowNotice.tsx'
+import { RestNotice } from '../../features/pace/RestNotice.tsx'
+import { SpotlightNotice } from '../../features/pace/SpotlightNotice.tsx'
+import { useSpotlight } from '../../features/pace/spotlight.ts'
+import { TurnNotice } from '../../features/pace/TurnNotice.tsx'
+import { usePaceVoice } from '../../features/pace/usePaceVoice.ts'
+import { useResting } from '../../features/pace/useResting.ts'
+import { useTranslation } from '../../locales/useTranslation.tsx'
+import { Button } from '../../ui/Button.tsx'
+import type { Desk } from './boardDesk.ts'
+import { lookAt } from './lookAt.ts'
+import { useFollowing } from './useFollowing.ts'
+import { useGathering } from './useGathering.ts'
+import { useShownView } from './useShownView.ts'
+import { useSpotlightInView } from './useSpotlightInView.ts'
+
+/** What holds for the room, at the top of the board: a break, a turn, and where everybody looks. */
+export function BoardPace({ desk }: { readonly desk: Desk }) {
+  usePaceVoice()
+  useGathering(desk)
+  useShownView(desk)
+  useSpotlightInView(desk)
+  const isResting = useResting() !== null
+  const following = useFollowing(desk)
+  return (
+    <>
+      <RestNotice />
+      {!isResting && (
+        <>
+          <TurnNotice />
+          <SpotlightNotice isSlim>
+            <GoThere desk={desk} />
+          </SpotlightNotice>
+          <FollowNotice {...following} />
+        </>
+      )}
+    </>
+  )
+}
+
+function GoThere({ desk }: { readonly desk: Desk }) {
+  const { t } = useTranslation('pace')
+  const spot = useSpotlight()
+  if (!spot || spot.target.kind === 'prompt') return null
+  return (
+    <Button variant="quiet" onPress={() => lookAt(desk, spot.target)}>
+      {t('look.go')}
+    </Button>
+  )
+}
