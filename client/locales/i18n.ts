@@ -1,5 +1,6 @@
 import i18next, { type i18n as I18n } from 'i18next'
 import type { BoardWords } from './boardWords.ts'
+import type { CompanyWords } from './companyWords.ts'
 import type { ConsoleWords } from './consoleWords.ts'
 import { common } from './en/common.ts'
 import { join } from './en/join.ts'
@@ -10,7 +11,9 @@ import type { HomeWords } from './homeWords.ts'
 import type { InviteWords } from './inviteWords.ts'
 import type { OutlineWords } from './outlineWords.ts'
 import type { ReachWords } from './reachWords.ts'
+import type { SeatsWords } from './seatsWords.ts'
 import type { StageWords } from './stageWords.ts'
+import type { WaitingWords } from './waitingWords.ts'
 
 /** What is spoken on more than one surface, or on a small one. The others bring theirs along. */
 const en = { common, join, people, pocket, timer }
@@ -18,7 +21,17 @@ const en = { common, join, people, pocket, timer }
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'common'
-    resources: typeof en & BoardWords & ConsoleWords & HomeWords & InviteWords & OutlineWords & ReachWords & StageWords
+    resources: typeof en &
+      BoardWords &
+      CompanyWords &
+      ConsoleWords &
+      SeatsWords &
+      WaitingWords &
+      HomeWords &
+      InviteWords &
+      OutlineWords &
+      ReachWords &
+      StageWords
   }
 }
 

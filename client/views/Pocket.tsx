@@ -4,15 +4,18 @@ import { SavedBadge } from '../features/saved/SavedBadge.tsx'
 import { TimerText } from '../features/timer/TimerText.tsx'
 import { TimerVoice } from '../features/timer/TimerVoice.tsx'
 import { useTranslation } from '../locales/useTranslation.tsx'
-import { usePass, useStage, useSynced } from '../sync/BoardSession.tsx'
+import { useMe, usePass, useStage, useSynced } from '../sync/BoardSession.tsx'
 import { useAll, useRecord, useSheet } from '../sync/useRecord.ts'
 import { announce } from '../ui/announce.ts'
 import { ButtonLink } from '../ui/ButtonLink.tsx'
 import { classes } from '../ui/classes.ts'
+import { onDemand } from '../ui/onDemand.tsx'
 import styles from './Pocket.module.css'
 import { PocketField } from './PocketField.tsx'
 import { PocketNotes } from './PocketNotes.tsx'
 import { useKeyboardRoom } from './useKeyboardRoom.ts'
+
+const LeaveBoard = onDemand(async () => (await import('../features/people/LeaveBoard.tsx')).LeaveBoard)
 
 /** A question longer than this is set smaller, to leave room for the answer. */
 const LONG = 110
@@ -51,7 +54,13 @@ export function Pocket() {
         <ButtonLink variant="quiet" to={`/b/${boardId}`}>
           {t('everybodys')}
         </ButtonLink>
+        {useMe().role === 'facilitator' && (
+          <ButtonLink variant="quiet" to={`/b/${boardId}/console`}>
+            {t('console')}
+          </ButtonLink>
+        )}
         <SavedBadge />
+        <LeaveBoard />
       </footer>
     </main>
   )

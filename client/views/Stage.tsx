@@ -12,6 +12,7 @@ import { StageCards, type StageNote } from './StageCards.tsx'
 import { StageControls } from './StageControls.tsx'
 import { StageJoin } from './StageJoin.tsx'
 import { StageQuestion } from './StageQuestion.tsx'
+import { StageWaits } from './StageWaits.tsx'
 import { StageWelcome } from './StageWelcome.tsx'
 import { useStageUnit } from './useStageUnit.ts'
 import { useWakeLock } from './useWakeLock.ts'
@@ -44,6 +45,7 @@ export function Stage() {
     <main className={styles.stage} style={{ '--u': `${unit}px` }}>
       <StageControls rings={rings} onRings={setRings} />
       <TimerVoice rings={rings} />
+      <StageWaits />
       {!prompt && !hasBegun ? (
         <StageWelcome title={title} code={session.code} here={here} unit={unit} />
       ) : (

@@ -3,6 +3,7 @@ import { freePlace } from '../../shared/rules/placement.ts'
 import { NOTE_SIZE, type Note, noteColors } from '../../shared/schema/board.ts'
 import { useBoard, useMe, usePrivate, useStage, useSynced } from '../sync/BoardSession.tsx'
 import { useSharedText } from '../sync/useSharedText.ts'
+import { authorFor } from '../sync/writingFor.ts'
 
 /** Where somebody writes before any question was shown. */
 const OPEN = 'open'
@@ -43,7 +44,7 @@ export function usePocketDraft(promptId: string | null): PocketDraft {
       color: drafts.get(id)?.color ?? color,
       section,
       prompt: promptId,
-      author: me.id,
+      author: authorFor(stage.members, me.id),
       createdAt: Date.now(),
       deletedAt: null,
     } satisfies Note)
