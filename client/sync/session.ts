@@ -137,13 +137,17 @@ export class Session {
     void kept.room.close()
   }
 
+  /** Whoever facilitates no more keeps nothing of what is still to come. */
+  private forgetDeck(): void {
+    const deck = this.kept.get('deck')?.room
+    const role = deck && isShut(deck.get()) ? this.seat()?.role : undefined
+    if (role !== undefined && role !== 'facilitator') void deck?.erase()
+  }
+
   /** The rooms that are this person's to have: the deck is not, once somebody else facilitates. */
   private get mine(): readonly OpenRoom[] {
     const rooms = this.rooms.map((room) => room.get())
-    const isShut = rooms.some(
-      ({ kind, status, reason }) => kind === 'deck' && status === 'closed' && reason === 'forbidden',
-    )
-    if (!isShut) {
+    if (!rooms.some((room) => room.kind === 'deck' && isShut(room))) {
       if (this.deckShut !== 'long ago') clearTimeout(this.deckShut)
       this.deckShut = undefined
       return rooms
@@ -158,6 +162,7 @@ export class Session {
 
   private changed(): void {
     this.watchLock()
+    this.forgetDeck()
     const rooms = this.mine
     const isCutOff = rooms.some(({ status }) => status === 'disconnected')
     if (!isCutOff) {
@@ -199,6 +204,10 @@ export class Session {
       TRY_AGAIN_MS * 2 ** board.refusals,
     )
   }
+}
+
+function isShut({ status, reason }: OpenRoom): boolean {
+  return status === 'closed' && reason === 'forbidden'
 }
 
 const sessions = new Map<string, Session>()

@@ -1,5 +1,5 @@
 import '../../locales/seatsWords.ts'
-import { Check, Presentation, X } from 'lucide-react'
+import { Presentation } from 'lucide-react'
 import { useEffect, useRef } from 'react'
 import type { Newcomer } from '../../../shared/schema/deck.ts'
 import { useTranslation } from '../../locales/useTranslation.tsx'
@@ -19,8 +19,8 @@ export function Newcomers() {
   useSpokenKnocks(waiting)
   if (waiting.size === 0) return null
   return (
-    <Card as="section" tone="terracotta" aria-labelledby="newcomers">
-      <h3 id="newcomers" className={styles.name}>
+    <Card as="section" tone="terracotta" aria-labelledby="newcomers" className={styles.atDoor}>
+      <h3 id="newcomers" className={styles.knocks}>
         {t('door.waiting', { count: waiting.size })}
       </h3>
       <ul aria-labelledby="newcomers" className={styles.newcomers}>
@@ -56,15 +56,10 @@ function AtDoor({ id, newcomer }: { readonly id: string; readonly newcomer: Newc
         {name}
       </span>
       <span className={styles.ways}>
-        <Button icon={Check} aria-label={t('door.admitOf', { name })} onPress={() => answer('member.admit')}>
+        <Button aria-label={t('door.admitOf', { name })} onPress={() => answer('member.admit')}>
           {t('door.admit')}
         </Button>
-        <Button
-          variant="quiet"
-          icon={X}
-          aria-label={t('door.refuseOf', { name })}
-          onPress={() => answer('member.refuse')}
-        >
+        <Button variant="quiet" aria-label={t('door.refuseOf', { name })} onPress={() => answer('member.refuse')}>
           {t('door.refuse')}
         </Button>
       </span>
