@@ -3,6 +3,7 @@ import { useMe, useStage } from '../sync/BoardSession.tsx'
 import { useAll, useSheet } from '../sync/useRecord.ts'
 import { onDemand } from '../ui/onDemand.tsx'
 import type { Surface } from './doorRooms.ts'
+import { useIsNarrow } from './useIsNarrow.ts'
 
 // Each session needs some of it, and none needs it to begin with.
 const CompanyParts = onDemand(async () => (await import('./CompanyParts.tsx')).CompanyParts)
@@ -16,7 +17,9 @@ export function Company({ surface }: { readonly surface: Surface }) {
   const seats = useAll(stage.members)
   const isKeeper = [...seats.values()].some(({ by }) => by === me.id)
   const roles = useRoles(me.role, seats.has(me.id))
-  const isWorking = surface === 'board' || surface === 'pocket'
+  // There the list of people is further down than anybody looks.
+  const isSmallConsole = useIsNarrow() && surface === 'console'
+  const isWorking = surface === 'board' || surface === 'pocket' || isSmallConsole
   const isNeeded = isLost || hasBegun || isKeeper || roles.length > 1 || me.role === 'facilitator'
   if (!isWorking || !isNeeded) return null
   return <CompanyParts surface={surface} roles={roles} />

@@ -23,6 +23,7 @@ export function CompanyParts({ surface, roles }: Props) {
   const isFacilitator = useMe().role === 'facilitator'
   const [isDue, onDone] = useCatchUp()
   useToldTurns(roles)
+  if (surface === 'console') return isFacilitator ? <Knocks /> : null
   return (
     <aside aria-label={t('label')} className={styles.company} data-surface={surface}>
       {!isFacilitator && <LostFacilitator />}

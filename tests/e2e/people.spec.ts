@@ -37,13 +37,11 @@ test('[STORY-17] roles go from hand to hand, people come and go, and everybody i
   await wall.page.goto(links.viewer)
   await fay.page.getByRole('link', { name: boardWords.console }).click()
   await expect(personOn(fay, 'Ben')).toBeVisible()
-  await shot(fay.page, 'console')
 
   await test.step('whoever is made a facilitator has the console without a reload', async () => {
     await mark(gus.page)
     await choose(fay, 'Gus', seats.act.promote)
     await expect(gus.page.getByText(company.turn.facilitator)).toBeVisible()
-    await shot(gus.page, 'promoted')
     await gus.page.getByRole('button', { name: company.turn.toConsole }).click()
     await expect(gus.page.getByRole('heading', { name: consoleWords.now })).toBeVisible()
     await expect(gus.page.getByRole('button', { name: consoleWords.revealFirst })).toBeVisible()
@@ -54,7 +52,6 @@ test('[STORY-17] roles go from hand to hand, people come and go, and everybody i
     await choose(fay, 'Gus', seats.act.demote)
     await fay.page.getByRole('button', { name: seats.ask.demote.yes }).click()
     await expect(gus.page.getByRole('heading', { name: join.problem.handedOn.heading })).toBeVisible()
-    await shot(gus.page, 'demoted')
     await gus.page.getByRole('link', { name: join.problem.toBoard }).click()
     await expect(gus.page.getByRole('toolbar', { name: boardWords.tools.label })).toBeVisible()
     await expect(gus.page.getByRole('alertdialog')).toBeHidden()
@@ -68,7 +65,6 @@ test('[STORY-17] roles go from hand to hand, people come and go, and everybody i
     await fay.page.getByRole('button', { name: seats.ask.remove.yes, exact: true }).click()
     const told = ben.page.getByRole('alertdialog', { name: common.ended.removed.title })
     await expect(told.getByRole('textbox', { name: common.ended.draftsLabel })).toHaveValue('Half a thought')
-    await shot(ben.page, 'removed')
     await expect(personOn(fay, 'Ben')).toBeHidden()
     await told.getByRole('button', { name: common.ended.home }).click()
   })
@@ -76,7 +72,6 @@ test('[STORY-17] roles go from hand to hand, people come and go, and everybody i
   await test.step('a note for somebody without a device bears their name', async () => {
     await fay.page.getByRole('button', { name: seats.proxy.add }).click()
     await fay.page.getByLabel(seats.proxy.name).fill('Nia')
-    await shot(fay.page, 'proxy')
     await fay.page.getByRole('button', { name: seats.proxy.save }).click()
     await expect(personOn(fay, 'Nia')).toContainText(seats.youWrite)
     await fay.page.getByRole('link', { name: consoleWords.board, exact: true }).click()
@@ -85,8 +80,7 @@ test('[STORY-17] roles go from hand to hand, people come and go, and everybody i
     await fay.page.keyboard.type('Speak slowly')
     await fay.page.keyboard.press('Escape')
     for (const { page } of [fay, gus])
-      await expect(page.getByRole('article', { name: /Nia.*Speak slowly/ })).toBeVisible()
-    await shot(fay.page, 'board')
+      await expect(page.getByRole('article', { name: /Nia, written by Fay.*Speak slowly/ })).toBeVisible()
   })
 
   await test.step('the door is kept: a passphrase, a wait, and somebody who lets in', async () => {
@@ -98,7 +92,6 @@ test('[STORY-17] roles go from hand to hand, people come and go, and everybody i
     await fay.page.getByLabel(invite.phrase.label).fill('blue heron')
     await fay.page.getByRole('button', { name: invite.phrase.set }).click()
     await expect(fay.page.getByText(invite.phrase.setDone)).toBeVisible()
-    await shot(fay.page, 'door')
     await fay.page.keyboard.press('Escape')
     await ben.page.goto(links.participant)
     await expect(ben.page.getByLabel(join.name.label)).toHaveValue('')
@@ -106,14 +99,11 @@ test('[STORY-17] roles go from hand to hand, people come and go, and everybody i
     await ben.page.getByLabel(join.phrase.label).fill('blue horse')
     await ben.page.getByRole('button', { name: join.submit, exact: true }).click()
     await expect(ben.page.getByText(join.phrase.wrong)).toBeVisible()
-    await shot(ben.page, 'wrong')
     await ben.page.getByLabel(join.phrase.label).fill('Blue  heron')
     await ben.page.getByRole('button', { name: join.submit, exact: true }).click()
     await expect(ben.page.getByRole('heading', { name: waiting.heading })).toBeVisible()
-    await shot(ben.page, 'waiting')
     await ben.page.reload()
     await expect(ben.page.getByRole('heading', { name: waiting.heading })).toBeVisible()
-    await shot(fay.page, 'newcomer')
     await fay.page.getByRole('button', { name: 'Let in Ben' }).click()
     await expect(ben.page.getByRole('textbox', { name: pocket.yourThought })).toBeVisible()
     await expect(personOn(fay, 'Ben')).toBeVisible()
@@ -124,8 +114,6 @@ test('[STORY-17] roles go from hand to hand, people come and go, and everybody i
     await fay.page.goto('about:blank')
     await expect(gus.page.getByRole('heading', { name: 'We wait for Fay' })).toBeVisible()
     await expect(wall.page.getByText('We wait for Fay.')).toBeVisible()
-    await shot(wall.page, 'stage')
-    await shot(gus.page, 'lost')
     await ana.page.getByRole('button', { name: company.lost.carryOn }).click()
     await expect(ana.page.getByText(company.turn.facilitator)).toBeVisible()
     await expect(gus.page.getByRole('heading', { name: 'We wait for Fay' })).toBeHidden()
@@ -138,7 +126,6 @@ test('[STORY-17] roles go from hand to hand, people come and go, and everybody i
     await fay.page.getByRole('button', { name: invite.renew.participant }).click()
     await fay.page.getByRole('button', { name: invite.renew.participantYes }).click()
     await expect(fay.page.getByText(invite.renew.participantDone)).toBeVisible()
-    await shot(fay.page, 'links')
     for (const { page } of [gus, ben])
       await expect(page.getByRole('alertdialog', { name: common.ended.revoked.title })).toBeVisible({ timeout: 1000 })
     await expect(ana.page.getByRole('alertdialog')).toBeHidden()
@@ -157,16 +144,13 @@ test('[UI-171] whoever comes late is told where the group is, once, and may leav
   await joinAs(ben, links.participant, 'Ben')
   for (const { page } of [ana, ben]) {
     await expect(page.getByRole('heading', { name: company.late.heading })).toBeVisible()
-    await shot(page, page === ana.page ? 'late' : 'latePhone')
     await page.getByRole('button', { name: company.late.done }).click()
     await expect(page.getByRole('heading', { name: company.late.heading })).toBeHidden()
     await page.reload()
     await expect(page.getByText(common.saved.saved, { exact: true })).toBeVisible()
     await expect(page.getByRole('heading', { name: company.late.heading })).toBeHidden()
   }
-  await shot(ben.page, 'pocket')
   await ben.page.getByRole('button', { name: company.leave.leave }).click()
-  await shot(ben.page, 'leave')
   await ben.page.getByRole('button', { name: company.leave.yes, exact: true }).click()
   await expect(ben.page).toHaveURL(`${workshop.address}/`)
   await expect(ana.page.getByRole('button', { name: '1 person here' })).toBeVisible()
@@ -201,8 +185,4 @@ async function mark(page: Page): Promise<void> {
 
 function isMarked(page: Page): Promise<boolean> {
   return page.evaluate(() => 'isSamePage' in window)
-}
-
-async function shot(page: Page, name: string) {
-  if (process.env.SHOTS) await page.screenshot({ path: `/tmp/u4-people-shots/${name}.png` })
 }
