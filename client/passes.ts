@@ -6,7 +6,12 @@ import { forgetCopies } from './sync/localCopy.ts'
 const Pass = z.object({
   boardId: Id,
   token: z.string(),
+  /** Who they are now; a facilitator may have given them another role since they came. */
   member: Member,
+  /** Whose link they came by. */
+  door: z.optional(Role),
+  /** They have a seat once a facilitator lets them in. */
+  waiting: z.optional(z.literal(true)),
   title: z.string(),
   kit: z.string(),
   /** Milliseconds since 1970, by this browser's clock. */
@@ -25,13 +30,18 @@ const strongestFirst: readonly Role[] = ['facilitator', 'participant', 'viewer']
 export function passFor(boardId: string): Pass | undefined {
   const held = kept().filter((pass) => pass.boardId === boardId)
   const pinned = tabShelf.get(pinOf(boardId))
-  return held.find((pass) => pass.member.role === pinned) ?? held.sort(byStrength)[0]
+  return held.find((pass) => doorOf(pass) === pinned) ?? held.sort(byStrength)[0]
 }
 
-/** Keeps the pass, in place of another one for the same board and role, and makes it this tab's. */
+/** Whose link it came by: a promotion must not put one pass in the place of another. */
+export function doorOf({ door, member }: Pick<Pass, 'door' | 'member'>): Role {
+  return door ?? member.role
+}
+
+/** Keeps the pass, in place of another one that came by the same link, and makes it this tab's. */
 export function keepPass(pass: Pass): void {
   keepAll([...kept().filter((other) => !sameDoor(other, pass)), pass])
-  tabShelf.set(pinOf(pass.boardId), pass.member.role)
+  tabShelf.set(pinOf(pass.boardId), doorOf(pass))
 }
 
 /** Forgets the pass, and what this browser copied of the board for its member. */
@@ -69,7 +79,7 @@ function keepAll(passes: readonly Pass[]): void {
 }
 
 function sameDoor(a: Pass, b: Pass): boolean {
-  return a.boardId === b.boardId && a.member.role === b.member.role
+  return a.boardId === b.boardId && (a.token === b.token || doorOf(a) === doorOf(b))
 }
 
 function byStrength(a: Pass, b: Pass): number {

@@ -1,5 +1,6 @@
 import i18next, { type i18n as I18n } from 'i18next'
 import type { BoardWords } from './boardWords.ts'
+import type { CompanyWords } from './companyWords.ts'
 import type { ConsoleWords } from './consoleWords.ts'
 import { common } from './en/common.ts'
 import { join } from './en/join.ts'
@@ -14,7 +15,9 @@ import type { PaceWords } from './paceWords.ts'
 import type { ReachWords } from './reachWords.ts'
 import type { RevealingWords } from './revealingWords.ts'
 import type { SealedWords } from './sealedWords.ts'
+import type { SeatsWords } from './seatsWords.ts'
 import type { StageWords } from './stageWords.ts'
+import type { WaitingWords } from './waitingWords.ts'
 
 /** What is spoken on more than one surface, or on a small one. The others bring theirs along. */
 const en = { common, join, people, pocket, timer }
@@ -23,17 +26,20 @@ declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'common'
     resources: typeof en &
-      SealedWords &
-      RevealingWords &
       BoardWords &
+      CompanyWords &
       ConsoleWords &
       HomeWords &
       InviteWords &
       OutlineWords &
       ReachWords &
-      StageWords &
       LeadingWords &
-      PaceWords
+      PaceWords &
+      RevealingWords &
+      SealedWords &
+      SeatsWords &
+      StageWords &
+      WaitingWords
   }
 }
 

@@ -2,15 +2,18 @@ import * as Y from 'yjs'
 import type { After } from '../../shared/commands.ts'
 import { type RoomKind, roomKinds } from '../../shared/rooms.ts'
 import { isResting } from '../../shared/rules/stepTime.ts'
-import { stageDoc } from '../../shared/schema/stage.ts'
+import { privateDoc } from '../../shared/schema/private.ts'
+import { type Seat, stageDoc } from '../../shared/schema/stage.ts'
 import type { Pass } from '../passes.ts'
 import { keepTime } from './clock.ts'
-import { Room } from './openRoom.ts'
+import { type OpenRoom, Room } from './openRoom.ts'
 import { type SavedState, savedState, UNNOTICED_MS } from './saved.ts'
 import { unsentText } from './unsentText.ts'
 
 /** Rooms stay open this long after the last view left: the next one often needs them again. */
 const LINGER_MS = 3000
+/** The deck is shut before the stage says who facilitates no more; by then it has. */
+const ROLE_TOLD_MS = 3000
 /** How soon after an unlock held edits are tried again, doubled by every refusal. */
 const TRY_AGAIN_MS = 250
 
@@ -26,6 +29,9 @@ export class Session {
   private awaySoon: ReturnType<typeof setTimeout> | undefined
   private trying: ReturnType<typeof setTimeout> | undefined
   private watched: Y.Doc | undefined
+  private deckShut: ReturnType<typeof setTimeout> | 'long ago' | undefined
+  /** This person goes of their own will: nobody has to tell them. */
+  isLeaving = false
 
   constructor(pass: Pass) {
     this.pass = pass
@@ -68,6 +74,19 @@ export class Session {
     return marks
   }
 
+  /** My own seat, once the stage is here. */
+  seat(): Seat | undefined {
+    const { doc } = this.room('stage').get()
+    return stageDoc(doc).members.get(this.pass.member.id)
+  }
+
+  /** What was written in private and shown to nobody, to take along. */
+  drafts(): string {
+    const room = this.kept.get('private')?.room.get()
+    const drafts = room ? [...privateDoc(room.doc).drafts.all().values()] : []
+    return drafts.flatMap(({ text, shown }) => (shown || text.trim() === '' ? [] : text)).join('\n\n')
+  }
+
   /** The words of everything here that the server has not confirmed, to take along. */
   unsentText(): string {
     return this.rooms
@@ -87,7 +106,9 @@ export class Session {
 
   private keep(kind: RoomKind): Kept {
     const known = this.kept.get(kind)
-    if (known) return known
+    // Shut for good, and asked for again: somebody was given their role back.
+    if (known && (known.holders > 0 || known.room.get().status !== 'closed')) return known
+    if (known) this.forget(known)
     const room = new Room({ boardId: this.pass.boardId, kind, token: this.pass.token }, this.pass.member.id)
     const kept: Kept = { room, holders: 0, leaving: undefined }
     this.kept.set(kind, kept)
@@ -104,16 +125,46 @@ export class Session {
   private leaveSoon(kept: Kept): void {
     clearTimeout(kept.leaving)
     kept.leaving = setTimeout(() => {
-      this.kept.delete(kept.room.kind)
-      void kept.room.close()
+      this.forget(kept)
       if (this.kept.size === 0) sessions.delete(this.pass.token)
       this.changed()
     }, LINGER_MS)
   }
 
+  private forget(kept: Kept): void {
+    clearTimeout(kept.leaving)
+    if (this.kept.get(kept.room.kind) === kept) this.kept.delete(kept.room.kind)
+    void kept.room.close()
+  }
+
+  /** Whoever facilitates no more keeps nothing of what is still to come. */
+  private forgetDeck(): void {
+    const deck = this.kept.get('deck')?.room
+    const role = deck && isShut(deck.get()) ? this.seat()?.role : undefined
+    if (role !== undefined && role !== 'facilitator') void deck?.erase()
+  }
+
+  /** The rooms that are this person's to have: the deck is not, once somebody else facilitates. */
+  private get mine(): readonly OpenRoom[] {
+    const rooms = this.rooms.map((room) => room.get())
+    if (!rooms.some((room) => room.kind === 'deck' && isShut(room))) {
+      if (this.deckShut !== 'long ago') clearTimeout(this.deckShut)
+      this.deckShut = undefined
+      return rooms
+    }
+    this.deckShut ??= setTimeout(() => {
+      this.deckShut = 'long ago'
+      this.changed()
+    }, ROLE_TOLD_MS)
+    const isMine = this.deckShut === 'long ago' && this.seat()?.role === 'facilitator'
+    return isMine ? rooms : rooms.filter(({ kind }) => kind !== 'deck')
+  }
+
   private changed(): void {
     this.watchLock()
-    const isCutOff = this.rooms.some((room) => room.get().status === 'disconnected')
+    this.forgetDeck()
+    const rooms = this.mine
+    const isCutOff = rooms.some(({ status }) => status === 'disconnected')
     if (!isCutOff) {
       clearTimeout(this.awaySoon)
       this.awaySoon = undefined
@@ -124,10 +175,7 @@ export class Session {
         this.changed()
       }, UNNOTICED_MS)
     }
-    const saved = savedState(
-      this.rooms.map((room) => room.get()),
-      this.isAway,
-    )
+    const saved = savedState(rooms, this.isAway)
     if (JSON.stringify(saved) === JSON.stringify(this.saved)) return
     this.saved = saved
     for (const notify of this.listeners) notify()
@@ -156,6 +204,10 @@ export class Session {
       TRY_AGAIN_MS * 2 ** board.refusals,
     )
   }
+}
+
+function isShut({ status, reason }: OpenRoom): boolean {
+  return status === 'closed' && reason === 'forbidden'
 }
 
 const sessions = new Map<string, Session>()

@@ -3,7 +3,13 @@ import { freePlace } from '../../shared/rules/placement.ts'
 import { NOTE_SIZE, type Note, type NoteColor } from '../../shared/schema/board.ts'
 import { useBoard, useMe, useStage } from './BoardSession.tsx'
 
-type Answer = { readonly text: string; readonly color: NoteColor; readonly promptId: string | null }
+type Answer = {
+  readonly text: string
+  readonly color: NoteColor
+  readonly promptId: string | null
+  /** Somebody without a device for whom I write; myself where nobody is named. */
+  readonly author?: string
+}
 
 /** Puts an answer on the board as a note of mine, where the answers to its question go. */
 export function useAnswer(): (answer: Answer) => void {
@@ -11,7 +17,7 @@ export function useAnswer(): (answer: Answer) => void {
   const stage = useStage()
   const { notes } = useBoard()
   return useCallback(
-    ({ text, color, promptId }) => {
+    ({ text, color, promptId, author = me.id }) => {
       const step = (promptId === null ? undefined : stage.prompts.get(promptId)?.step) ?? stage.session.get().step
       const section = (step === null ? undefined : stage.steps.get(step)?.section) ?? null
       notes.put(crypto.randomUUID(), {
@@ -23,7 +29,7 @@ export function useAnswer(): (answer: Answer) => void {
         color,
         section,
         prompt: promptId,
-        author: me.id,
+        author,
         createdAt: Date.now(),
         deletedAt: null,
       } satisfies Note)

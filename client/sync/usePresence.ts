@@ -60,7 +60,10 @@ const roleOrder: readonly Role[] = ['facilitator', 'participant', 'viewer']
 function peopleHere(me: Member, peers: readonly Peer[], seats: ReadonlyMap<string, Seat>): readonly Member[] {
   const present = new Map([...peers.map(({ member }) => member), me].map((member) => [member.id, member]))
   const joinedAt = (id: string) => seats.get(id)?.joinedAt ?? Number.POSITIVE_INFINITY
+  // Their sockets are closed a moment later.
+  const isGone = (id: string) => (seats.get(id)?.leftAt ?? null) !== null
   return [...present.values()]
+    .filter(({ id }) => id === me.id || !isGone(id))
     .map((member) => ({ ...member, ...called(seats.get(member.id)) }))
     .sort(
       (a, b) =>
@@ -70,9 +73,9 @@ function peopleHere(me: Member, peers: readonly Peer[], seats: ReadonlyMap<strin
     )
 }
 
-/** The name and colour somebody goes by now; presence may still carry the ones they came with. */
+/** The name, colour and role somebody has by now; presence may still carry those they came with. */
 function called(seat: Seat | undefined): Partial<Member> {
-  return seat ? { name: seat.name, color: seat.color } : {}
+  return seat ? { name: seat.name, color: seat.color, role: seat.role } : {}
 }
 
 function compare<T extends number | string>(a: T, b: T): number {

@@ -1,15 +1,22 @@
 import { type ReactNode, useCallback, useEffect, useState } from 'react'
 import { Redirect } from 'wouter'
+import type { Role } from '../../shared/members.ts'
 import { useTranslation } from '../locales/useTranslation.tsx'
 import type { Pass } from '../passes.ts'
 import { BoardSession } from '../sync/BoardSession.tsx'
+import { useRole } from '../sync/useRole.ts'
+import { onDemand } from '../ui/onDemand.tsx'
 import { DoorPage } from './DoorPage.tsx'
 import { DoorSession } from './DoorSession.tsx'
 import { takeKey } from './doorKey.ts'
 import { pathOf, roomsFor, type Surface, surfaceFor } from './doorRooms.ts'
-import { type Entry, enter, introduce } from './enter.ts'
-import { JoinPage } from './JoinPage.tsx'
+import { type Entry, enter, introduce, withPass } from './enter.ts'
 import { ProblemPage, problemOf } from './ProblemPage.tsx'
+
+// For who comes for the first time; asked for while their link is looked at.
+const JoinPage = onDemand(async () => (await import('./JoinPage.tsx')).JoinPage)
+// Few boards keep their door.
+const WaitingPage = onDemand(async () => (await import('./WaitingPage.tsx')).WaitingPage)
 
 type DoorProps = { readonly boardId: string; readonly surface: Surface; readonly children: ReactNode }
 
@@ -41,6 +48,7 @@ function DoorOf({ boardId, surface, children }: DoorProps) {
 
   useEffect(() => {
     if (!(entry instanceof Promise)) return
+    void JoinPage.load().catch(() => {})
     let isCurrent = true
     void entry.then((settled) => isCurrent && setEntry(settled))
     return () => {
@@ -52,15 +60,25 @@ function DoorOf({ boardId, surface, children }: DoorProps) {
   if (entry.at === 'shut')
     return <ProblemPage problem={typeof entry.why === 'string' ? entry.why : problemOf(entry.why)} onAgain={again} />
   if (entry.at === 'asking') {
-    const { key, knocked } = entry
+    const { key, knocked, was } = entry
     return (
       <JoinPage
         title={knocked.title}
         joinsAs={knocked.role}
-        onJoin={async (words) => setEntry({ at: 'in', pass: await introduce(boardId, key, words), isNew: true })}
+        asks={knocked.asks !== undefined}
+        was={was}
+        onJoin={async (words) => setEntry(await introduce(boardId, key, knocked.role, words))}
       />
     )
   }
+  if (entry.at === 'waiting')
+    return (
+      <WaitingPage
+        pass={entry.pass}
+        onIn={(pass) => setEntry(withPass(pass, true))}
+        onShut={(why) => setEntry({ at: 'shut', why })}
+      />
+    )
   return (
     <Inside pass={entry.pass} isNew={entry.isNew} surface={surface}>
       {children}
@@ -72,17 +90,23 @@ type InsideProps = Omit<DoorProps, 'boardId'> & { readonly pass: Pass; readonly 
 
 function Inside({ pass, isNew, surface, children }: InsideProps) {
   const [isArriving, setArriving] = useState(isNew)
-  const { role } = pass.member
+  const role = useRole(pass)
+  const [cameAs] = useState(role)
   const place = isArriving ? surfaceFor(role, surface) : surface
   useEffect(() => setArriving(false), [])
 
   if (place !== surface) return <Redirect to={pathOf(pass.boardId, place)} replace />
   const rooms = roomsFor(surface, role)
   if (rooms === null && role === 'viewer') return <Redirect to={pathOf(pass.boardId, 'stage')} replace />
-  if (rooms === null) return <ProblemPage problem="notForYou" boardId={pass.boardId} />
+  if (rooms === null) return <ProblemPage problem={shutBy(cameAs)} boardId={pass.boardId} />
   return (
     <BoardSession pass={pass} rooms={rooms}>
       <DoorSession surface={surface}>{children}</DoorSession>
     </BoardSession>
   )
+}
+
+/** Whoever facilitated until now is told what changed, not that this was never theirs. */
+function shutBy(cameAs: Role): 'handedOn' | 'notForYou' {
+  return cameAs === 'facilitator' ? 'handedOn' : 'notForYou'
 }

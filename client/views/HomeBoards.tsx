@@ -33,7 +33,7 @@ export function HomeBoards() {
         <>
           <ul className={styles.list}>
             {shown.map((pass) => (
-              <HomeBoard key={`${pass.boardId} ${pass.member.role}`} pass={pass} onForget={() => setLeaving(pass)} />
+              <HomeBoard key={pass.token} pass={pass} onForget={() => setLeaving(pass)} />
             ))}
           </ul>
           {passes.length > SHOWN && (

@@ -1,7 +1,8 @@
 import { type FormEvent, useState } from 'react'
 import { navigate } from 'wouter/use-browser-location'
 import { type KitSummary, Title } from '../../shared/api.ts'
-import { TITLE_LENGTH_MAX } from '../../shared/limits.ts'
+import { NAME_LENGTH_MAX, TITLE_LENGTH_MAX } from '../../shared/limits.ts'
+import { Name } from '../../shared/members.ts'
 import { Problem } from '../api.ts'
 import { useTranslation } from '../locales/useTranslation.tsx'
 import { Button } from '../ui/Button.tsx'
@@ -12,7 +13,7 @@ import { TextField } from '../ui/TextField.tsx'
 import { pathOf } from './doorRooms.ts'
 import styles from './HomeCreate.module.css'
 import { HomeKitFacts, HomeKitSections } from './HomeKitFacts.tsx'
-import { createBoard } from './homeCreateBoard.ts'
+import { createBoard, lastCalled } from './homeCreateBoard.ts'
 import { useKits } from './homeKits.ts'
 
 /** A kit, a name, and there it is. */
@@ -35,6 +36,9 @@ function CreateForm({ kits }: { readonly kits: readonly KitSummary[] }) {
   const { t } = useTranslation('home')
   const [kit, setKit] = useState(kits[0]?.id ?? '')
   const [title, setTitle] = useState('')
+  const [known] = useState(lastCalled)
+  const [name, setName] = useState('')
+  const called = Name.safeParse(name)
   const [wasTried, setTried] = useState(false)
   const [isCreating, setCreating] = useState(false)
   const [trouble, setTrouble] = useState('')
@@ -45,11 +49,11 @@ function CreateForm({ kits }: { readonly kits: readonly KitSummary[] }) {
     event.preventDefault()
     setTried(true)
     if (!parsed.success) event.currentTarget.querySelector<HTMLInputElement>('input:not([type=radio])')?.focus()
-    if (!parsed.success || isCreating) return
+    if (!parsed.success || !called.success || isCreating) return
     setCreating(true)
     setTrouble('')
     try {
-      const pass = await createBoard(parsed.data, kit)
+      const pass = await createBoard(parsed.data, kit, known.name ? known : { name: called.data })
       navigate(pathOf(pass.boardId, 'ready'))
     } catch (problem) {
       if (!(problem instanceof Problem)) throw problem
@@ -76,6 +80,17 @@ function CreateForm({ kits }: { readonly kits: readonly KitSummary[] }) {
         value={kit}
         onChange={setKit}
       />
+      {!known.name && (
+        <TextField
+          label={t('name.label')}
+          description={t('name.help')}
+          placeholder={t('name.placeholder')}
+          error={called.success ? undefined : t('name.tooLong', { max: NAME_LENGTH_MAX })}
+          value={name}
+          onChange={setName}
+          autoComplete="given-name"
+        />
+      )}
       <div className={styles.name}>
         <TextField
           label={t('title.label')}

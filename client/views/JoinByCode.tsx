@@ -2,6 +2,7 @@ import { useCallback, useEffect, useState } from 'react'
 import type { RouteComponentProps } from 'wouter'
 import { navigate } from 'wouter/use-browser-location'
 import { Code } from '../../shared/api.ts'
+import type { Member } from '../../shared/members.ts'
 import { api, Problem } from '../api.ts'
 import { CodeField } from '../features/invite/CodeField.tsx'
 import { useTranslation } from '../locales/useTranslation.tsx'
@@ -9,12 +10,12 @@ import type { Pass } from '../passes.ts'
 import styles from './DoorPage.module.css'
 import { DoorFrame, DoorPage } from './DoorPage.tsx'
 import { pathOf, surfaceFor } from './doorRooms.ts'
-import { keptAs, passOf } from './enter.ts'
+import { comeBack, isPassOver, keptAs, passOf } from './enter.ts'
 import { JoinPage } from './JoinPage.tsx'
 import { type ProblemKind, ProblemPage, problemOf } from './ProblemPage.tsx'
 
 type Found =
-  | { readonly at: 'asking'; readonly boardId: string; readonly title: string }
+  | { readonly at: 'asking'; readonly boardId: string; readonly title: string; readonly was?: Member }
   | { readonly at: 'in'; readonly pass: Pass }
   | { readonly at: 'shut'; readonly problem: ProblemKind }
 
@@ -56,7 +57,8 @@ function JoinWith({ code }: { readonly code: string }) {
     <JoinPage
       title={found.title}
       joinsAs="participant"
-      onJoin={async (words) => goIn(passOf(await api.join(found.boardId, { code, ...words })))}
+      was={found.was}
+      onJoin={async (words) => goIn(passOf(await api.join(found.boardId, { code, ...words }), 'participant'))}
     />
   )
 }
@@ -71,19 +73,18 @@ async function find(code: string): Promise<Found> {
   try {
     const { boardId, title } = await api.findCode(code)
     const kept = keptAs(boardId, 'participant')
-    return kept ? await comeBack(kept, title) : { at: 'asking', boardId, title }
+    return kept ? await back(kept, title) : { at: 'asking', boardId, title }
   } catch (problem) {
     if (!(problem instanceof Problem)) throw problem
     return { at: 'shut', problem: problem.status === 404 ? 'unknownCode' : problemOf(problem) }
   }
 }
 
-/** The token alone: a code beside it would make a stranger of somebody whose token has ended. */
-async function comeBack({ boardId, token }: Pass, title: string): Promise<Found> {
+async function back(kept: Pass, title: string): Promise<Found> {
   try {
-    return { at: 'in', pass: passOf(await api.join(boardId, {}, token)) }
+    return { at: 'in', pass: await comeBack(kept) }
   } catch (problem) {
-    if (problem instanceof Problem && [401, 403, 410].includes(problem.status)) return { at: 'asking', boardId, title }
+    if (isPassOver(problem)) return { at: 'asking', boardId: kept.boardId, title, was: kept.member }
     throw problem
   }
 }

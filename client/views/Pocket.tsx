@@ -4,7 +4,7 @@ import { SavedBadge } from '../features/saved/SavedBadge.tsx'
 import { TimerText } from '../features/timer/TimerText.tsx'
 import { TimerVoice } from '../features/timer/TimerVoice.tsx'
 import { useTranslation } from '../locales/useTranslation.tsx'
-import { usePass, useStage, useSynced } from '../sync/BoardSession.tsx'
+import { useMe, usePass, useStage, useSynced } from '../sync/BoardSession.tsx'
 import { useAll, useRecord, useSheet } from '../sync/useRecord.ts'
 import { announce } from '../ui/announce.ts'
 import { ButtonLink } from '../ui/ButtonLink.tsx'
@@ -19,6 +19,7 @@ import { useKeyboardRoom } from './useKeyboardRoom.ts'
 // Not needed to see the question.
 const PocketNotices = onDemand(async () => (await import('./PocketPace.tsx')).PocketNotices)
 const PocketSignals = onDemand(async () => (await import('./PocketPace.tsx')).PocketSignals)
+const LeaveBoard = onDemand(async () => (await import('../features/people/LeaveBoard.tsx')).LeaveBoard)
 
 /** A question longer than this is set smaller, to leave room for the answer. */
 const LONG = 110
@@ -60,7 +61,13 @@ export function Pocket() {
         <ButtonLink variant="quiet" to={`/b/${boardId}`}>
           {t('everybodys')}
         </ButtonLink>
+        {useMe().role === 'facilitator' && (
+          <ButtonLink variant="quiet" to={`/b/${boardId}/console`}>
+            {t('console')}
+          </ButtonLink>
+        )}
         <SavedBadge />
+        <LeaveBoard />
       </footer>
     </main>
   )

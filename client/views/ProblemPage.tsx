@@ -16,20 +16,28 @@ export type ProblemKind =
   | 'unknown'
   | 'needed'
   | 'revoked'
+  | 'removed'
+  | 'refused'
+  | 'closed'
   | 'expired'
   | 'deleted'
   | 'offline'
   | 'notForYou'
+  | 'handedOn'
   | 'nowhere'
   | { readonly words: string }
 
 /** Those that another code or link may mend. */
-const mendedByCode: readonly ProblemKind[] = ['unknownCode', 'unknown', 'needed', 'revoked', 'expired']
+const mendedByCode: readonly ProblemKind[] = ['unknownCode', 'unknown', 'needed', 'revoked', 'removed', 'expired']
+
+/** What the server says of a token that opens nothing any more. */
+const shut410: Readonly<Record<string, ProblemKind>> = { 'left-board': 'removed', 'not-let-in': 'refused' }
 
 /** What the server's answer at the door means for the person in front of it. */
 export function problemOf({ status, code, message }: Problem): ProblemKind {
   if (status === 0) return 'offline'
-  if (status === 410) return 'revoked'
+  if (code === 'door-closed') return 'closed'
+  if (status === 410) return shut410[code] ?? 'revoked'
   if (status === 401) return 'expired'
   if (status === 404 || (status === 403 && code !== 'not-yours')) return 'unknown'
   return { words: message }
@@ -55,13 +63,13 @@ export function ProblemPage({ problem, boardId, typed, onAgain, onForget }: Prob
   }, [t, heading])
 
   const ways: ReactNode[] = []
-  if (problem === 'notForYou' && boardId)
+  if ((problem === 'notForYou' || problem === 'handedOn') && boardId)
     ways.push(
       <ButtonLink key="board" to={pathOf(boardId, 'board')} variant="main">
         {t('problem.toBoard')}
       </ButtonLink>,
     )
-  if ((problem === 'offline' || typeof problem === 'object') && onAgain)
+  if ((problem === 'offline' || problem === 'closed' || typeof problem === 'object') && onAgain)
     ways.push(
       <Button key="again" variant="main" onPress={onAgain}>
         {t('problem.again')}

@@ -16,6 +16,7 @@ import { StageControls } from './StageControls.tsx'
 import { StageJoin } from './StageJoin.tsx'
 import { StageQuestion } from './StageQuestion.tsx'
 import { StageQuiet } from './StageQuiet.tsx'
+import { StageWaits } from './StageWaits.tsx'
 import { StageWelcome } from './StageWelcome.tsx'
 import { useStageUnit } from './useStageUnit.ts'
 import { useWakeLock } from './useWakeLock.ts'
@@ -56,6 +57,7 @@ export function Stage() {
     <main className={styles.stage} style={{ '--u': `${unit}px` }}>
       <StageControls rings={rings} onRings={setRings} />
       <TimerVoice rings={rings} />
+      <StageWaits />
       {cover ? (
         <StageCover cover={cover} />
       ) : !prompt && !hasBegun ? (

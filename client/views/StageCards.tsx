@@ -2,6 +2,7 @@ import { useRef } from 'react'
 import type { Note } from '../../shared/schema/board.ts'
 import { useTranslation } from '../locales/useTranslation.tsx'
 import { useStage } from '../sync/BoardSession.tsx'
+import { signed } from '../sync/signed.ts'
 import { useRecord } from '../sync/useRecord.ts'
 import { classes } from '../ui/classes.ts'
 import styles from './StageCards.module.css'
@@ -66,7 +67,8 @@ export function StageCards({ notes, unit }: { readonly notes: readonly StageNote
 type CardProps = { readonly note: Note; readonly unit: number; readonly type: CardType; readonly place: number }
 
 function StageCard({ note, unit, type, place }: CardProps) {
-  const author = useRecord(useStage().members, note.author ?? '')
+  const { members } = useStage()
+  const author = signed(members, useRecord(members, note.author ?? ''))
   return (
     <li
       className={styles.card}
@@ -74,7 +76,7 @@ function StageCard({ note, unit, type, place }: CardProps) {
       style={{ '--place': place, '--size': `${type.fontSize * unit}px`, '--lines': type.lines }}
     >
       <p className={styles.text}>{note.text}</p>
-      {author?.name && <p className={styles.name}>{author.name}</p>}
+      {author && <p className={styles.name}>{author}</p>}
     </li>
   )
 }

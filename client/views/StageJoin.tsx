@@ -3,6 +3,7 @@ import { spokenCode } from '../../shared/api.ts'
 import { useOriginForOthers } from '../address.ts'
 import { codeAddress, codeLink } from '../features/invite/codeLink.ts'
 import { useTranslation } from '../locales/useTranslation.tsx'
+import { useSynced } from '../sync/BoardSession.tsx'
 import { classes } from '../ui/classes.ts'
 import styles from './StageJoin.module.css'
 
@@ -10,7 +11,8 @@ import styles from './StageJoin.module.css'
 export function StageJoin({ code, large = false }: { readonly code: string; readonly large?: boolean }) {
   const { t } = useTranslation('stage')
   const origin = useOriginForOthers()
-  if (code === '') return null
+  const isStageHere = useSynced('stage')
+  if (code === '') return large && isStageHere ? <p className={styles.none}>{t('noCode')}</p> : null
   return (
     <div className={classes(styles.join, large && styles.large)}>
       <p className={styles.words}>

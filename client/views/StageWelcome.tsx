@@ -13,7 +13,7 @@ export function StageWelcome({ title, code, here, unit }: Props) {
       <div className={styles.title}>
         <StageQuestion key={title} text={title} unit={unit} isShared={false} />
       </div>
-      <p className={styles.words}>{t('welcome')}</p>
+      {code !== '' && <p className={styles.words}>{t('welcome')}</p>}
       <StageJoin code={code} large />
       <p className={styles.here} role="status">
         {t('here', { count: here })}

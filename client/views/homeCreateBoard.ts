@@ -25,7 +25,7 @@ export async function createBoard(title: string, kit: string, called: Called = l
 type Called = Pick<Join, 'name' | 'color'>
 
 /** The name and colour of this browser's last visit with a name; nothing when there was none. */
-function lastCalled(): Called {
+export function lastCalled(): Called {
   const last = myPasses().find(({ member }) => member.name !== '')?.member
   return last ? { name: last.name, color: last.color } : {}
 }

@@ -9,7 +9,7 @@ import { roomsFor, type Surface } from './doorRooms.ts'
  */
 export function openAhead(boardId: string, surface: Surface): () => void {
   const pass = waitingAt(boardId) ? undefined : passFor(boardId)
-  const rooms = pass && roomsFor(surface, pass.member.role)
+  const rooms = pass && !pass.waiting && roomsFor(surface, pass.member.role)
   if (!pass || !rooms) return () => {}
   return sessionFor(pass).hold([...new Set(['stage' as const, ...rooms])])
 }

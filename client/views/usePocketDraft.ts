@@ -1,8 +1,9 @@
 import { useCallback } from 'react'
 import { noteColors } from '../../shared/schema/board.ts'
-import { useMe, usePrivate, useSynced } from '../sync/BoardSession.tsx'
+import { useMe, usePrivate, useStage, useSynced } from '../sync/BoardSession.tsx'
 import { useAnswer } from '../sync/useAnswer.ts'
 import { useSharedText } from '../sync/useSharedText.ts'
+import { authorFor } from '../sync/writingFor.ts'
 
 /** Where somebody writes before any question was shown. */
 const OPEN = 'open'
@@ -22,6 +23,7 @@ export type PocketDraft = {
  */
 export function usePocketDraft(promptId: string | null): PocketDraft {
   const me = useMe()
+  const { members } = useStage()
   const answer = useAnswer()
   const { drafts } = usePrivate()
   const isHere = useSynced('private')
@@ -34,10 +36,10 @@ export function usePocketDraft(promptId: string | null): PocketDraft {
   const add = useCallback(() => {
     const words = (drafts.get(id)?.text ?? '').trim()
     if (words === '') return false
-    answer({ text: words, color: drafts.get(id)?.color ?? color, promptId })
+    answer({ text: words, color: drafts.get(id)?.color ?? color, promptId, author: authorFor(members, me.id) })
     setText('')
     return true
-  }, [drafts, id, promptId, answer, color, setText])
+  }, [drafts, id, promptId, answer, color, members, me.id, setText])
 
   return { text, setText, add, isReady: isHere && isBoardHere }
 }

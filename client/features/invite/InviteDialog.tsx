@@ -1,9 +1,11 @@
 import '../../locales/inviteWords.ts'
 import { useState } from 'react'
 import { useTranslation } from '../../locales/useTranslation.tsx'
-import { useMe, usePass } from '../../sync/BoardSession.tsx'
+import { useMe, usePass, useStage } from '../../sync/BoardSession.tsx'
+import { useSheet } from '../../sync/useRecord.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
+import { DoorSettings } from './DoorSettings.tsx'
 import styles from './InviteLinks.module.css'
 import { InviteFacilitator, InviteParticipants, InviteProjector } from './InviteLinks.tsx'
 import { RenewLinks } from './RenewLinks.tsx'
@@ -26,12 +28,13 @@ function InviteAll() {
   const { boardId } = usePass()
   const [keys, keepKey] = useKeys()
   const [showsOwn, setShowsOwn] = useState(false)
+  const hasCode = useSheet(useStage().session).code !== ''
   const isFacilitator = useMe().role === 'facilitator'
   return (
     <>
       <InviteParticipants boardId={boardId} keys={keys} />
       <InviteProjector boardId={boardId} keys={keys} />
-      {isFacilitator && !keys?.participant && <p className={styles.help}>{t('keyless')}</p>}
+      {isFacilitator && !keys?.participant && hasCode && <p className={styles.help}>{t('keyless')}</p>}
       {showsOwn && <InviteFacilitator boardId={boardId} keys={keys} />}
       {/* Asked for: a dialog is often opened while the screen is shared. */}
       {!showsOwn && keys?.facilitator && (
@@ -39,6 +42,7 @@ function InviteAll() {
           {t('showFacilitator')}
         </Button>
       )}
+      {isFacilitator && <DoorSettings />}
       {isFacilitator && <RenewLinks onKey={keepKey} />}
     </>
   )

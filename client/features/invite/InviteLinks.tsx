@@ -4,7 +4,7 @@ import { useOriginForOthers } from '../../address.ts'
 import { useTranslation } from '../../locales/useTranslation.tsx'
 import type { Pass } from '../../passes.ts'
 import { linkFor } from '../../passes.ts'
-import { useStage } from '../../sync/BoardSession.tsx'
+import { useStage, useSynced } from '../../sync/BoardSession.tsx'
 import { useSheet } from '../../sync/useRecord.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Card } from '../../ui/Card.tsx'
@@ -19,6 +19,7 @@ type InviteProps = { readonly boardId: string; readonly keys: Pass['keys'] }
 export function InviteParticipants({ boardId, keys }: InviteProps) {
   const { t } = useTranslation('invite')
   const { code } = useSheet(useStage().session)
+  const isStageHere = useSynced('stage')
   const origin = useOriginForOthers()
   const words = useCopyWords()
   const key = keys?.participant
@@ -28,7 +29,7 @@ export function InviteParticipants({ boardId, keys }: InviteProps) {
         <h2 className={styles.title}>{t('participants')}</h2>
         <p className={styles.help}>{t('participantsHelp')}</p>
       </header>
-      {key ? (
+      {key && (code || !isStageHere) ? (
         <CopyField label={t('participantLink')} value={linkFor(origin, boardId, key)} {...words} />
       ) : (
         code && <CopyField label={t('codeLink')} value={codeLink(origin, code)} {...words} />

@@ -3,6 +3,7 @@ import { QRCodeSVG } from 'qrcode.react'
 import { spokenCode } from '../../../shared/api.ts'
 import { useOriginForOthers } from '../../address.ts'
 import { useTranslation } from '../../locales/useTranslation.tsx'
+import { useSynced } from '../../sync/BoardSession.tsx'
 import { codeAddress, codeLink } from './codeLink.ts'
 import styles from './JoinCode.module.css'
 
@@ -10,7 +11,8 @@ import styles from './JoinCode.module.css'
 export function JoinCode({ code }: { readonly code: string }) {
   const { t } = useTranslation('invite')
   const origin = useOriginForOthers()
-  if (code === '') return <p className={styles.coming}>{t('codeComing')}</p>
+  const isStageHere = useSynced('stage')
+  if (code === '') return <p className={styles.coming}>{t(isStageHere ? 'noCode' : 'codeComing')}</p>
   const link = codeLink(origin, code)
   return (
     <div className={styles.join}>

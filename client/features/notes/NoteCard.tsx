@@ -4,6 +4,7 @@ import type { Note } from '../../../shared/schema/board.ts'
 import { useTranslation } from '../../locales/useTranslation.tsx'
 import { usePreferences } from '../../preferences.ts'
 import { useBoard, useStage } from '../../sync/BoardSession.tsx'
+import { signed } from '../../sync/signed.ts'
 import { useRecord } from '../../sync/useRecord.ts'
 import { NoteField } from './NoteField.tsx'
 import styles from './NotePaper.module.css'
@@ -77,5 +78,6 @@ export function Words({ text }: { readonly text: string }) {
 
 /** The name of who wrote it; empty where nobody is named. */
 export function useNoteAuthor({ author }: Pick<Note, 'author'>): string {
-  return useRecord(useStage().members, author ?? '')?.name ?? ''
+  const { members } = useStage()
+  return signed(members, useRecord(members, author ?? ''))
 }

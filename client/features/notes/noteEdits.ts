@@ -1,8 +1,9 @@
 import { useMemo } from 'react'
 import { NOTE_SIZE, type Note, type NoteColor } from '../../../shared/schema/board.ts'
-import { useBoard, useMe, useRoom } from '../../sync/BoardSession.tsx'
+import { useBoard, useMe, useRoom, useStage } from '../../sync/BoardSession.tsx'
 import { newId } from '../../sync/newId.ts'
 import type { Placing } from '../../sync/useItemEdits.ts'
+import { authorFor } from '../../sync/writingFor.ts'
 
 export type NewNote = Placing & { readonly color: NoteColor; readonly prompt: string | null }
 
@@ -18,6 +19,7 @@ export type NoteEdits = {
 export function useNoteEdits(): NoteEdits | null {
   const { notes, canWrite } = useBoard()
   const { doc } = useRoom('board')
+  const { members } = useStage()
   const me = useMe().id
   return useMemo(() => {
     if (!canWrite) return null
@@ -26,7 +28,7 @@ export function useNoteEdits(): NoteEdits | null {
         const id = newId()
         notes.put(id, {
           ...{ text: '', size: [...NOTE_SIZE], at: [at[0], at[1]], section, color, prompt, group: null, layer: 0 },
-          ...{ author: me, createdAt: Date.now(), deletedAt: null },
+          ...{ author: authorFor(members, me), createdAt: Date.now(), deletedAt: null },
         } satisfies Note)
         return id
       },
@@ -36,5 +38,5 @@ export function useNoteEdits(): NoteEdits | null {
           for (const id of ids) if (notes.get(id)?.author === from) notes.patch(id, { author: to })
         }),
     }
-  }, [notes, doc, canWrite, me])
+  }, [notes, doc, canWrite, members, me])
 }

@@ -1,6 +1,7 @@
 import { useCallback } from 'react'
 import { entriesAbout, onAbout } from '../../sync/byAbout.ts'
 import { type Item, type ItemKind, recordsOf } from '../../sync/items.ts'
+import { signed } from '../../sync/signed.ts'
 import { reactedIn } from '../../sync/talk.ts'
 import { useRecord } from '../../sync/useRecord.ts'
 import { useAtOutline } from './atOutline.ts'
@@ -40,7 +41,7 @@ export function useTold({ id, record: { author, section } }: Item): Told {
     [board, stage, id, author, section],
   )
   return useTogether(listen, () => ({
-    author: stage.members.get(author ?? '')?.name ?? '',
+    author: signed(stage.members, stage.members.get(author ?? '')),
     section: stage.sections.get(section ?? '')?.title ?? t('theOpenBoard'),
     isLocked: stage.locks.get(id) !== undefined,
     reactions: reactedIn(entriesAbout(board.reactions, id)).reduce((sum, { by }) => sum + by.length, 0),

@@ -7,6 +7,7 @@ import { historyOf } from '../../sync/history.ts'
 import { isLockedFor } from '../../sync/locked.ts'
 import { newId } from '../../sync/newId.ts'
 import { useItemEdits } from '../../sync/useItemEdits.ts'
+import { authorFor } from '../../sync/writingFor.ts'
 import { announce } from '../../ui/announce.ts'
 import { toast } from '../../ui/toast.ts'
 import type { OutlineDesk } from './atOutline.ts'
@@ -65,7 +66,7 @@ export function useOutlineActs(store: OutlineStore, spot: Spot, desk: OutlineDes
         board.notes.put(id, {
           ...{ text: '', at: [at[0], at[1]], size: [...NOTE_SIZE], color: desk.get().color, section },
           ...{ prompt: row?.prompt ?? (row?.kind === 'prompt' ? row.of : null), group: row?.group ?? null, layer: 0 },
-          ...{ author: me.id, createdAt: Date.now(), deletedAt: null },
+          ...{ author: authorFor(stage.members, me.id), createdAt: Date.now(), deletedAt: null },
         } satisfies Note)
         const added = comeTo(id)
         desk.set({ writing: id, selected: [id] })

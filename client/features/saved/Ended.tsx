@@ -1,3 +1,4 @@
+import { useSession } from '../../sync/BoardSession.tsx'
 import { useSaved } from '../../sync/useSaved.ts'
 import { useChunk, useFetchedSoon } from '../../ui/useChunk.ts'
 
@@ -10,10 +11,11 @@ export type Told = (typeof told)[number] | 'other'
 
 /** Nothing while all is well. Once the server has ended the session: what happened, and the text that was not sent. */
 export function Ended() {
+  const session = useSession()
   const saved = useSaved()
   const chunk = useChunk(load, saved.state === 'closed')
   useFetchedSoon(load, FETCH_AFTER_MS)
-  if (saved.state !== 'closed' || !chunk) return null
+  if (saved.state !== 'closed' || !chunk || session.isLeaving) return null
   const reason = told.find((known) => known === saved.reason)
   return <chunk.EndedDialog reason={reason ?? 'other'} changes={saved.changes} />
 }

@@ -17,6 +17,7 @@ export function EndedDialog({ reason, changes }: { readonly reason: Told; readon
   const session = useSession()
   const [isOpen, setIsOpen] = useState(true)
   const text = session.unsentText()
+  const drafts = isOver(reason) ? session.drafts() : ''
   return (
     <>
       <Button className={styles.again} onPress={() => setIsOpen(true)}>
@@ -34,6 +35,12 @@ export function EndedDialog({ reason, changes }: { readonly reason: Told; readon
           <p>{t(`ended.${reason}.body`)}</p>
           <p>{t('ended.unsent', { count: changes })}</p>
           {text !== '' && <UnsentText text={text} />}
+          {drafts !== '' && (
+            <>
+              <p>{t('ended.drafts')}</p>
+              <UnsentText text={drafts} label={t('ended.draftsLabel')} />
+            </>
+          )}
         </div>
       </Dialog>
     </>

@@ -6,12 +6,12 @@ import { copyText } from '../../ui/copyText.ts'
 import styles from './Ended.module.css'
 
 /** Text to take along: to read, to copy, to download. */
-export function UnsentText({ text }: { readonly text: string }) {
+export function UnsentText({ text, label }: { readonly text: string; readonly label?: string }) {
   const { t } = useTranslation('common')
   const [copied, setCopied] = useState<boolean>()
   return (
     <>
-      <textarea readOnly rows={6} value={text} aria-label={t('ended.unsentLabel')} className={styles.text} />
+      <textarea readOnly rows={6} value={text} aria-label={label ?? t('ended.unsentLabel')} className={styles.text} />
       <div className={styles.takeAlong}>
         <Button icon={Copy} onPress={async () => setCopied(await copyText(text))}>
           {t('ended.copy')}

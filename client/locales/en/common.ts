@@ -40,6 +40,9 @@ export const common = {
     unsent_one: '{{count}} change of yours has not reached the server. It is still here:',
     unsent_other: '{{count}} changes of yours have not reached the server. They are still here:',
     unsentLabel: 'Your text that was not sent',
+    drafts:
+      'What you drafted and never showed is yours. Take it along: nobody else can read it, and it goes with this page.',
+    draftsLabel: 'Your drafts',
     copy: 'Copy my text',
     copied: 'Copied.',
     notCopied: 'This browser would not copy it. Select the text and copy it by hand, or download it.',
@@ -59,7 +62,7 @@ export const common = {
     },
     removed: {
       title: 'You are not on this board any more',
-      body: 'What you wrote there stays, with your name. To come back, open the link again.',
+      body: 'A facilitator took you off it. What you wrote there stays, with your name. To come back, open the link again or ask them.',
     },
     unauthorized: {
       title: 'The server does not know you any more',

@@ -102,18 +102,6 @@ export const console = {
   },
 
   people: 'People',
-  roleFacilitator: 'facilitator',
-  screen: 'Big screen',
-  away: 'away',
-  you: 'you',
-  here_one: '{{count}} here',
-  here_other: '{{count}} here',
-  unnamed: 'Somebody without a name',
-  noPeople: 'Nobody else is here yet. Invite them, or show the big screen.',
-  morePeople_one: '{{count}} more',
-  morePeople_other: '{{count}} more',
-  awayCount_one: '{{count}} away',
-  awayCount_other: '{{count}} away',
 
   notes: 'My notes',
   notesLabel: 'My notes for this session',

@@ -30,6 +30,12 @@ export const home = {
     tooLong_one: 'That is {{count}} character too long. A projector shows at most {{max}}.',
     tooLong_other: 'That is {{count}} characters too long. A projector shows at most {{max}}.',
   },
+  name: {
+    label: 'Your name',
+    help: 'You can leave this empty. With it, your notes are signed and people know for whom to look.',
+    placeholder: 'Maya',
+    tooLong: 'A name has at most {{max}} characters. A first name is enough.',
+  },
   create: 'Create board',
   boards: {
     heading: 'Your boards',

@@ -41,6 +41,12 @@ export const join = {
       'Iris',
     ],
   },
+  phrase: {
+    label: 'Passphrase',
+    help: 'This board asks for one. Capitals and extra spaces do not matter.',
+    needed: 'Say the passphrase to come in. Your facilitator knows it.',
+    wrong: 'That is not the passphrase. Look at it once more, or ask your facilitator how it is written.',
+  },
   submit: 'Join',
   noAccount: 'No account, no e-mail. This browser remembers you for next time.',
   opening: 'Opening the board',
@@ -70,6 +76,18 @@ export const join = {
       heading: 'This link was replaced',
       body: 'Your facilitator made a new one, so the old link no longer opens the board. What you wrote there is safe. Ask for the new link or code to come back.',
     },
+    removed: {
+      heading: 'You are not on this board any more',
+      body: 'You left, or a facilitator took you off it. What you wrote there stays, with your name. To come back, open the link again or type the code.',
+    },
+    refused: {
+      heading: 'You were not let in',
+      body: 'The facilitator sent this request away. If that was a mistake, talk to them, then open the link again.',
+    },
+    closed: {
+      heading: 'The door is closed for now',
+      body: 'The facilitator lets nobody else in at the moment. Ask them to open the door, then try again.',
+    },
     expired: {
       heading: 'This browser is no longer known here',
       body: 'The board does not recognise your visit any more. What you wrote there is safe. Open your link again, or come in with the code.',
@@ -85,6 +103,10 @@ export const join = {
     notForYou: {
       heading: 'The console is for facilitators',
       body: 'You are part of this alliance, and everything meant for you is on the board.',
+    },
+    handedOn: {
+      heading: 'Somebody else facilitates now',
+      body: 'You take part from here on, like everybody else. Everything you prepared is still there for whoever facilitates.',
     },
     nowhere: {
       heading: 'There is nothing here',

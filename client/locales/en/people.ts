@@ -9,5 +9,6 @@ export const people = {
   viewer: 'big screen',
   screen: 'A screen',
   unnamed: 'Somebody',
+  writtenBy: '{{name}}, written by {{keeper}}',
   alone: 'Only you so far. Invite the others with a link or the code.',
 }

@@ -27,6 +27,7 @@ export const pocket = {
   editOf: 'Edit: {{text}}',
   removeOf: 'Delete: {{text}}',
   emptyNote: 'an empty note',
+  console: 'Console',
   everybodys: 'See everybody’s notes',
   left_one: '{{count}} character left',
   left_other: '{{count}} characters left',

@@ -6,6 +6,7 @@ import { groupBoxes } from '../../features/canvas/groupBoxes.ts'
 import { richBlocks } from '../../features/exports/richBlocks.ts'
 import type { LinkEnd, Scene } from '../../features/exports/scene.ts'
 import { type Item, itemOf, itemsOn } from '../../sync/items.ts'
+import { signed } from '../../sync/signed.ts'
 
 /** What of the board is meant: all of it, one section with what lies in it, or some items. */
 export type Part =
@@ -37,7 +38,7 @@ export async function sceneOf(part: Part, { board, stage, paperOf, showsAuthors,
     }),
     notes: ofKind('note').map(({ id, record }) => ({
       ...{ id, ...record, color: paperOf(record) },
-      authorName: showsAuthors ? (stage.members.get(record.author ?? '')?.name ?? '') : '',
+      authorName: showsAuthors ? signed(stage.members, stage.members.get(record.author ?? '')) : '',
     })),
     figures: ofKind('figure').map(({ id, record }) => ({ id, ...record })),
     images: await Promise.all(

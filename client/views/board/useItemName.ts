@@ -1,13 +1,14 @@
 import { useTranslation } from '../../locales/useTranslation.tsx'
 import { useStage } from '../../sync/BoardSession.tsx'
 import type { ItemKind, ItemRecord } from '../../sync/items.ts'
+import { signed } from '../../sync/signed.ts'
 import { useRecord } from '../../sync/useRecord.ts'
 
 /** What a thing on the board is called, for who can't see it: "Note by Maya in Needs: text". */
 export function useItemName(kind: ItemKind, record: ItemRecord): string {
   const { t } = useTranslation('canvas')
   const { members, sections } = useStage()
-  const author = useRecord(members, record.author ?? '')?.name ?? ''
+  const author = signed(members, useRecord(members, record.author ?? ''))
   const section = useRecord(sections, record.section ?? '')?.title ?? t('openBoard')
   const what = kind === 'figure' && 'kind' in record && record.kind === 'label' ? 'label' : kind
   const text = ('text' in record && record.text) || t('wordless')
