@@ -130,6 +130,15 @@ test('[STORY-17] roles go from hand to hand, people come and go, and everybody i
       await expect(page.getByRole('alertdialog', { name: common.ended.revoked.title })).toBeVisible({ timeout: 1000 })
     await expect(ana.page.getByRole('alertdialog')).toBeHidden()
   })
+
+  await test.step('whoever facilitates no more goes on at the board, and nothing there has ended', async () => {
+    await fay.page.keyboard.press('Escape')
+    await choose(fay, 'Ana', seats.act.demote)
+    await fay.page.getByRole('button', { name: seats.ask.demote.yes }).click()
+    await expect(ana.page.getByText(company.turn.participant)).toBeVisible()
+    await expect(ana.page.getByRole('alertdialog')).toHaveCount(0, { timeout: 1 })
+    await expect(ana.page.getByRole('link', { name: boardWords.console })).toBeHidden()
+  })
   expect(complaintsOf([fay, gus, ana, ben, wall])).toEqual([])
 })
 
