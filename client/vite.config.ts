@@ -25,6 +25,8 @@ const views = {
   'views/board/BoardCanvas.tsx': onBoard,
   'views/board/BoardOutline.tsx': onBoard,
   'views/board/BoardReach.tsx': onBoard,
+  'views/board/BoardVotePanel.tsx': onBoard,
+  'views/PocketVotePanel.tsx': ['views/Pocket.tsx'],
   'features/richText/RichText.tsx': behindDoor,
 }
 

@@ -11,6 +11,7 @@ import type { InviteWords } from './inviteWords.ts'
 import type { OutlineWords } from './outlineWords.ts'
 import type { ReachWords } from './reachWords.ts'
 import type { StageWords } from './stageWords.ts'
+import type { VotingWords } from './votingWords.ts'
 
 /** What is spoken on more than one surface, or on a small one. The others bring theirs along. */
 const en = { common, join, people, pocket, timer }
@@ -18,7 +19,15 @@ const en = { common, join, people, pocket, timer }
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'common'
-    resources: typeof en & BoardWords & ConsoleWords & HomeWords & InviteWords & OutlineWords & ReachWords & StageWords
+    resources: typeof en &
+      BoardWords &
+      ConsoleWords &
+      HomeWords &
+      InviteWords &
+      OutlineWords &
+      ReachWords &
+      StageWords &
+      VotingWords
   }
 }
 

@@ -17,6 +17,7 @@ import { ConsoleNext } from './ConsoleNext.tsx'
 import { ConsoleNow } from './ConsoleNow.tsx'
 import { ConsolePeople } from './ConsolePeople.tsx'
 import { ConsoleSteps } from './ConsoleSteps.tsx'
+import { ConsoleVote } from './ConsoleVote.tsx'
 import { type ConsoleSession, useConsoleSession } from './consoleSession.ts'
 import { useConsoleKeys } from './useConsoleKeys.ts'
 
@@ -63,6 +64,7 @@ export function Console() {
         <div className={styles.middle}>
           <ConsoleNow {...now} />
           <ConsoleAction now={now} reveal={reveal} />
+          <ConsoleVote />
           <section aria-labelledby="console-next" className={styles.deck}>
             <h2 id="console-next" className={styles.label}>
               {t('next')}

@@ -12,6 +12,7 @@ import { classes } from '../ui/classes.ts'
 import styles from './Pocket.module.css'
 import { PocketField } from './PocketField.tsx'
 import { PocketNotes } from './PocketNotes.tsx'
+import { PocketVote } from './PocketVote.tsx'
 import { useKeyboardRoom } from './useKeyboardRoom.ts'
 
 /** A question longer than this is set smaller, to leave room for the answer. */
@@ -41,6 +42,7 @@ export function Pocket() {
         <TimerText className={styles.timer} />
         <TimerVoice />
       </header>
+      <PocketVote />
       <h1 key={words} className={classes(styles.question, words.length > LONG && styles.long)}>
         {words}
       </h1>

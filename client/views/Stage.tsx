@@ -3,6 +3,7 @@ import { useEffect, useMemo } from 'react'
 import { TimerFace } from '../features/timer/TimerFace.tsx'
 import { TimerVoice } from '../features/timer/TimerVoice.tsx'
 import { useBell } from '../features/timer/useBell.ts'
+import { useVoteNow } from '../features/voting/voteNow.ts'
 import { useTranslation } from '../locales/useTranslation.tsx'
 import { useBoard, usePass, useStage } from '../sync/BoardSession.tsx'
 import { usePeopleHere } from '../sync/usePresence.ts'
@@ -12,6 +13,7 @@ import { StageCards, type StageNote } from './StageCards.tsx'
 import { StageControls } from './StageControls.tsx'
 import { StageJoin } from './StageJoin.tsx'
 import { StageQuestion } from './StageQuestion.tsx'
+import { StageVote } from './StageVote.tsx'
 import { StageWelcome } from './StageWelcome.tsx'
 import { useStageUnit } from './useStageUnit.ts'
 import { useWakeLock } from './useWakeLock.ts'
@@ -32,6 +34,7 @@ export function Stage() {
   const here = usePeopleHere().filter(({ role }) => role !== 'viewer').length
   const notes = useAnswers(session.prompt)
   const unit = useStageUnit()
+  const vote = useVoteNow()
   const [rings, setRings] = useBell('stage')
   useWakeLock()
 
@@ -44,7 +47,9 @@ export function Stage() {
     <main className={styles.stage} style={{ '--u': `${unit}px` }}>
       <StageControls rings={rings} onRings={setRings} />
       <TimerVoice rings={rings} />
-      {!prompt && !hasBegun ? (
+      {vote ? (
+        <StageVote {...vote} unit={unit} code={session.code} />
+      ) : !prompt && !hasBegun ? (
         <StageWelcome title={title} code={session.code} here={here} unit={unit} />
       ) : (
         <>

@@ -12,6 +12,7 @@ import { BoardBar } from './BoardBar.tsx'
 import { BoardPrompt } from './BoardPrompt.tsx'
 import { BoardSkeleton } from './BoardSkeleton.tsx'
 import { BoardTools } from './BoardTools.tsx'
+import { BoardVote } from './BoardVote.tsx'
 import { AtBoardProvider, type Desk, openDesk } from './boardDesk.ts'
 import { loadForm } from './forms.ts'
 import { useBoardActions } from './useBoardActions.ts'
@@ -59,6 +60,7 @@ export function Board() {
             <BoardBar desk={desk} />
             <BoardPrompt />
           </div>
+          <BoardVote desk={desk} />
           <main aria-label={t('main')}>
             {!isReady ? (
               <BoardSkeleton />
