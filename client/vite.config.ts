@@ -25,8 +25,7 @@ const views = {
   'views/board/BoardCanvas.tsx': onBoard,
   'views/board/BoardOutline.tsx': onBoard,
   'views/board/BoardReach.tsx': onBoard,
-  'views/board/BoardVotePanel.tsx': onBoard,
-  'views/PocketVotePanel.tsx': ['views/Pocket.tsx'],
+  'features/voting/VotePanel.tsx': behindDoor,
   'features/richText/RichText.tsx': behindDoor,
 }
 

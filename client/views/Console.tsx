@@ -8,6 +8,7 @@ import { useTimerKey } from '../features/timer/useTimerKey.ts'
 import { useTranslation } from '../locales/useTranslation.tsx'
 import { useCommand } from '../sync/useCommand.ts'
 import { announce } from '../ui/announce.ts'
+import { onDemand } from '../ui/onDemand.tsx'
 import { Switch } from '../ui/Switch.tsx'
 import styles from './Console.module.css'
 import { ConsoleAction } from './ConsoleAction.tsx'
@@ -17,9 +18,11 @@ import { ConsoleNext } from './ConsoleNext.tsx'
 import { ConsoleNow } from './ConsoleNow.tsx'
 import { ConsolePeople } from './ConsolePeople.tsx'
 import { ConsoleSteps } from './ConsoleSteps.tsx'
-import { ConsoleVote } from './ConsoleVote.tsx'
 import { type ConsoleSession, useConsoleSession } from './consoleSession.ts'
 import { useConsoleKeys } from './useConsoleKeys.ts'
+
+const ConsoleVote = onDemand(async () => (await import('./ConsoleVote.tsx')).ConsoleVote)
+const ConsoleVoteNow = onDemand(async () => (await import('./ConsoleVoteNow.tsx')).ConsoleVoteNow)
 
 /** Where a facilitator leads the session: what all see, what comes next, who is here. On a phone, a remote control. */
 export function Console() {
@@ -62,6 +65,7 @@ export function Console() {
           <ForEverybody session={session} />
         </section>
         <div className={styles.middle}>
+          <ConsoleVoteNow />
           <ConsoleNow {...now} />
           <ConsoleAction now={now} reveal={reveal} />
           <ConsoleVote />

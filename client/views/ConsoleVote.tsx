@@ -8,10 +8,9 @@ import { useVoteNow } from '../features/voting/voteNow.ts'
 import { useTranslation } from '../locales/useTranslation.tsx'
 import { Button } from '../ui/Button.tsx'
 import styles from './ConsoleVote.module.css'
-import { ConsoleVoteNow } from './ConsoleVoteNow.tsx'
 import { useConsoleKeys } from './useConsoleKeys.ts'
 
-/** Letting people choose: the vote that is on, a new one, and the record of those before. */
+/** Letting people choose: a new vote, and the record of those before. */
 export function ConsoleVote() {
   const { t } = useTranslation('voting')
   const now = useVoteNow()
@@ -21,20 +20,17 @@ export function ConsoleVote() {
   useConsoleKeys({ v: () => canAsk && setDialog('ask') })
   const close = (isOpen: boolean) => !isOpen && setDialog(null)
   return (
-    <section aria-label={t('label')} className={styles.vote}>
-      {now && <ConsoleVoteNow key={now.id} {...now} />}
-      <div className={styles.row}>
-        {canAsk && (
-          <Button icon={VoteIcon} shortcut="V" onPress={() => setDialog('ask')}>
-            {t('letThemChoose')}
-          </Button>
-        )}
-        {earlier.length > 0 && (
-          <Button variant="quiet" icon={History} onPress={() => setDialog('record')}>
-            {t('earlierCount', { count: earlier.length })}
-          </Button>
-        )}
-      </div>
+    <section aria-label={t('votes')} className={styles.row}>
+      {canAsk && (
+        <Button icon={VoteIcon} shortcut="V" onPress={() => setDialog('ask')}>
+          {t('letThemChoose')}
+        </Button>
+      )}
+      {earlier.length > 0 && (
+        <Button variant="quiet" icon={History} onPress={() => setDialog('record')}>
+          {t('earlierCount', { count: earlier.length })}
+        </Button>
+      )}
       <OpenVote isOpen={dialog === 'ask'} onOpenChange={close} />
       <EarlierVotes votes={earlier} isOpen={dialog === 'record'} onOpenChange={close} />
     </section>

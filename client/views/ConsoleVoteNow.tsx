@@ -1,3 +1,4 @@
+import '../locales/votingWords.ts'
 import { ChevronRight } from 'lucide-react'
 import { useState } from 'react'
 import { ANONYMOUS_MIN } from '../../shared/limits.ts'
@@ -6,7 +7,7 @@ import { useHow } from '../features/voting/useHow.ts'
 import { useTurnout } from '../features/voting/useTurnout.ts'
 import { useSpokenVote } from '../features/voting/VoteNow.tsx'
 import { VoteResult } from '../features/voting/VoteResult.tsx'
-import type { VoteShown } from '../features/voting/voteNow.ts'
+import { useVoteNow, type VoteShown } from '../features/voting/voteNow.ts'
 import { useTranslation } from '../locales/useTranslation.tsx'
 import { useCommand } from '../sync/useCommand.ts'
 import { announce } from '../ui/announce.ts'
@@ -17,7 +18,22 @@ import { Icon } from '../ui/Icon.tsx'
 import styles from './ConsoleVote.module.css'
 
 /** The vote everybody sees: how many have voted and its end, then the result and how to put it away. */
-export function ConsoleVoteNow({ id, vote }: VoteShown) {
+export function ConsoleVoteNow() {
+  const { t } = useTranslation('voting')
+  const now = useVoteNow()
+  return (
+    now && (
+      <section aria-labelledby="console-vote" className={styles.vote}>
+        <h2 id="console-vote" className={styles.label}>
+          {t('now')}
+        </h2>
+        <VoteCard key={now.id} {...now} />
+      </section>
+    )
+  )
+}
+
+function VoteCard({ id, vote }: VoteShown) {
   const { t } = useTranslation('voting')
   const command = useCommand()
   const how = useHow(vote)
@@ -28,9 +44,9 @@ export function ConsoleVoteNow({ id, vote }: VoteShown) {
   return (
     <Card className={styles.card}>
       <div className={styles.head}>
-        <h2 dir="auto" className={styles.question}>
+        <h3 dir="auto" className={styles.question}>
           {vote.question}
-        </h2>
+        </h3>
         <p className={styles.facts}>
           <Chip tone="pine">{how.kind}</Chip>
           <Chip>{how.names}</Chip>

@@ -8,15 +8,17 @@ import { useTranslation } from '../locales/useTranslation.tsx'
 import { useBoard, usePass, useStage } from '../sync/BoardSession.tsx'
 import { usePeopleHere } from '../sync/usePresence.ts'
 import { useAll, useRecord, useSheet } from '../sync/useRecord.ts'
+import { onDemand } from '../ui/onDemand.tsx'
 import styles from './Stage.module.css'
 import { StageCards, type StageNote } from './StageCards.tsx'
 import { StageControls } from './StageControls.tsx'
 import { StageJoin } from './StageJoin.tsx'
 import { StageQuestion } from './StageQuestion.tsx'
-import { StageVote } from './StageVote.tsx'
 import { StageWelcome } from './StageWelcome.tsx'
 import { useStageUnit } from './useStageUnit.ts'
 import { useWakeLock } from './useWakeLock.ts'
+
+const StageVote = onDemand(async () => (await import('./StageVote.tsx')).StageVote)
 
 /** With more notes than this, the question leaves them more of the screen. */
 const FEW = 4

@@ -1,4 +1,5 @@
 import '../locales/votingWords.ts'
+import { useLayoutEffect, useRef, useState } from 'react'
 import type { Vote } from '../../shared/schema/vote.ts'
 import { TimerFace } from '../features/timer/TimerFace.tsx'
 import { useHow } from '../features/voting/useHow.ts'
@@ -9,7 +10,8 @@ import { useTranslation } from '../locales/useTranslation.tsx'
 import { StageJoin } from './StageJoin.tsx'
 import { StageQuestion } from './StageQuestion.tsx'
 import styles from './StageVote.module.css'
-import { pictureType, whatFits } from './stageVoteSize.ts'
+import { pictureTypes, smallest, whatFits } from './stageVoteSize.ts'
+import { useBoxSize } from './useBoxSize.ts'
 
 type Props = VoteShown & { readonly unit: number; readonly code: string }
 
@@ -27,7 +29,7 @@ export function StageVote({ id, vote, unit, code }: Props) {
         </div>
         <TimerFace size="calc(150 * var(--u))" />
       </header>
-      {isOpen ? <Open vote={vote} /> : <Closed vote={vote} />}
+      {isOpen ? <Open vote={vote} /> : <Closed key={unit} vote={vote} />}
       <footer className={styles.foot}>
         <p>
           {how.names}
@@ -73,9 +75,24 @@ function Open({ vote }: { readonly vote: Vote }) {
 }
 
 function Closed({ vote }: { readonly vote: Vote }) {
-  const { size, columns, lines, most } = pictureType(vote)
+  const types = pictureTypes(vote)
+  const [attempt, setAttempt] = useState(0)
+  const { size, columns, lines, most } = types[attempt] ?? smallest
+  const place = useRef<HTMLDivElement>(null)
+  const box = useBoxSize(place)
+  // Another screen: from the largest on.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: tried again when the place has another size
+  useLayoutEffect(() => setAttempt(0), [box?.width, box?.height])
+  useLayoutEffect(() => {
+    const picture = place.current
+    if (picture && picture.scrollHeight > picture.clientHeight && attempt < types.length - 1) setAttempt(attempt + 1)
+  })
   return (
-    <div className={styles.picture} style={{ '--size': size, '--text-lines': lines, '--column-height': '8em' }}>
+    <div
+      ref={place}
+      className={styles.picture}
+      style={{ '--size': size, '--text-lines': lines, '--column-height': '8em' }}
+    >
       <VoteResult vote={vote} columns={columns} most={most} />
     </div>
   )

@@ -1,8 +1,7 @@
-import { Label, Radio, RadioGroup } from 'react-aria-components'
 import { FIST_MAX } from '../../../shared/rules/ballot.ts'
 import { useTranslation } from '../../locales/useTranslation.tsx'
 import type { BallotProps } from './Ballot.tsx'
-import styles from './FistBallot.module.css'
+import { ChoiceCards } from './ChoiceCards.tsx'
 
 const fingers = Array.from({ length: FIST_MAX + 1 }, (_, at) => FIST_MAX - at)
 
@@ -11,18 +10,11 @@ export function FistBallot({ ballot }: BallotProps) {
   const { t } = useTranslation('voting')
   const words = t('fist.words', { returnObjects: true })
   return (
-    <RadioGroup
+    <ChoiceCards
+      label={t('fist.label')}
+      cards={fingers.map((count) => ({ id: String(count), sign: count, title: words[count] ?? '' }))}
       value={typeof ballot.choices === 'number' ? String(ballot.choices) : null}
-      onChange={(value) => ballot.cast(Number(value))}
-      className={styles.fist}
-    >
-      <Label className="visually-hidden">{t('fist.label')}</Label>
-      {fingers.map((count) => (
-        <Radio key={count} value={String(count)} className={styles.choice}>
-          <span className={styles.number}>{count}</span>
-          <span>{words[count]}</span>
-        </Radio>
-      ))}
-    </RadioGroup>
+      onChange={(count) => ballot.cast(Number(count))}
+    />
   )
 }

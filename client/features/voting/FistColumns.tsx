@@ -1,6 +1,7 @@
 import type { Vote } from '../../../shared/schema/vote.ts'
 import { useTranslation } from '../../locales/useTranslation.tsx'
 import styles from './Columns.module.css'
+import { CountedBar } from './CountedBar.tsx'
 import { choosersOf } from './results.ts'
 import { useChooserNames } from './useChooserNames.ts'
 
@@ -24,10 +25,7 @@ export function FistColumns({ vote, counts, median }: Props) {
               <span className="visually-hidden">
                 {t('result.column', { fingers, words: words[fingers], people })} {names}
               </span>
-              <span aria-hidden className={styles.count} data-empty={count === 0}>
-                {count}
-              </span>
-              <span aria-hidden className={styles.bar} style={{ '--share': count / most }} data-empty={count === 0} />
+              <CountedBar count={count} share={count / most} />
               <span aria-hidden className={styles.foot}>
                 {fingers}
               </span>

@@ -8,8 +8,8 @@ import { usePeopleHere } from '../../sync/usePresence.ts'
 import { announce } from '../../ui/announce.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
-import { RadioCards } from '../../ui/RadioCards.tsx'
 import { TextField } from '../../ui/TextField.tsx'
+import { ChoiceCards } from './ChoiceCards.tsx'
 import styles from './OpenVote.module.css'
 import { OpenVoteNames } from './OpenVoteNames.tsx'
 import { OpenVoteTerms } from './OpenVoteTerms.tsx'
@@ -40,7 +40,8 @@ export function OpenVote({ selected = [], isOpen, onOpenChange }: Props) {
   const open = async (event: FormEvent) => {
     event.preventDefault()
     setTried(true)
-    if (isOpening || Object.keys(problemsOf(draft)).length > 0) return
+    if (Object.keys(problemsOf(draft)).length > 0) return goToFirst(form)
+    if (isOpening) return
     setOpening(true)
     const isDone = await command('vote.open', askFor({ ...draft, isNamed: draft.isNamed || mustName }))
     setOpening(false)
@@ -78,7 +79,7 @@ export function OpenVote({ selected = [], isOpen, onOpenChange }: Props) {
           placeholder={t('open.questionExample')}
           error={problems.question && t('open.questionMissing')}
         />
-        <RadioCards
+        <ChoiceCards
           label={t('open.kind')}
           cards={voteKinds.map((id) => ({ id, title: t(`kind.${id}`), description: t(`kindHint.${id}`) }))}
           value={draft.kind}
@@ -93,5 +94,12 @@ export function OpenVote({ selected = [], isOpen, onOpenChange }: Props) {
         />
       </form>
     </Dialog>
+  )
+}
+
+/** To the first field that something is wrong with, once it says so. */
+function goToFirst(form: string): void {
+  requestAnimationFrame(() =>
+    document.getElementById(form)?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus(),
   )
 }

@@ -23,10 +23,12 @@ export function OptionBars({ vote, most, columns }: Props) {
           const choosers = choosersOf(vote, id)
           return (
             <li key={id} className={styles.option} data-ahead={mark !== null}>
-              <p className={styles.head}>
-                <span dir="auto" className={styles.text}>
-                  {text}
-                </span>
+              <p dir="auto" className={styles.text}>
+                {text}
+              </p>
+              <p className={styles.line}>
+                {share > 0 && <span aria-hidden className={styles.bar} style={{ '--share': share }} />}
+                <span className={styles.count}>{counted(count)}</span>
                 {mark && (
                   <span className={styles.mark}>
                     <Icon of={mark === 'leading' ? Crown : Equal} className={styles.icon} />
@@ -34,17 +36,17 @@ export function OptionBars({ vote, most, columns }: Props) {
                   </span>
                 )}
               </p>
-              <p className={styles.line}>
-                <span aria-hidden className={styles.bar} style={{ '--share': share }} />
-                <span className={styles.count}>{counted(count)}</span>
-              </p>
               {choosers.length > 0 && <p className={styles.names}>{namesOf(choosers)}</p>}
             </li>
           )
         })}
       </ol>
       {rest.length > 0 && (
-        <p className={styles.rest}>{t('result.more', { count: rest.length, most: counted(rest[0]?.count ?? 0) })}</p>
+        <p className={styles.rest}>
+          {rest[0]?.count
+            ? t('result.more', { count: rest.length, most: counted(rest[0].count) })
+            : t('result.moreNone', { count: rest.length })}
+        </p>
       )}
     </>
   )

@@ -2,6 +2,7 @@ import { SCALE_MAX } from '../../../shared/rules/ballot.ts'
 import type { Vote } from '../../../shared/schema/vote.ts'
 import { useTranslation } from '../../locales/useTranslation.tsx'
 import styles from './Columns.module.css'
+import { CountedBar } from './CountedBar.tsx'
 import { useChooserNames } from './useChooserNames.ts'
 
 type Props = {
@@ -28,10 +29,7 @@ export function ScaleStrip({ vote, counts, median, quartiles }: Props) {
             <span className="visually-hidden">
               {t('result.bucket', { from: at * tenth, to: (at + 1) * tenth, people: t('result.people', { count }) })}
             </span>
-            <span aria-hidden className={styles.count} data-empty={count === 0}>
-              {count}
-            </span>
-            <span aria-hidden className={styles.bar} style={{ '--share': count / most }} data-empty={count === 0} />
+            <CountedBar count={count} share={count / most} />
           </li>
         ))}
       </ol>

@@ -1,3 +1,4 @@
+import type { Tally } from '../../../shared/rules/tally.ts'
 import type { Vote } from '../../../shared/schema/vote.ts'
 
 /** One option of a counted vote. `share`: of what the leading one has, 0 to 1. */
@@ -9,8 +10,11 @@ export type OptionResult = {
   readonly mark: 'leading' | 'tied' | null
 }
 
+/** `result`: null while nothing is counted. */
+type Counted = { readonly result: Tally | null }
+
 /** The options of a counted vote, those with most first; equal ones in the order they were asked in. */
-export function optionResults({ options, result }: Pick<Vote, 'options' | 'result'>): readonly OptionResult[] {
+export function optionResults({ options, result }: Pick<Vote, 'options'> & Counted): readonly OptionResult[] {
   if (result?.kind !== 'dots' && result?.kind !== 'pick') return []
   const { counts, leading } = result
   const most = Math.max(1, ...Object.values(counts))

@@ -1,15 +1,15 @@
 /** Letting people choose: what is asked, one's own ballot, and the result. */
 export const voting = {
   label: 'Vote',
+  votes: 'Votes',
+  now: 'Everybody sees this vote now',
   letThemChoose: 'Let them choose',
   opened: 'A vote is open: {{question}}',
   closed: 'The vote is closed. {{result}}',
   goTo: 'Go to the vote',
-  goToHint: 'A vote is open',
   goToResult: 'See the result',
-  aside: 'Put aside',
+  backToQuestion: 'Back to the question',
   asideHint: 'Put the vote aside',
-  one: 'The vote',
   asideDone: 'Put aside. The button brings it back.',
 
   kind: { dots: 'Dots', fist: 'Fist of five', scale: 'Scale', pick: 'Pick one' },
@@ -89,7 +89,6 @@ export const voting = {
     label: 'Result',
     nobody: 'Nobody voted.',
     uncounted: 'Put away without being counted.',
-    leads: '“{{option}}” leads.',
     leadsDots_one: '“{{option}}” leads with {{count}} dot.',
     leadsDots_other: '“{{option}}” leads with {{count}} dots.',
     leadsPick_one: '“{{option}}” leads: {{count}} person chose it.',
@@ -119,6 +118,8 @@ export const voting = {
     spread: 'How many people found their place where',
     dotsOf: '{{name}} {{count}}',
     unnamed: 'Somebody without a name',
+    moreNone_one: 'and {{count}} more option that nobody chose',
+    moreNone_other: 'and {{count}} more options that nobody chose',
     more_one: 'and {{count}} more option with at most {{most}}',
     more_other: 'and {{count}} more options with at most {{most}}',
   },
@@ -170,7 +171,6 @@ export const voting = {
   },
 
   close: 'Close it and show the result',
-  closeDone: 'Closed. Everybody sees the result.',
   tooFewYet:
     'With fewer than {{count}} votes the result could tell who chose what, so it can’t be closed yet. Wait for more, or take it away uncounted.',
   takeAway: 'Take it away uncounted',
@@ -179,19 +179,11 @@ export const voting = {
   earlier: 'Earlier votes',
   earlierCount_one: '{{count}} earlier vote',
   earlierCount_other: '{{count}} earlier votes',
-  everybodySees: 'Everybody sees this',
   dismiss: 'Close',
 
   stage: {
     open: 'Vote',
     result: 'Result',
     where: 'Choose on your phone or at the board.',
-    soon: 'Counting is done when the vote is closed.',
-  },
-  action: {
-    onThese: 'Vote on these notes',
-    onTheseCalled: 'dot voting poll prioritise choose decide dots pick',
-    goTo: 'Go to the vote',
-    goToCalled: 'cast ballot dots result',
   },
 }

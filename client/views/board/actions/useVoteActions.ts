@@ -1,4 +1,3 @@
-import '../../../locales/votingWords.ts'
 import { Vote as VoteIcon } from 'lucide-react'
 import { useMemo } from 'react'
 import { VOTE_OPTIONS_MIN } from '../../../../shared/limits.ts'
@@ -12,7 +11,7 @@ import { afterOverlays } from './afterOverlays.ts'
 
 /** Letting people choose among notes, which is for facilitators to offer, and the way to the vote that is on. */
 export function useVoteActions(desk: Desk, { notes }: SelectionFacts): readonly Action[] {
-  const { t } = useTranslation('voting')
+  const { t } = useTranslation('actions')
   const isFacilitator = useMe().role === 'facilitator'
   const now = useVoteNow()
   const hasVote = now !== null
@@ -20,14 +19,14 @@ export function useVoteActions(desk: Desk, { notes }: SelectionFacts): readonly 
   return useMemo(() => {
     const goTo = () => {
       desk.set({ voteAside: null })
-      afterOverlays(() => document.getElementById('board-vote')?.focus())
+      afterOverlays(() => document.getElementById('vote-panel')?.focus())
     }
     const ask: Action = {
-      ...{ id: 'vote.open', group: 'talk', title: t('action.onThese'), alsoCalled: t('action.onTheseCalled') },
+      ...{ id: 'vote.open', group: 'talk', title: t('voteOnThese'), alsoCalled: t('voteOnTheseCalled') },
       ...{ icon: VoteIcon, isEnabled: notes >= VOTE_OPTIONS_MIN && !isOpen, run: () => desk.set({ panel: 'vote' }) },
     }
     const go: Action = {
-      ...{ id: 'vote.goTo', group: 'view', title: t('action.goTo'), alsoCalled: t('action.goToCalled') },
+      ...{ id: 'vote.goTo', group: 'view', title: t('goToVote'), alsoCalled: t('goToVoteCalled') },
       ...{ icon: VoteIcon, isEnabled: hasVote, run: goTo },
     }
     return isFacilitator ? [ask, go] : [go]
