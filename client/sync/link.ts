@@ -64,8 +64,21 @@ export function openLink({ boardId, kind, token }: Address, doc: Y.Doc, awarenes
   awareness.on('update', sendMine)
   provider.connect()
 
+  // The browser hears that the network went or came long before a silent socket tells.
+  const reconnect = () => {
+    provider.disconnect()
+    provider.connect()
+  }
+  const back = () => {
+    if (!isOpen) reconnect()
+  }
+  addEventListener('offline', reconnect)
+  addEventListener('online', back)
+
   return {
     close: () => {
+      removeEventListener('offline', reconnect)
+      removeEventListener('online', back)
       awareness.off('update', sendMine)
       provider.destroy()
     },

@@ -76,6 +76,7 @@ export function putCards(
         section: cells[at]?.inSection ? section : null,
         ...{ group: null, layer: 0, prompt: promptId, createdAt, deletedAt: null },
         author: prompt.anonymous ? null : card.member,
+        anonymous: prompt.anonymous || null,
         color: prompt.anonymous ? ANONYMOUS_COLOR : card.color,
       } satisfies Record<keyof Note, unknown>)
   })

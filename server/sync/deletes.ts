@@ -53,6 +53,7 @@ function refuseLoss(item: Y.Item, question: Question): void {
   if (ground?.kind === 'root') throw new Refusal('forbidden', 'deletes a record')
   if (ground?.kind !== 'record') return
   if (item.content instanceof Y.ContentType) throw new Refusal('forbidden', 'deletes a shared text')
+  if (item.parentSub === 'anonymous') throw new Refusal('forbidden', 'changes what was promised of a card')
   if (item.parentSub === 'author' && !maySign(item.content.getContent()[0], question))
     throw new Refusal('forbidden', 'takes away an author')
 }

@@ -147,10 +147,18 @@ class Walk {
     const entry = type?._map.get(key)
     const now = entry && !entry.deleted ? entry.content : undefined
     if (keepsRecords && now instanceof Y.ContentType) throw new Refusal('forbidden', 'overwrites what people typed')
-    if (ground.kind !== 'record' || key !== 'author') return
+    if (ground.kind !== 'record') return
+    if (key === 'anonymous' && type?.doc) throw new Refusal('forbidden', 'changes what was promised of a card')
+    if (key !== 'author') return
+    if (item.content.getContent()[0] !== null && isAnonymous(type))
+      throw new Refusal('forbidden', 'claims a card that is nobody’s')
     for (const author of [now?.getContent()[0], item.content.getContent()[0]])
       if (!maySign(author, this.#question)) throw new Refusal('forbidden', 'signs for somebody else')
   }
+}
+
+function isAnonymous(record: Found['type']): boolean {
+  return record?._map.get('anonymous')?.content.getContent()[0] === true
 }
 
 function idOf(parent: unknown): Y.ID | null {

@@ -21,6 +21,8 @@ export const Note = z.object({
   color: orElse(NoteColor, 'sun'),
   /** The prompt it answers, or null. */
   prompt: orElse(z.nullable(Id), null),
+  /** A card of an anonymous prompt: it has no author, and nobody can become it. */
+  anonymous: z.optional(z.catch(z.boolean(), false)),
 })
 export type Note = z.infer<typeof Note>
 

@@ -72,6 +72,17 @@ test('[ATK-A16] nobody signs for somebody else, or takes a name away', async () 
   await arena.taken([change((doc) => putNote(doc, 'own', 'words', { author: arena.mallory.member.id }))])
 })
 
+test('[PRV-27] nobody claims a card that was written anonymously, or makes it a plain one', async () => {
+  await arena.taken([change((doc) => putNote(doc, 'nobodys', 'words', { author: null, anonymous: true }))])
+  for (const act of [
+    (card: Y.Map<unknown>) => card.set('author', arena.mallory.member.id),
+    (card: Y.Map<unknown>) => card.set('anonymous', false),
+    (card: Y.Map<unknown>) => card.delete('anonymous'),
+  ])
+    await arena.refused([change((doc) => act(record(doc, 'nobodys')))], forbidden)
+  await arena.taken([change((doc) => record(doc, 'nobodys').set('color', 'sky'))])
+})
+
 for (const key of ['__proto__', 'constructor', 'prototype'])
   test(`[ATK-A17] ${key} is no key of anything`, async () => {
     const client = freshClient()
