@@ -25,6 +25,7 @@ const views = {
   'views/board/BoardCanvas.tsx': onBoard,
   'views/board/BoardOutline.tsx': onBoard,
   'views/board/BoardReach.tsx': onBoard,
+  'features/voting/VotePanel.tsx': behindDoor,
   'features/richText/RichText.tsx': behindDoor,
 }
 

@@ -17,6 +17,7 @@ import type { RevealingWords } from './revealingWords.ts'
 import type { SealedWords } from './sealedWords.ts'
 import type { SeatsWords } from './seatsWords.ts'
 import type { StageWords } from './stageWords.ts'
+import type { VotingWords } from './votingWords.ts'
 import type { WaitingWords } from './waitingWords.ts'
 
 /** What is spoken on more than one surface, or on a small one. The others bring theirs along. */
@@ -39,6 +40,7 @@ declare module 'i18next' {
       SealedWords &
       SeatsWords &
       StageWords &
+      VotingWords &
       WaitingWords
   }
 }

@@ -16,6 +16,7 @@ import { useTimerKey } from '../features/timer/useTimerKey.ts'
 import { useTranslation } from '../locales/useTranslation.tsx'
 import { useCommand } from '../sync/useCommand.ts'
 import { announce } from '../ui/announce.ts'
+import { onDemand } from '../ui/onDemand.tsx'
 import { Switch } from '../ui/Switch.tsx'
 import styles from './Console.module.css'
 import { ConsoleAction } from './ConsoleAction.tsx'
@@ -28,6 +29,9 @@ import { ConsoleSealed } from './ConsoleSealed.tsx'
 import { ConsoleSteps } from './ConsoleSteps.tsx'
 import { type ConsoleSession, useConsoleSession } from './consoleSession.ts'
 import { useConsoleKeys } from './useConsoleKeys.ts'
+
+const ConsoleVote = onDemand(async () => (await import('./ConsoleVote.tsx')).ConsoleVote)
+const ConsoleVoteNow = onDemand(async () => (await import('./ConsoleVoteNow.tsx')).ConsoleVoteNow)
 
 /** Where a facilitator leads the session: what all see, what comes next, who is here. On a phone, a remote control. */
 export function Console() {
@@ -75,6 +79,7 @@ export function Console() {
           <ForEverybody session={session} />
         </section>
         <div className={styles.middle}>
+          <ConsoleVoteNow />
           <ConsoleNow {...now} />
           {now.shown?.mode === 'private' && session.prompt !== null && (
             <ConsoleSealed key={session.prompt} promptId={session.prompt} prompt={now.shown} />
@@ -82,6 +87,7 @@ export function Console() {
           <ConsoleAction now={now} reveal={reveal} />
           <StepUndo />
           <RoundPanel />
+          <ConsoleVote />
           <section aria-labelledby="console-next" className={styles.deck}>
             <h2 id="console-next" className={styles.label}>
               {t('next')}

@@ -1,6 +1,7 @@
 import { EyeOff } from 'lucide-react'
 import { TimerControls } from '../features/timer/TimerControls.tsx'
 import { TimerFace } from '../features/timer/TimerFace.tsx'
+import { useVoteNow } from '../features/voting/voteNow.ts'
 import { useTranslation } from '../locales/useTranslation.tsx'
 import { useCommand } from '../sync/useCommand.ts'
 import { Button } from '../ui/Button.tsx'
@@ -15,13 +16,14 @@ const MINUTES = 3
 /** What all screens show at this moment, with the timer. */
 export function ConsoleNow({ shown, session, steps, stepAt, revealed }: ConsoleSession) {
   const { t } = useTranslation('console')
+  const vote = useVoteNow()
   const command = useCommand()
   // Until the first question, the big screen shows the way in.
   const step = revealed.size > 0 ? steps[stepAt]?.[1].title : undefined
   return (
     <section aria-labelledby="console-now" className={styles.now}>
       <h2 id="console-now" className={styles.label}>
-        {t('now')}
+        {vote ? t('underVote') : t('now')}
       </h2>
       <Card className={styles.card}>
         <div className={styles.head}>

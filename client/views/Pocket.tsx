@@ -14,6 +14,7 @@ import styles from './Pocket.module.css'
 import { PocketAnswer } from './PocketAnswer.tsx'
 import { PocketKept } from './PocketKept.tsx'
 import { PocketNotes } from './PocketNotes.tsx'
+import { PocketVote } from './PocketVote.tsx'
 import { useKeyboardRoom } from './useKeyboardRoom.ts'
 
 // Not needed to see the question.
@@ -49,6 +50,7 @@ export function Pocket() {
         <TimerVoice />
       </header>
       <PocketNotices />
+      <PocketVote />
       <h1 key={words} className={classes(styles.question, words.length > LONG && styles.long)}>
         {words}
       </h1>

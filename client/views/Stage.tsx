@@ -4,6 +4,7 @@ import { useStageCover } from '../features/pace/useStageCover.ts'
 import { TimerFace } from '../features/timer/TimerFace.tsx'
 import { TimerVoice } from '../features/timer/TimerVoice.tsx'
 import { useBell } from '../features/timer/useBell.ts'
+import { useVoteNow } from '../features/voting/voteNow.ts'
 import { useTranslation } from '../locales/useTranslation.tsx'
 import { useBoard, usePass, useStage } from '../sync/BoardSession.tsx'
 import { usePeopleHere } from '../sync/usePresence.ts'
@@ -26,6 +27,7 @@ const StageCover = onDemand(async () => (await import('./StagePace.tsx')).StageC
 const StageTurn = onDemand(async () => (await import('./StagePace.tsx')).StageTurn)
 const StageHands = onDemand(async () => (await import('./StagePace.tsx')).StageHands)
 const FETCH_AFTER_MS = 1_000
+const StageVote = onDemand(async () => (await import('./StageVote.tsx')).StageVote)
 
 /** With more notes than this, the question leaves them more of the screen. */
 const FEW = 4
@@ -43,6 +45,7 @@ export function Stage() {
   const here = usePeopleHere().filter(({ role }) => role !== 'viewer').length
   const notes = useAnswers(session.prompt, prompt?.anonymous === true)
   const unit = useStageUnit()
+  const vote = useVoteNow()
   const [rings, setRings] = useBell('stage')
   const cover = useStageCover()
   useFetchedSoon(StageCover.load, FETCH_AFTER_MS)
@@ -60,6 +63,8 @@ export function Stage() {
       <StageWaits />
       {cover ? (
         <StageCover cover={cover} />
+      ) : vote ? (
+        <StageVote {...vote} unit={unit} code={session.code} />
       ) : !prompt && !hasBegun ? (
         <StageWelcome title={title} code={session.code} here={here} unit={unit} />
       ) : (

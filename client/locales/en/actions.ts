@@ -49,6 +49,11 @@ export const actions = {
     called: 'context menu right click',
   },
 
+  voteOnThese: 'Vote on these notes',
+  voteOnTheseCalled: 'dot voting poll prioritise choose decide dots pick',
+  goToVote: 'Go to the vote',
+  goToVoteCalled: 'cast ballot dots result',
+
   undo: 'Undo',
   undoCalled: 'take back step back oops',
   redo: 'Redo',

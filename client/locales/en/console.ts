@@ -16,6 +16,7 @@ export const console = {
   noStep: 'No step',
 
   now: 'Everybody sees now',
+  underVote: 'When the vote is put away, everybody sees',
   nothingNow: 'No question. The big screen rests at “{{step}}”.',
   nothingYet: 'The way in: the title, the QR and the code.',
   takeDown: 'Take down',

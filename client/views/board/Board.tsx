@@ -13,6 +13,7 @@ import { BoardPrompt } from './BoardPrompt.tsx'
 import { BoardSealedPanel } from './BoardSealed.tsx'
 import { BoardSkeleton } from './BoardSkeleton.tsx'
 import { BoardTools } from './BoardTools.tsx'
+import { BoardVote } from './BoardVote.tsx'
 import { AtBoardProvider, type Desk, openDesk } from './boardDesk.ts'
 import { loadForm } from './forms.ts'
 import { useBoardActions } from './useBoardActions.ts'
@@ -63,6 +64,7 @@ export function Board() {
             <BoardPrompt />
             {isPainted && <BoardPace desk={desk} />}
           </div>
+          <BoardVote desk={desk} />
           <main aria-label={t('main')}>
             {!isReady ? (
               <BoardSkeleton />

@@ -18,6 +18,7 @@ const BoardExport = lazy(async () => ({ default: (await import('./BoardExport.ts
 const BoardMoving = lazy(async () => ({ default: (await import('./BoardMoving.tsx')).BoardMoving }))
 const BoardSearch = lazy(async () => ({ default: (await import('./BoardSearch.tsx')).BoardSearch }))
 const BoardLinkTo = lazy(async () => ({ default: (await import('./BoardLinkTo.tsx')).BoardLinkTo }))
+const BoardOpenVote = lazy(async () => ({ default: (await import('./BoardOpenVote.tsx')).BoardOpenVote }))
 const BoardTrash = lazy(async () => ({ default: (await import('./BoardTrash.tsx')).BoardTrash }))
 
 const panelOf = ({ panel }: DeskState) => panel
@@ -64,6 +65,7 @@ export function BoardReach({ desk }: { readonly desk: Desk }) {
       {panel === 'link' && <BoardLinkTo desk={desk} />}
       {panel === 'comments' && <BoardComments desk={desk} />}
       {panel === 'export' && <BoardExport desk={desk} />}
+      {panel === 'vote' && <BoardOpenVote desk={desk} />}
       {useWhenSeen(isPalette) && <Palette {...listed} isOpen={isPalette} />}
       {useWhenSeen(isSheet) && <ShortcutSheet {...listed} isOpen={isSheet} />}
       {useWhenSeen(panel === 'trash') && <BoardTrash desk={desk} />}

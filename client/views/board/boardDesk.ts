@@ -10,7 +10,17 @@ import type { BoardActions } from './useBoardActions.ts'
 export type Tool = 'select' | 'hand' | 'lasso' | 'note' | 'pen' | 'eraser' | 'link' | FigureKind
 
 /** What is open beside or over the board; one at a time. */
-export type Panel = 'link' | 'trash' | 'palette' | 'shortcuts' | 'search' | 'comments' | 'export' | 'sealed' | null
+export type Panel =
+  | 'link'
+  | 'trash'
+  | 'palette'
+  | 'shortcuts'
+  | 'search'
+  | 'comments'
+  | 'export'
+  | 'sealed'
+  | 'vote'
+  | null
 
 /** How the board is looked at now, whichever form it has: what bars, keys and actions ask of a canvas or an outline. */
 export type Ways = {
@@ -73,6 +83,8 @@ export type DeskState = {
   readonly ink: InkColor
   readonly penWidth: number
   readonly panel: Panel
+  /** The vote I put aside, and whether that was before it was closed; null: none. */
+  readonly voteAside: string | null
   /** Takes pictures that were pasted; null while nobody does. */
   readonly onPasteImages: ((images: readonly File[]) => void) | null
   /** The item whose comments are shown, while that panel is open. */
@@ -104,6 +116,7 @@ export function openDesk(color: NoteColor): Desk {
       ink: 'ink',
       penWidth: 6,
       panel: null,
+      voteAside: null,
       onPasteImages: null,
       thread: null,
       moving: null,

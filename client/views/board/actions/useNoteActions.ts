@@ -8,6 +8,7 @@ import { usePaperActions } from './usePaperActions.ts'
 import { useSignActions } from './useSignActions.ts'
 import { useSortActions } from './useSortActions.ts'
 import { useTalkActions } from './useTalkActions.ts'
+import { useVoteActions } from './useVoteActions.ts'
 import { useWriteActions } from './useWriteActions.ts'
 
 /** All that is done to notes: writing, colour, talk about them, copies, names and order. */
@@ -20,5 +21,9 @@ export function useNoteActions(desk: Desk): readonly Action[] {
   const sign = useSignActions(desk, facts)
   const talk = useTalkActions(desk, facts)
   const sort = useSortActions(desk, facts)
-  return useMemo(() => [write, copy, paper, sign, talk, sort].flat(), [write, copy, paper, sign, talk, sort])
+  const vote = useVoteActions(desk, facts)
+  return useMemo(
+    () => [write, copy, paper, sign, talk, vote, sort].flat(),
+    [write, copy, paper, sign, talk, vote, sort],
+  )
 }

@@ -1,0 +1,104 @@
+import '../locales/votingWords.ts'
+import { ChevronRight } from 'lucide-react'
+import { useState } from 'react'
+import { ANONYMOUS_MIN } from '../../shared/limits.ts'
+import { Ballot } from '../features/voting/Ballot.tsx'
+import { useHow } from '../features/voting/useHow.ts'
+import { useTurnout } from '../features/voting/useTurnout.ts'
+import { useSpokenVote } from '../features/voting/VoteNow.tsx'
+import { VoteResult } from '../features/voting/VoteResult.tsx'
+import { useVoteNow, type VoteShown } from '../features/voting/voteNow.ts'
+import { useTranslation } from '../locales/useTranslation.tsx'
+import { useCommand } from '../sync/useCommand.ts'
+import { announce } from '../ui/announce.ts'
+import { Button } from '../ui/Button.tsx'
+import { Card } from '../ui/Card.tsx'
+import { Chip } from '../ui/Chip.tsx'
+import { Icon } from '../ui/Icon.tsx'
+import styles from './ConsoleVote.module.css'
+
+/** The vote everybody sees: how many have voted and its end, then the result and how to put it away. */
+export function ConsoleVoteNow() {
+  const { t } = useTranslation('voting')
+  const now = useVoteNow()
+  return (
+    now && (
+      <section aria-labelledby="console-vote" className={styles.vote}>
+        <h2 id="console-vote" className={styles.label}>
+          {t('now')}
+        </h2>
+        <VoteCard key={now.id} {...now} />
+      </section>
+    )
+  )
+}
+
+function VoteCard({ id, vote }: VoteShown) {
+  const { t } = useTranslation('voting')
+  const command = useCommand()
+  const how = useHow(vote)
+  useSpokenVote({ id, vote })
+  const putAway = async () => {
+    if (await command('vote.rest', {})) announce(t('putAwayDone'))
+  }
+  return (
+    <Card className={styles.card}>
+      <div className={styles.head}>
+        <h3 dir="auto" className={styles.question}>
+          {vote.question}
+        </h3>
+        <p className={styles.facts}>
+          <Chip tone="pine">{how.kind}</Chip>
+          <Chip>{how.names}</Chip>
+        </p>
+      </div>
+      {vote.state === 'open' ? (
+        <Open id={id} vote={vote} />
+      ) : (
+        <>
+          <VoteResult vote={vote} />
+          <Button className={styles.end} onPress={() => void putAway()}>
+            {t('putAway')}
+          </Button>
+        </>
+      )}
+    </Card>
+  )
+}
+
+function Open({ id, vote }: VoteShown) {
+  const { t } = useTranslation('voting')
+  const command = useCommand()
+  const turnout = useTurnout(vote)
+  const [wasRefused, setRefused] = useState(false)
+  const isTooFew = !vote.isNamed && vote.cast > 0 && vote.cast < ANONYMOUS_MIN
+  const close = async () => setRefused(!(await command('vote.close', { vote: id })))
+  return (
+    <>
+      <p role="status" className={styles.count}>
+        <strong>{t(turnout.count === 0 ? 'count' : 'countOf', turnout)}</strong>
+        {!vote.isNamed && <span className={styles.quiet}>{t('late')}</span>}
+      </p>
+      {(isTooFew || wasRefused) && !vote.isNamed && (
+        <p className={styles.quiet}>{t('tooFewYet', { count: ANONYMOUS_MIN })}</p>
+      )}
+      <div className={styles.row}>
+        <Button variant="main" onPress={() => void close()}>
+          {t('close')}
+        </Button>
+        {(isTooFew || wasRefused) && !vote.isNamed && (
+          <Button variant="quiet" onPress={() => void command('vote.rest', {})}>
+            {t('takeAway')}
+          </Button>
+        )}
+      </div>
+      <details className={styles.mine}>
+        <summary className={styles.summary}>
+          <Icon of={ChevronRight} className={styles.chevron} />
+          {t('ballot.mine')}
+        </summary>
+        <Ballot id={id} vote={vote} />
+      </details>
+    </>
+  )
+}
