@@ -14,7 +14,7 @@ export function Signals({ isSmall = false }: { readonly isSmall?: boolean }) {
   const { t } = useTranslation('pace')
   const resting = useResting()
   return (
-    <fieldset aria-label={t('signals')} className={isSmall ? styles.small : styles.signals}>
+    <fieldset data-stays aria-label={t('signals')} className={isSmall ? styles.small : styles.signals}>
       <HandButton isSmall={isSmall} />
       {resting?.kind !== 'break' && <BreakButton isSmall={isSmall} />}
     </fieldset>
