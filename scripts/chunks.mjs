@@ -116,12 +116,17 @@ function partsOf(chunks, loading) {
     const small = parts
       .filter(({ bytes }) => bytes < PART_BYTES_MIN)
       .map((part) => ({ part, into: smallestAbove(part, parts) }))
-      .filter(({ into }) => into)
+      .filter(({ part, into }) => into && isWorth(part, into))
       .sort((a, b) => a.part.bytes - b.part.bytes)[0]
     if (!small) return parts
     for (const file of small.part.files)
       for (const needed of withImports(file, chunks)) for (const view of small.into.views) loading.get(needed).add(view)
   }
+}
+
+/** Whether the requests it saves its own views cost more than what the others load of it in vain. */
+function isWorth(part, into) {
+  return part.bytes * (into.views.size - part.views.size) < PART_BYTES_MIN * part.views.size
 }
 
 function smallestAbove(part, parts) {
