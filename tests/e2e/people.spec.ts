@@ -132,7 +132,7 @@ test('[STORY-17] roles go from hand to hand, people come and go, and everybody i
   })
 
   await test.step('whoever facilitates no more goes on at the board, and nothing there has ended', async () => {
-    await fay.page.keyboard.press('Escape')
+    await fay.page.getByRole('button', { name: invite.close, exact: true }).click()
     await choose(fay, 'Ana', seats.act.demote)
     await fay.page.getByRole('button', { name: seats.ask.demote.yes }).click()
     await expect(ana.page.getByText(company.turn.participant)).toBeVisible()
