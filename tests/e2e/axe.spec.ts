@@ -11,7 +11,16 @@ import { trash } from '../../client/locales/en/trash.ts'
 import { oneServer } from '../helpers/atBoard.ts'
 import { expectNoFaultsInLooks } from '../helpers/contrast.ts'
 import { type Person, person } from '../helpers/person.ts'
-import { createBoard, type Invitation, joinAs, laptop, phone, projector, revealNext } from '../helpers/session.ts'
+import {
+  createBoard,
+  type Invitation,
+  joinAs,
+  laptop,
+  pauseButton,
+  phone,
+  projector,
+  revealNext,
+} from '../helpers/session.ts'
 
 const address = oneServer()
 const looks = ['dark', 'high contrast, chosen'] as const
@@ -126,7 +135,7 @@ async function consoleStates({ page }: Person): Promise<void> {
   await page.keyboard.press('Escape')
   await expect(countdown).toBeHidden()
   await page.getByRole('button', { name: timer.start }).click()
-  await expect(page.getByRole('button', { name: timer.pause })).toBeVisible()
+  await expect(pauseButton(page)).toBeVisible()
 }
 
 async function pocketStates(ben: Person, { code }: Invitation): Promise<void> {

@@ -11,7 +11,7 @@ import { quickAlliance } from '../../shared/kits/quickAlliance.ts'
 import { oneServer } from '../helpers/atBoard.ts'
 import { choose, press, tabTo } from '../helpers/keys.ts'
 import { type Person, person } from '../helpers/person.ts'
-import { laptop } from '../helpers/session.ts'
+import { laptop, pauseButton } from '../helpers/session.ts'
 import { sectionText, wordsIn } from '../helpers/writing.ts'
 
 const address = oneServer()
@@ -104,7 +104,7 @@ async function keepTime({ page }: Person): Promise<void> {
   await page.keyboard.type('10')
   await page.keyboard.press('Enter')
   await expect(clock(/left$/)).toBeVisible()
-  await expect(page.getByRole('button', { name: timer.pause })).toBeFocused()
+  await expect(pauseButton(page)).toBeFocused()
   await page.keyboard.press('Enter')
   await expect(clock(/^Paused/)).toBeVisible()
   await expect(page.getByRole('button', { name: timer.resume })).toBeFocused()

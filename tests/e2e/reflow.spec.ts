@@ -12,7 +12,7 @@ import { timer } from '../../client/locales/en/timer.ts'
 import { act, newBoard, oneServer, thingOn } from '../helpers/atBoard.ts'
 import { type Person, person } from '../helpers/person.ts'
 import { close, openMenu, openPalette } from '../helpers/reach.ts'
-import { createBoard, joinAs } from '../helpers/session.ts'
+import { createBoard, joinAs, pauseButton } from '../helpers/session.ts'
 
 const address = oneServer()
 const large = { viewport: { width: 320, height: 640 }, hasTouch: true, isMobile: true }
@@ -48,7 +48,7 @@ test('[A11Y-3] nothing is cut off at 320 px and 200 % text', async ({ browser })
   await expect(fay.page.getByRole('region', { name: consoleWords.countdown })).toBeHidden()
   await expect(fay.page.getByRole('button', { name: consoleWords.takeDown })).toBeVisible()
   await fay.page.getByRole('button', { name: timer.start }).click()
-  await expect(fay.page.getByRole('button', { name: timer.pause })).toBeVisible()
+  await expect(pauseButton(fay.page)).toBeVisible()
   await expectInside(fay, 'Console, with a question and a timer')
 
   await joinAs(ana, invitation.participant, 'Ana')

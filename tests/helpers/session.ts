@@ -1,8 +1,9 @@
-import { type Browser, expect } from '@playwright/test'
+import { type Browser, expect, type Locator, type Page } from '@playwright/test'
 import { console as consoleWords } from '../../client/locales/en/console.ts'
 import { home } from '../../client/locales/en/home.ts'
 import { invite } from '../../client/locales/en/invite.ts'
 import { join } from '../../client/locales/en/join.ts'
+import { timer } from '../../client/locales/en/timer.ts'
 import { quickAlliance } from '../../shared/kits/quickAlliance.ts'
 import { type Person, person } from './person.ts'
 
@@ -59,4 +60,9 @@ export async function revealNext({ page }: Person): Promise<string> {
   if (text === undefined) throw new Error(`The countdown shows no question of the kit: ${counted}`)
   await expect(countdown).toBeHidden()
   return text
+}
+
+/** The timer's own, with its key; not the session's. */
+export function pauseButton(page: Page): Locator {
+  return page.getByRole('button', { name: new RegExp(`^${timer.pause}( \\w)?$`) })
 }
