@@ -74,8 +74,10 @@ test('[STORY-6] a note fits its words, grows, changes its paper and its name, fo
   const mine = thingOn(ana.page, /I think while I speak/)
   const theirs = thingOn(ben.page, /I think while I speak/)
   await test.step('its words lie within its paper', async () => {
-    for (const note of [mine, theirs]) expect(await overflowOf(note)).toEqual({ across: 0, down: 0 })
-    await expect(theirs).toContainText(words)
+    for (const note of [mine, theirs]) {
+      await expect(note).toContainText(words)
+      expect(await overflowOf(note)).toEqual({ across: 0, down: 0 })
+    }
   })
   await test.step('pulled at a corner, it grows on both screens', async () => {
     const before = await boxOf(theirs)
