@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test'
 import { board } from '../../client/locales/en/board.ts'
+import { company } from '../../client/locales/en/company.ts'
 import { console as consoleWords } from '../../client/locales/en/console.ts'
 import { home } from '../../client/locales/en/home.ts'
 import { invite } from '../../client/locales/en/invite.ts'
@@ -55,6 +56,8 @@ test('[A11Y-3] nothing is cut off at 320 px and 200 % text', async ({ browser })
   await ana.page.getByRole('textbox', { name: pocket.yourNote }).fill('I think out loud.')
   await ana.page.getByRole('button', { name: pocket.add, exact: true }).click()
   await expect(ana.page.getByRole('list', { name: pocket.mine })).toBeVisible()
+  await expectInside(ana, 'Pocket, with what was said before she came')
+  await ana.page.getByRole('button', { name: company.late.done }).click()
   await expectInside(ana, 'Pocket')
   await ana.page.getByRole('link', { name: pocket.everybodys }).click()
   await expect(ana.page.getByRole('toolbar', { name: board.tools.label })).toBeVisible()
