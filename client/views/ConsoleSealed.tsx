@@ -24,7 +24,7 @@ export function ConsoleSealed({ promptId, prompt }: Props) {
   const isCounting = reveal.promptId !== null
   const place = useFocusBack(isCounting, '[data-reveal-all]')
   const whose = useRecord(useStage().members, reveal.promptId ?? '')
-  useConsoleKeys({ r: () => !isCounting && reveal.start(EVERYBODY) })
+  useConsoleKeys({ c: () => !isCounting && reveal.start(EVERYBODY) })
   const text = whose ? t('countOne', { name: whose.name || t('unnamed') }) : t('countAll')
 
   return (
@@ -39,7 +39,7 @@ export function ConsoleSealed({ promptId, prompt }: Props) {
               variant={prompt.shown === 0 ? 'main' : 'plain'}
               size="l"
               icon={Layers2}
-              shortcut="R"
+              shortcut="C"
               onPress={() => reveal.start(EVERYBODY)}
             >
               {t(prompt.shown === 0 ? 'all' : prompt.anonymous ? 'rest' : 'others')}

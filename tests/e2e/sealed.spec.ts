@@ -45,7 +45,7 @@ test('[STORY-14] people write in private, without names and with them, and nobod
   })
 
   await test.step('then all cards come at once, on every screen, and nothing says whose they are', async () => {
-    await fay.page.keyboard.press('r')
+    await fay.page.keyboard.press('c')
     await cardsRevealed(fay)
     await expect(fay.page.getByText('4 cards are on the board now.')).toBeVisible()
     for (const text of words.values()) {
