@@ -109,5 +109,5 @@ export const console = {
   notesHint: 'Participants and the big screen never see them.',
   notesExample: 'Start with the quiet ones…',
 
-  keys: 'Keys: N reveals the next question, R the private cards, T starts or pauses the timer, L locks the board.',
+  keys: 'Keys: N reveals the next question, C the private cards, V a vote, T starts or pauses the timer, L locks the board.',
 }
