@@ -23,15 +23,12 @@ export function fetchEditor(): Promise<Chunk> {
   return coming
 }
 
-/** Fetches it when there is nothing better to do; the first text that is pressed would wait for it otherwise. */
+/** A section's text is there before the notes are; they come first. */
+const AFTER_MS = 3000
+
+/** Fetches it when the board is there; the first text that is pressed would wait for it otherwise. */
 export function fetchEditorSoon(): () => void {
   if (here) return () => {}
-  const quietly = () => void fetchEditor().catch(() => {})
-  // Safari knows no idle time.
-  if (!('requestIdleCallback' in globalThis)) {
-    const timer = setTimeout(quietly, 3000)
-    return () => clearTimeout(timer)
-  }
-  const turn = requestIdleCallback(quietly, { timeout: 10_000 })
-  return () => cancelIdleCallback(turn)
+  const timer = setTimeout(() => void fetchEditor().catch(() => {}), AFTER_MS)
+  return () => clearTimeout(timer)
 }
