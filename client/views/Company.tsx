@@ -8,6 +8,9 @@ import { useIsNarrow } from './useIsNarrow.ts'
 // Each session needs some of it, and none needs it to begin with.
 const CompanyParts = onDemand(async () => (await import('./CompanyParts.tsx')).CompanyParts)
 
+/** What people came for is on screen by then. */
+const AFTER_MS = 1500
+
 /** What people are told about each other where they work: fetched once there is something to tell. */
 export function Company({ surface }: { readonly surface: Surface }) {
   const me = useMe()
@@ -21,8 +24,18 @@ export function Company({ surface }: { readonly surface: Surface }) {
   const isSmallConsole = useIsNarrow() && surface === 'console'
   const isWorking = surface === 'board' || surface === 'pocket' || isSmallConsole
   const isNeeded = isLost || hasBegun || isKeeper || roles.length > 1 || me.role === 'facilitator'
-  if (!isWorking || !isNeeded) return null
+  const isTime = useIsTime()
+  if (!isWorking || !isNeeded || !isTime) return null
   return <CompanyParts surface={surface} roles={roles} />
+}
+
+function useIsTime(): boolean {
+  const [isTime, setTime] = useState(false)
+  useEffect(() => {
+    const timer = setTimeout(() => setTime(true), AFTER_MS)
+    return () => clearTimeout(timer)
+  }, [])
+  return isTime
 }
 
 /** Every role I had here, from the one I came with on. */

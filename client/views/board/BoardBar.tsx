@@ -23,6 +23,7 @@ import type { Desk } from './boardDesk.ts'
 import { Soon } from './Soon.tsx'
 import { useAction } from './useAction.ts'
 import { useForm } from './useForm.ts'
+import { useIsPainted } from './useIsPainted.ts'
 
 const BoardSignals = onDemand(async () => (await import('./BoardSignals.tsx')).BoardSignals)
 const loadInvite = () => import('../../features/invite/InviteDialog.tsx')
@@ -35,6 +36,7 @@ export function BoardBar({ desk }: { readonly desk: Desk }) {
   const { role } = useMe()
   const isFacilitator = role === 'facilitator'
   const isNarrow = useIsNarrow()
+  const isPainted = useIsPainted(desk)
   const shownTitle = title || known
   return (
     <header className={styles.bar}>
@@ -52,7 +54,7 @@ export function BoardBar({ desk }: { readonly desk: Desk }) {
       </div>
       <div className={`${styles.part} ${styles.end}`}>
         <SavedBadge />
-        {role === 'participant' && !isNarrow && <BoardSignals />}
+        {isPainted && role === 'participant' && !isNarrow && <BoardSignals />}
         <PeopleHere max={isNarrow ? 2 : 4} />
         <FormChoice />
         <SearchButton desk={desk} />
