@@ -18,6 +18,7 @@ export class Debt {
   private unsent = 0
   private inFlight: { readonly frame: number; readonly changes: number }[] = []
   private framesSent = 0
+  private framesAcknowledged = 0
   private readonly since = new Map<number, number>()
 
   static parse(text: unknown): Owed {
@@ -46,7 +47,8 @@ export class Debt {
 
   /** What earlier visits left. It is in the document already, so whatever was sent last carried it, if anything was. */
   found({ changes, since }: Owed): void {
-    if (changes === 0) return
+    // What the copy added to the document went out before this is told; nothing on the way is nothing owed.
+    if (changes === 0 || (this.framesSent > 0 && this.framesAcknowledged >= this.framesSent)) return
     if (this.framesSent > 0) this.inFlight.push({ frame: this.framesSent, changes })
     else this.unsent += changes
     for (const [client, clock] of since) this.startsAt(client, clock)
@@ -57,6 +59,7 @@ export class Debt {
     this.unsent = this.owed.changes
     this.inFlight = []
     this.framesSent = 0
+    this.framesAcknowledged = 0
   }
 
   /** A step 2 or update frame went out. Every change made so far is in it or in one before it. */
@@ -68,6 +71,7 @@ export class Debt {
 
   /** The server has committed the first `frames` frames of this connection. */
   acknowledged(frames: number): void {
+    this.framesAcknowledged = frames
     this.inFlight = this.inFlight.filter(({ frame }) => frame > frames)
     if (this.owed.changes === 0) this.since.clear()
   }

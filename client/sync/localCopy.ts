@@ -43,8 +43,9 @@ export class LocalCopy {
     if (db === null) return Debt.nothing
     const [custom] = idb.transact(db, ['custom'], 'readonly')
     if (custom === undefined) return Debt.nothing
-    const found = (await idb.getAllKeysValues(custom)).filter(({ k }) => String(k).startsWith(OWED))
-    this.foundKeys = found.map(({ k }) => String(k)).filter((key) => key !== this.key)
+    // What this visit owes may be written down already, and is in the account as it is.
+    const found = (await idb.getAllKeysValues(custom)).filter(({ k }) => String(k).startsWith(OWED) && k !== this.key)
+    this.foundKeys = found.map(({ k }) => String(k))
     return Debt.sum(found.map(({ v }) => Debt.parse(v)))
   }
 

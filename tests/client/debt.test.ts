@@ -52,6 +52,23 @@ test('[SYN-21] what an earlier visit left is owed until the first sync settles i
   expect(after.owed.changes).toBe(0)
 })
 
+test('[SYN-21] what is found when the server has confirmed everything sent is not owed', () => {
+  const debt = new Debt()
+  debt.connected()
+  debt.changed(7, 0)
+  debt.sent()
+  debt.acknowledged(1)
+  debt.found({ changes: 2, since: [[7, 0]] })
+  expect(debt.owed).toEqual(Debt.nothing)
+
+  // The copy held more than the server: its frame went out before the account was read.
+  debt.sent()
+  debt.found({ changes: 2, since: [[5, 0]] })
+  expect(debt.owed.changes).toBe(2)
+  debt.acknowledged(2)
+  expect(debt.owed).toEqual(Debt.nothing)
+})
+
 test('[SYN-21] an account that cannot be read owes something rather than nothing', () => {
   expect(Debt.parse('{').changes).toBe(1)
   expect(Debt.parse(undefined).changes).toBe(1)

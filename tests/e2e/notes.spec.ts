@@ -21,6 +21,7 @@ import {
 } from '../helpers/atBoard.ts'
 import { person } from '../helpers/person.ts'
 import { joinAs, laptop } from '../helpers/session.ts'
+import { goToSection } from '../helpers/writing.ts'
 
 const table = oneTable()
 
@@ -73,6 +74,8 @@ test('[STORY-6] a note fits its words, grows, changes its paper and its name, fo
   await layOut(ana.page, secondSection, [words])
   const mine = thingOn(ana.page, /I think while I speak/)
   const theirs = thingOn(ben.page, /I think while I speak/)
+  // Seen from far, a note shows only how it begins.
+  for (const one of [ana, ben]) await goToSection(one, secondSection)
   await test.step('its words lie within its paper', async () => {
     for (const note of [mine, theirs]) {
       await expect(note).toContainText(words)
@@ -94,6 +97,7 @@ test('[STORY-6] a note fits its words, grows, changes its paper and its name, fo
       .getByRole('button', { name: /^Colour: / })
       .click()
     await ana.page.getByRole('radio', { name: board.color.sky }).click({ force: true })
+    await ana.page.keyboard.press('Escape')
     await expect(theirs.locator('[data-note="sky"][data-sign="sky"]')).toBeVisible()
     await theirs.click()
     await expect(

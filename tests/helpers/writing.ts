@@ -1,4 +1,4 @@
-import { expect } from '@playwright/test'
+import { expect, type Locator } from '@playwright/test'
 import { board } from '../../client/locales/en/board.ts'
 import { outline } from '../../client/locales/en/outline.ts'
 import { sections } from '../../client/locales/en/sections.ts'
@@ -35,11 +35,26 @@ export function wordsIn(one: Person, section: string): Promise<string> {
 
 /** Writes at the end of a section, key by key. */
 export async function writeInSection(one: Person, section: string, sentence: string): Promise<void> {
-  if (!(await sectionText(one, section).isVisible())) await goToSection(one, section)
+  // What lies half outside would be scrolled to, and the canvas moves back under the press.
+  if (!(await isInSight(sectionText(one, section)))) await goToSection(one, section)
   await sectionText(one, section).click()
   // On the canvas nobody waits for the editor: what is typed before it comes must not be lost.
   if (await one.page.getByRole('tree').isVisible())
     await expect(one.page.locator('[contenteditable="true"]:focus')).toBeVisible()
   await one.page.keyboard.press('Control+End')
   await one.page.keyboard.type(sentence, { delay: 10 })
+}
+
+async function isInSight(thing: Locator): Promise<boolean> {
+  if (!(await thing.isVisible())) return false
+  return thing.evaluate(
+    (element) =>
+      new Promise<boolean>((resolve) => {
+        const watch = new IntersectionObserver(([seen]) => {
+          watch.disconnect()
+          resolve(seen?.intersectionRatio === 1)
+        })
+        watch.observe(element)
+      }),
+  )
 }
