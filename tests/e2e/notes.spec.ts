@@ -86,7 +86,7 @@ test('[STORY-6] a note fits its words, grows, changes its paper and its name, fo
     const before = await boxOf(theirs)
     await mine.click()
     const corner = await placeIn(mine, [1, 1])
-    await drag(ana.page, corner, [corner[0] + 40, corner[1] + 30])
+    await drag(ana.page, corner, [corner[0] + 110, corner[1] + 80])
     await expect.poll(async () => (await boxOf(theirs))[2]).toBeGreaterThan((before[2] ?? 0) + 80)
     await expect.poll(async () => (await boxOf(theirs))[3]).toBeGreaterThan((before[3] ?? 0) + 50)
     expect((await boxOf(theirs)).slice(0, 2)).toEqual(before.slice(0, 2))
