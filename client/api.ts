@@ -1,16 +1,7 @@
 import * as z from 'zod/mini'
-import {
-  ApiError,
-  CodeFound,
-  type CreateBoard,
-  CreatedBoard,
-  ImageTaken,
-  type Join,
-  Joined,
-  KitSummary,
-  Knocked,
-} from '../shared/api.ts'
+import { ApiError, CodeFound, CreatedBoard, ImageTaken, type Join, Joined, KitSummary, Knocked } from '../shared/api.ts'
 import type { After, CommandInput, CommandType } from '../shared/commands.ts'
+import type { CreateBoardFrom } from '../shared/kits/kitFile.ts'
 import { i18n } from './locales/i18n.ts'
 
 /** A call that did not do what it should. `message` is for people: what happened, and what to do next. */
@@ -40,7 +31,7 @@ const Time = z.object({ now: z.number() })
 /** Every call throws a `Problem`. */
 export const api = {
   kits: async (): Promise<readonly KitSummary[]> => (await ask('GET', '/kits', Kits)).kits,
-  createBoard: (input: z.input<typeof CreateBoard>): Promise<CreatedBoard> =>
+  createBoard: (input: z.input<typeof CreateBoardFrom>): Promise<CreatedBoard> =>
     ask('POST', '/boards', CreatedBoard, { body: input }),
   findCode: (code: string): Promise<z.infer<typeof CodeFound>> =>
     ask('GET', `/codes/${encodeURIComponent(code)}`, CodeFound),

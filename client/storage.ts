@@ -1,7 +1,8 @@
 /** Text kept under a key. Where the browser refuses storage it is kept in memory, so that everything works until the tab closes. */
 export type Shelf = {
   readonly get: (key: string) => string | null
-  readonly set: (key: string, text: string) => void
+  /** True when it is kept; false when it is gone with the tab. */
+  readonly set: (key: string, text: string) => boolean
   readonly remove: (key: string) => void
 }
 
@@ -30,6 +31,7 @@ export function shelf(storage: () => Storage): Shelf {
       }, false)
       if (kept) memory.delete(key)
       else memory.set(key, text)
+      return kept
     },
     remove: (key) => {
       memory.delete(key)

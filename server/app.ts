@@ -1,6 +1,7 @@
 import { createServer, type Server } from 'node:http'
 import express from 'express'
 import type { Logger } from 'pino'
+import { KIT_FILE_BYTES_MAX } from '../shared/limits.ts'
 import { ReadyCounts } from './commands/readyCounts.ts'
 import { recountTurnout } from './commands/turnout.ts'
 import { Turns } from './commands/turns.ts'
@@ -23,6 +24,9 @@ import { acceptSockets } from './sync/socket.ts'
 
 /** Commands and joins are short; content goes through rooms. */
 const BODY_BYTES_MAX = '64kb'
+
+/** A kit file, and the title beside it; JSON in JSON is no longer than that. */
+const KIT_BODY_BYTES_MAX = KIT_FILE_BYTES_MAX + 4096
 
 /** How long a client may take to say what it wants, in milliseconds; a picture over a full venue's network takes its time. */
 const HEADERS_MS = 5000
@@ -79,6 +83,8 @@ export function createApp(settings: AppSettings, store: Store, log: Logger): App
   app.set('trust proxy', settings.trustProxy ?? 0)
   app.use(nonce, securityHeaders(settings.publicUrl), quietHeaders)
   app.use(healthRoutes(means))
+  // A kit of one's own comes with the board that is made from it.
+  app.post('/api/boards', express.json({ limit: KIT_BODY_BYTES_MAX }))
   app.use('/api', neverStored, express.json({ limit: BODY_BYTES_MAX }))
   app.use(
     '/api',

@@ -8,8 +8,13 @@ import { stageDoc } from '../shared/schema/stage.ts'
 import { type BoardRecord, type LogRow, roomName } from './store/store.ts'
 import { SERVER } from './sync/room.ts'
 
+/** What a new board begins with: one of our kits, or somebody's own. */
+export type Beginning = Pick<Kit, 'sections' | 'steps'> & {
+  readonly prompts: readonly (Omit<Kit['prompts'][number], 'step'> & { readonly step: string | null })[]
+}
+
 /** The first rows of a new board's documents. Only the server seeds: two clients doing it would make everything twice. */
-export function seedRows(board: BoardRecord, kit: Kit): readonly LogRow[] {
+export function seedRows(board: BoardRecord, kit: Beginning): readonly LogRow[] {
   return [
     seeded(board, 'stage', (doc) => seedStage(doc, board, kit)),
     seeded(board, 'board', (doc) => {
@@ -23,7 +28,7 @@ export function seedRows(board: BoardRecord, kit: Kit): readonly LogRow[] {
   ]
 }
 
-function seedStage(doc: Y.Doc, board: BoardRecord, kit: Kit): void {
+function seedStage(doc: Y.Doc, board: BoardRecord, kit: Beginning): void {
   const { session, timer, steps, sections } = stageDoc(doc)
   session.patch({
     title: board.title,

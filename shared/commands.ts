@@ -13,8 +13,9 @@ import {
 } from './limits.ts'
 import { Door, Id, Name, Passphrase, PersonColor, Role } from './members.ts'
 import { paceCommands } from './paceCommands.ts'
+import { planCommands } from './planCommands.ts'
 import { roomKinds } from './rooms.ts'
-import { isOrder } from './rules/orderBetween.ts'
+import { Order } from './schema/order.ts'
 import { TimerColor } from './schema/pace.ts'
 import { CastVote, OpenVote } from './voting.ts'
 
@@ -36,12 +37,6 @@ const Coordinate = z.number().check(z.gte(-BOARD_EXTENT), z.lte(BOARD_EXTENT))
 const Place = z.tuple([Coordinate, Coordinate])
 const Side = z.number().check(z.gte(SECTION_SIDE_MIN), z.lte(SECTION_SIDE_MAX))
 const SectionSize = z.tuple([Side, Side])
-const Order = z
-  .string()
-  .check(
-    z.regex(/^[A-Za-z0-9]{1,60}$/, 'An order is a fractional index.'),
-    z.refine(isOrder, 'An order is a fractional index.'),
-  )
 
 /** Where its sender saw the session. If it is elsewhere by now, nothing is done: two who press "next" go on once. */
 const from = z.optional(z.nullable(Id))
@@ -75,6 +70,7 @@ export const commands = {
   /** Nobody sees a vote for now; it stays in the record. */
   'vote.rest': { by: facilitators, input: nothing },
   'step.go': { by: facilitators, input: z.object({ step: Id, from }) },
+  ...planCommands,
   ...paceCommands,
   'timer.start': {
     by: facilitators,

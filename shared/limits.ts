@@ -81,6 +81,28 @@ export const LOCKED_AT_ONCE_MAX = 500
 /** Locked things on one board; all of them travel to everybody who joins. */
 export const LOCKS_MAX = 2_000
 
+/** A step's title stands beside its minutes in the console, and over the question on Stage. */
+export const STEP_TITLE_LENGTH_MAX = 40
+
+/** More steps than this are no session any more; all travel to everybody. */
+export const STEPS_MAX = 40
+
+/** Minutes of one step or one prompt: nobody sits longer without a break. */
+export const STEP_MINUTES_MAX = 120
+
+/** Follow-up questions of one prompt: more than a handful nobody has at hand. */
+export const PROBES_MAX = 12
+
+/** A kit's title stands on a card; its sentence tells who it is for. */
+export const KIT_TITLE_LENGTH_MAX = 60
+export const KIT_BLURB_LENGTH_MAX = 240
+
+/** Prompts of one kit: three times a long day's. */
+export const KIT_PROMPTS_MAX = 200
+
+/** A kit file, in bytes: a usual one has 30 kB; every one is checked by the server, from anybody who makes a board. */
+export const KIT_FILE_BYTES_MAX = 256 * 1024
+
 /** A vote's question is read from seven metres, like a prompt. */
 export const VOTE_QUESTION_LENGTH_MAX = 280
 

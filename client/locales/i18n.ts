@@ -9,11 +9,14 @@ import { pocket } from './en/pocket.ts'
 import { timer } from './en/timer.ts'
 import type { HomeWords } from './homeWords.ts'
 import type { InviteWords } from './inviteWords.ts'
+import type { KitsWords } from './kitsWords.ts'
 import type { LeadingWords } from './leadingWords.ts'
 import type { OutlineWords } from './outlineWords.ts'
 import type { PaceWords } from './paceWords.ts'
+import type { PrepareWords } from './prepareWords.ts'
 import type { ReachWords } from './reachWords.ts'
 import type { RevealingWords } from './revealingWords.ts'
+import type { RitualsWords } from './ritualsWords.ts'
 import type { SealedWords } from './sealedWords.ts'
 import type { SeatsWords } from './seatsWords.ts'
 import type { StageWords } from './stageWords.ts'
@@ -32,11 +35,14 @@ declare module 'i18next' {
       ConsoleWords &
       HomeWords &
       InviteWords &
+      KitsWords &
       OutlineWords &
       ReachWords &
       LeadingWords &
       PaceWords &
+      PrepareWords &
       RevealingWords &
+      RitualsWords &
       SealedWords &
       SeatsWords &
       StageWords &

@@ -28,13 +28,21 @@ import { ConsolePeople } from './ConsolePeople.tsx'
 import { ConsoleSealed } from './ConsoleSealed.tsx'
 import { ConsoleSteps } from './ConsoleSteps.tsx'
 import { type ConsoleSession, useConsoleSession } from './consoleSession.ts'
+import { useIsPreparing } from './preparing.ts'
 import { useConsoleKeys } from './useConsoleKeys.ts'
 
 const ConsoleVote = onDemand(async () => (await import('./ConsoleVote.tsx')).ConsoleVote)
+const Prepare = onDemand(async () => (await import('./Prepare.tsx')).Prepare)
+const ConsoleRituals = onDemand(async () => (await import('./ConsoleRituals.tsx')).ConsoleRituals)
 const ConsoleVoteNow = onDemand(async () => (await import('./ConsoleVoteNow.tsx')).ConsoleVoteNow)
 
-/** Where a facilitator leads the session: what all see, what comes next, who is here. On a phone, a remote control. */
+/** A facilitator's own place: to prepare a session, and to lead it. */
 export function Console() {
+  return useIsPreparing() ? <Prepare /> : <Leading />
+}
+
+/** Where a facilitator leads the session: what all see, what comes next, who is here. On a phone, a remote control. */
+function Leading() {
   const { t } = useTranslation(['console', 'leading'])
   const now = useConsoleSession()
   const command = useCommand()
@@ -86,6 +94,7 @@ export function Console() {
           )}
           <ConsoleAction now={now} reveal={reveal} />
           <StepUndo />
+          <ConsoleRituals now={now} isBusy={reveal.promptId !== null} />
           <RoundPanel />
           <ConsoleVote />
           <section aria-labelledby="console-next" className={styles.deck}>

@@ -1,4 +1,4 @@
-import { Presentation, SquareKanban, UserPlus } from 'lucide-react'
+import { ListTodo, Presentation, SquareKanban, UserPlus } from 'lucide-react'
 import { useState } from 'react'
 import { AppearanceMenu } from '../features/appearance/AppearanceMenu.tsx'
 import { InviteDialog } from '../features/invite/InviteDialog.tsx'
@@ -9,6 +9,7 @@ import { useSheet } from '../sync/useRecord.ts'
 import { Button } from '../ui/Button.tsx'
 import { ButtonLink } from '../ui/ButtonLink.tsx'
 import styles from './ConsoleBar.module.css'
+import { preparePath } from './preparing.ts'
 
 /** The Console's first line: which alliance this is, whether all is saved, and the ways to the other surfaces. */
 export function ConsoleBar() {
@@ -21,6 +22,9 @@ export function ConsoleBar() {
       <h1 className={styles.title}>{title || known}</h1>
       <SavedBadge />
       <nav aria-label={t('bar')} className={styles.links}>
+        <ButtonLink variant="quiet" icon={ListTodo} to={preparePath(boardId)}>
+          {t('prepare')}
+        </ButtonLink>
         <ButtonLink
           variant="quiet"
           icon={Presentation}

@@ -65,6 +65,7 @@ function GroupCard({ entry: [id, prompt], entries, now, reveal }: CardProps) {
               minutes={prompt.minutes}
               mode={prompt.mode}
               isAnonymous={prompt.anonymous}
+              isOneWord={prompt.oneWord}
               seen={now.session.prompt === id ? 'now' : seen ? 'before' : 'never'}
             />
           }

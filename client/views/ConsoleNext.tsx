@@ -35,7 +35,13 @@ export function ConsoleNext({ entry: [id, prompt], entries }: Props) {
         ) : (
           <>
             <p className={styles.question}>{prompt.text}</p>
-            <PromptFacts minutes={prompt.minutes} mode={prompt.mode} isAnonymous={prompt.anonymous} seen="never" />
+            <PromptFacts
+              minutes={prompt.minutes}
+              mode={prompt.mode}
+              isAnonymous={prompt.anonymous}
+              isOneWord={prompt.oneWord}
+              seen="never"
+            />
             {prompt.anonymous && <AnonymousFew />}
             {prompt.hint && (
               <p className={styles.hint}>

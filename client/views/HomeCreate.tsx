@@ -4,6 +4,7 @@ import { type KitSummary, Title } from '../../shared/api.ts'
 import { NAME_LENGTH_MAX, TITLE_LENGTH_MAX } from '../../shared/limits.ts'
 import { Name } from '../../shared/members.ts'
 import { Problem } from '../api.ts'
+import { KitFileField } from '../features/kits/KitFileField.tsx'
 import { useTranslation } from '../locales/useTranslation.tsx'
 import { Button } from '../ui/Button.tsx'
 import { EmptyState } from '../ui/EmptyState.tsx'
@@ -13,8 +14,10 @@ import { TextField } from '../ui/TextField.tsx'
 import { pathOf } from './doorRooms.ts'
 import styles from './HomeCreate.module.css'
 import { HomeKitFacts, HomeKitSections } from './HomeKitFacts.tsx'
+import { HomeOwnKit } from './HomeOwnKit.tsx'
 import { createBoard, lastCalled } from './homeCreateBoard.ts'
 import { useKits } from './homeKits.ts'
+import { cardId, summaryOfMine, useMyKits } from './homeMyKits.ts'
 
 /** A kit, a name, and there it is. */
 export function HomeCreate() {
@@ -33,8 +36,10 @@ export function HomeCreate() {
 }
 
 function CreateForm({ kits }: { readonly kits: readonly KitSummary[] }) {
-  const { t } = useTranslation('home')
+  const { t } = useTranslation(['home', 'kits'])
+  const mine = useMyKits()
   const [kit, setKit] = useState(kits[0]?.id ?? '')
+  const own = mine.kits.find((one) => cardId(one) === kit)
   const [title, setTitle] = useState('')
   const [known] = useState(lastCalled)
   const [name, setName] = useState('')
@@ -48,12 +53,13 @@ function CreateForm({ kits }: { readonly kits: readonly KitSummary[] }) {
   const create = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
     setTried(true)
-    if (!parsed.success) event.currentTarget.querySelector<HTMLInputElement>('input:not([type=radio])')?.focus()
+    if (!parsed.success)
+      event.currentTarget.querySelector<HTMLInputElement>('input:not([type=radio], [type=file])')?.focus()
     if (!parsed.success || !called.success || isCreating) return
     setCreating(true)
     setTrouble('')
     try {
-      const pass = await createBoard(parsed.data, kit, known.name ? known : { name: called.data })
+      const pass = await createBoard(parsed.data, own?.kit ?? kit, known.name ? known : { name: called.data })
       navigate(pathOf(pass.boardId, 'ready'))
     } catch (problem) {
       if (!(problem instanceof Problem)) throw problem
@@ -71,15 +77,29 @@ function CreateForm({ kits }: { readonly kits: readonly KitSummary[] }) {
         label={t('kits.label')}
         description={<HomeKitSections kit={kits.find((one) => one.id === kit)} />}
         className={styles.kits}
-        cards={kits.map((one) => ({
-          id: one.id,
-          title: one.title,
-          description: one.blurb,
-          detail: <HomeKitFacts kit={one} />,
-        }))}
+        cards={[
+          ...kits.map((one) => ({
+            ...{ id: one.id, title: one.title, description: one.blurb },
+            detail: <HomeKitFacts kit={one} />,
+          })),
+          ...mine.kits.map((one) => ({
+            ...{ id: cardId(one), title: one.kit.title, description: one.kit.blurb || t('kits:ownBlurb') },
+            detail: <HomeKitFacts kit={summaryOfMine(one)} />,
+          })),
+        ]}
         value={kit}
         onChange={setKit}
       />
+      {own && (
+        <HomeOwnKit
+          mine={own}
+          onRemove={() => {
+            setKit(kits[0]?.id ?? '')
+            mine.remove(own, (back) => setKit(cardId(back)))
+          }}
+        />
+      )}
+      <KitFileField onOpen={(opened) => setKit(cardId(mine.open(opened)))} />
       {!known.name && (
         <TextField
           label={t('name.label')}

@@ -3,12 +3,12 @@ import { useTranslation } from '../locales/useTranslation.tsx'
 import styles from './HomeCreate.module.css'
 
 /** What somebody wants to know before they pick a kit: how long, for whom, how much. */
-export function HomeKitFacts({ kit }: { readonly kit: KitSummary }) {
+export function HomeKitFacts({ kit }: { readonly kit: Pick<KitSummary, 'minutes' | 'people' | 'prompts'> }) {
   const { t } = useTranslation('home')
   return (
     <span className={styles.facts}>
       <span>{t('kits.minutes', { count: kit.minutes })}</span>
-      <span>{kit.people}</span>
+      {kit.people && <span>{kit.people}</span>}
       <span>{t('kits.prompts', { count: kit.prompts })}</span>
     </span>
   )

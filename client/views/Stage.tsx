@@ -26,6 +26,7 @@ import { useWakeLock } from './useWakeLock.ts'
 const StageCover = onDemand(async () => (await import('./StagePace.tsx')).StageCover)
 const StageTurn = onDemand(async () => (await import('./StagePace.tsx')).StageTurn)
 const StageHands = onDemand(async () => (await import('./StagePace.tsx')).StageHands)
+const StageWords = onDemand(async () => (await import('./StageWords.tsx')).StageWords)
 const FETCH_AFTER_MS = 1_000
 const StageVote = onDemand(async () => (await import('./StageVote.tsx')).StageVote)
 
@@ -82,7 +83,13 @@ export function Stage() {
             </div>
             <TimerFace size="calc(150 * var(--u))" />
           </header>
-          {notes.length > 0 ? <StageCards notes={notes} unit={unit} /> : <StageQuiet prompt={prompt} />}
+          {notes.length === 0 ? (
+            <StageQuiet prompt={prompt} />
+          ) : prompt?.oneWord ? (
+            <StageWords notes={notes} unit={unit} />
+          ) : (
+            <StageCards notes={notes} unit={unit} />
+          )}
           <footer className={styles.foot}>
             <p>
               {t('here', { count: here })}

@@ -13,7 +13,7 @@ export function StageQuiet({ prompt }: { readonly prompt: RevealedPrompt | undef
         <Words title={t(prompt.mode)} hint={t(`${prompt.mode}Hint`)} />
       </div>
     )
-  return <p className={styles.quiet}>{t(prompt ? 'invitation' : 'betweenHint')}</p>
+  return <p className={styles.quiet}>{t(prompt?.oneWord ? 'oneWord' : prompt ? 'invitation' : 'betweenHint')}</p>
 }
 
 /** A breath for those who wait, and how many are done: a number, never a name. */

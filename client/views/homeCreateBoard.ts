@@ -1,13 +1,14 @@
 import type { Join } from '../../shared/api.ts'
+import type { KitFile } from '../../shared/kits/kitFile.ts'
 import { api } from '../api.ts'
 import { keepPass, myPasses, type Pass } from '../passes.ts'
 
 /**
- * Makes a board and takes the facilitator's seat on it, under the name she last went by unless she gives another: notes
+ * Makes a board, from one of the server's kits by its id or from one's own, and takes the facilitator's seat on it, under the name she last went by unless she gives another: notes
  * want to be signed. The board's keys go into the pass, and nowhere else.
  */
-export async function createBoard(title: string, kit: string, called: Called = lastCalled()): Promise<Pass> {
-  const { board, keys } = await api.createBoard({ title, kit })
+export async function createBoard(title: string, kit: string | KitFile, called: Called = lastCalled()): Promise<Pass> {
+  const { board, keys } = await api.createBoard({ title, ...(typeof kit === 'string' ? { kit } : { ownKit: kit }) })
   const { token, member } = await api.join(board.id, { key: keys.facilitator, ...called })
   const pass: Pass = {
     boardId: board.id,

@@ -16,7 +16,7 @@ export const revealPrompt: Handler<'prompt.reveal'> = (input, context) =>
     if (prompt.text.trim() === '')
       throw new Problem(409, 'prompt-empty', 'This prompt has no words yet. Write it, then reveal it.')
     const { session, prompts, steps } = stageDoc(stage.doc)
-    const { text, mode, minutes } = prompt
+    const { text, mode, minutes, oneWord } = prompt
     const before = prompts.get(input.promptId)
     const here = peopleHere(context.rooms, context.board.id).size
     const anonymous = promiseOf({ prompt, anonymous: input.anonymous, before, here })
@@ -24,10 +24,10 @@ export const revealPrompt: Handler<'prompt.reveal'> = (input, context) =>
     const section = (step === null ? null : steps.get(step)?.section) ?? null
     checkPrompt(input, stageDoc(stage.doc))
     stage.write(() => {
-      if (before) prompts.patch(input.promptId, { text, mode, minutes, step, section })
+      if (before) prompts.patch(input.promptId, { text, mode, minutes, oneWord, step, section })
       else
         prompts.put(input.promptId, {
-          ...{ text, mode, minutes, step, section, anonymous },
+          ...{ text, mode, minutes, oneWord, step, section, anonymous },
           ...{ shown: 0, ready: 0, revealedAt: Date.now() },
         })
       enterStep(stageDoc(stage.doc), step, Date.now())

@@ -12,6 +12,7 @@ import { lockItems } from './items.ts'
 import { revokeLink, rotateCode, rotateLink } from './links.ts'
 import { leaveBoard, removeMember, renameMember } from './members.ts'
 import { paceHandlers } from './pace.ts'
+import { planHandlers } from './plan.ts'
 import { restPrompt, revealPrompt } from './prompt.ts'
 import { addProxy, removeProxy } from './proxies.ts'
 import { setReady } from './ready.ts'
@@ -40,6 +41,7 @@ const handlers: { readonly [T in CommandType]: Handler<T> } = {
   'vote.cast': castVote,
   'vote.close': closeVote,
   'vote.rest': restVote,
+  ...planHandlers,
   ...paceHandlers,
   'timer.start': startTimer,
   'timer.pause': pauseTimer,

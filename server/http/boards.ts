@@ -1,6 +1,6 @@
 import { Router } from 'express'
-import { CreateBoard, type CreatedBoard } from '../../shared/api.ts'
-import { kitById, kits, summaryOf } from '../../shared/kits/kits.ts'
+import type { CreatedBoard } from '../../shared/api.ts'
+import { kits, summaryOf } from '../../shared/kits/kits.ts'
 import type { Role } from '../../shared/members.ts'
 import { freeCode } from '../members/freeCode.ts'
 import { hashOf, newId, newKey, newSecret } from '../members/keys.ts'
@@ -9,7 +9,7 @@ import { seedRows } from '../seed.ts'
 import type { BoardRecord } from '../store/store.ts'
 import type { Means } from './means.ts'
 import { memberOf } from './member.ts'
-import { parse } from './parse.ts'
+import { wantedBoard } from './wantedBoard.ts'
 
 /** Kits to choose from; a new board from one; the end of a board. */
 export function boardRoutes({ store, rooms, limits, turns, publicUrl }: Means): Router {
@@ -21,20 +21,13 @@ export function boardRoutes({ store, rooms, limits, turns, publicUrl }: Means): 
 
   routes.post('/boards', async (request, response) => {
     await limits.create(request.ip ?? '')
-    const wanted = parse(CreateBoard, request.body)
-    const kit = kitById(wanted.kit)
-    if (!kit)
-      throw new Problem(
-        400,
-        'kit-unknown',
-        `There is no kit "${wanted.kit}". Choose one of: ${kits.map(({ id }) => id).join(', ')}.`,
-      )
+    const { wanted, kit } = wantedBoard(request.body)
     const keys: Record<Role, string> = { facilitator: newKey(), participant: newKey(), viewer: newKey() }
     const board: BoardRecord = {
       id: newId(),
       title: wanted.title,
       kit: kit.id,
-      language: wanted.language ?? 'en',
+      language: wanted.language ?? kit.language ?? 'en',
       createdAt: Date.now(),
       code: await freeCode(store),
       keyHashes: {

@@ -1,7 +1,7 @@
 import type * as Y from 'yjs'
 import * as z from 'zod/mini'
 import { PromptMode } from '../kits/kit.ts'
-import { HINT_LENGTH_MAX, PROMPT_LENGTH_MAX } from '../limits.ts'
+import { HINT_LENGTH_MAX, PROBES_MAX, PROMPT_LENGTH_MAX } from '../limits.ts'
 import { Id, Name, PersonColor, Role } from '../members.ts'
 import { type Collection, collection } from './collection.ts'
 import { shapes } from './shapes.ts'
@@ -9,11 +9,13 @@ import { shapes } from './shapes.ts'
 export const DeckPrompt = z.object({
   text: z.string().check(z.maxLength(PROMPT_LENGTH_MAX)),
   hint: z.catch(z.string().check(z.maxLength(HINT_LENGTH_MAX)), ''),
-  probes: z.catch(z.array(z.string().check(z.maxLength(PROMPT_LENGTH_MAX))).check(z.maxLength(12)), []),
+  probes: z.catch(z.array(z.string().check(z.maxLength(PROMPT_LENGTH_MAX))).check(z.maxLength(PROBES_MAX)), []),
   step: z.catch(z.nullable(Id), null),
   mode: z.catch(PromptMode, 'open'),
   /** Whether its answers are to be shown without names; for the mode `private` alone. */
   anonymous: z.catch(z.boolean(), false),
+  /** Whether a word is all it asks for: Stage then shows the answers as one picture. */
+  oneWord: z.catch(z.boolean(), false),
   minutes: z.catch(z.number().check(z.gte(0), z.lte(120)), 3),
   /** Fractional index: where it stands in the deck. */
   order: z.catch(z.string(), 'a0'),

@@ -86,6 +86,7 @@ export const RevealedPrompt = z.object({
   minutes: z.catch(z.number(), 0),
   /** Whether its answers are shown without names; fixed when it was first revealed. */
   anonymous: z.catch(z.boolean(), false),
+  oneWord: z.catch(z.boolean(), false),
   /** Where its answers go: the section of its step, or null for the open board. */
   section: z.catch(z.nullable(Id), null),
   /** How many drafts were shown so far. */

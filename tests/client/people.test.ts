@@ -42,7 +42,16 @@ test('[UI-170] here comes first, then away, then people without a device; who le
   expect(keptBy(seats, 'ana').map(([id]) => id)).toEqual(['nia'])
 })
 
-const shown = { step: null, mode: 'open', minutes: 0, anonymous: false, section: null, shown: 0, ready: 0 } as const
+const shown = {
+  step: null,
+  mode: 'open',
+  minutes: 0,
+  anonymous: false,
+  oneWord: false,
+  section: null,
+  shown: 0,
+  ready: 0,
+} as const
 const step = { section: null, minutes: 0, spent: 0 }
 const section = (title: string, order: string) => Section.parse({ title, order, at: [0, 0], size: [300, 300] })
 

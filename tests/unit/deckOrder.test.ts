@@ -10,6 +10,7 @@ const step = (order: string): Step => ({ title: order, section: null, minutes: 5
 const prompt = (order: string, stepId: string | null): DeckPrompt => ({
   text: `Question ${order}`,
   anonymous: false,
+  oneWord: false,
   hint: '',
   probes: [],
   step: stepId,

@@ -1,29 +1,15 @@
 import { describe, expect, test } from 'vitest'
 import { KitSummary } from '../../shared/api.ts'
 import { Kit, minutesOf } from '../../shared/kits/kit.ts'
+import { OWN_KIT } from '../../shared/kits/kitFile.ts'
 import { kitById, kits, summaryOf } from '../../shared/kits/kits.ts'
+import { faultsOf } from '../helpers/questions.ts'
 
 type Prompt = Kit['prompts'][number]
 type Section = Kit['sections'][number]
 
 /** Readable from seven metres in three lines of the projector's largest type. */
 const THREE_LINES = 140
-
-const closedOpening =
-  /^(why|do|does|did|is|are|was|were|am|can|could|should|would|will|shall|may|might|must|have|has|had|isn't|aren't|don't|doesn't|won't)\b/i
-
-/** What is wrong with a spoken question; empty when it is open, single and leaves its answer to the other person. */
-function faultsOf(question: string): string[] {
-  const plain = question.replaceAll('’', "'")
-  const clauses = plain.split(/[.?!,:;]\s+/)
-  const faults = []
-  if (clauses.some((clause) => closedOpening.test(clause))) faults.push('closed')
-  if (/\bwhy\b/i.test(plain)) faults.push('why')
-  if (plain.split('?').length !== 2 || !plain.endsWith('?')) faults.push('not exactly one question')
-  if (/\b(and|or),? (what|how|who|whom|whose|when|where|which)\b/i.test(plain)) faults.push('two questions in one')
-  if (/\bhow (can|could|should|do) (i|we) (best |better )?\w+ you\b/i.test(plain)) faults.push('over-responsible')
-  return faults
-}
 
 function promptsOf(kit: Kit, step: string): Prompt[] {
   return kit.prompts.filter((prompt) => prompt.step === step)
@@ -113,7 +99,7 @@ test('[KIT-8] nothing is asked, hinted or probed twice', () => {
 
 test('[KIT-9] a kit is found by its id, and by nothing else', () => {
   for (const kit of kits) expect(kitById(kit.id)).toBe(kit)
-  for (const id of ['', 'toString', 'Team-Alliance', 'blank']) expect(kitById(id)).toBeUndefined()
+  for (const id of ['', 'toString', 'Team-Alliance', 'blank', OWN_KIT]) expect(kitById(id)).toBeUndefined()
 })
 
 test('[KIT-10] a summary says what to expect and gives no prompt away', () => {

@@ -9,12 +9,13 @@ type Props = {
   readonly minutes: number
   readonly mode: PromptMode
   readonly isAnonymous: boolean
+  readonly isOneWord?: boolean
   /** Whether people see it now, saw it before, or never have. */
   readonly seen: 'now' | 'before' | 'never'
 }
 
 /** What a facilitator wants to know about a prompt at a glance: how long, how, and whether it was shown. */
-export function PromptFacts({ minutes, mode, isAnonymous, seen }: Props) {
+export function PromptFacts({ minutes, mode, isAnonymous, isOneWord, seen }: Props) {
   const { t } = useTranslation(['console', 'revealing'])
   return (
     <span className={styles.facts}>
@@ -27,6 +28,7 @@ export function PromptFacts({ minutes, mode, isAnonymous, seen }: Props) {
       <span className={styles.quiet}>{minutes > 0 ? t('minutes', { count: minutes }) : t('noMinutes')}</span>
       {mode !== 'open' && <span className={styles.quiet}>{t('suggested', { mode: t(`mode.${mode}`) })}</span>}
       {isAnonymous && <span className={styles.quiet}>{t('revealing:anonymousFact')}</span>}
+      {isOneWord && <span className={styles.quiet}>{t('revealing:oneWordFact')}</span>}
     </span>
   )
 }

@@ -9,7 +9,7 @@ import { TextField } from '../../ui/TextField.tsx'
 import styles from './PromptForm.module.css'
 import { PromptWay } from './PromptWay.tsx'
 
-export type PromptWords = Pick<DeckPrompt, 'text' | 'hint' | 'minutes' | 'step' | 'mode' | 'anonymous'>
+export type PromptWords = Pick<DeckPrompt, 'text' | 'hint' | 'minutes' | 'step' | 'mode' | 'anonymous' | 'oneWord'>
 
 type Props = {
   readonly title: string
@@ -17,6 +17,8 @@ type Props = {
   readonly steps: readonly { readonly id: string; readonly title: string }[]
   readonly onSave: (prompt: PromptWords) => void
   readonly onCancel: () => void
+  /** What is in the form at each moment, for whoever shows how it will look. */
+  readonly onWrite?: ((prompt: PromptWords) => void) | undefined
 }
 
 const NO_STEP = 'no step'
@@ -24,11 +26,14 @@ const NO_STEP = 'no step'
 const NEARLY_FULL = 60
 
 /** Writes or rewrites one prompt, in place. Nothing changes in the deck before Save; Escape leaves it as it was. */
-export function PromptForm({ title, prompt, steps, onSave, onCancel }: Props) {
+export function PromptForm({ title, prompt, steps, onSave, onCancel, onWrite }: Props) {
   const { t } = useTranslation('console')
   const [words, setWords] = useState(prompt)
   const [wasTried, setTried] = useState(false)
-  const change = (part: Partial<PromptWords>) => setWords((before) => ({ ...before, ...part }))
+  const change = (part: Partial<PromptWords>) => {
+    setWords({ ...words, ...part })
+    onWrite?.({ ...words, ...part })
+  }
   const isEmpty = words.text.trim() === ''
 
   const save = (event: FormEvent) => {
@@ -90,7 +95,7 @@ export function PromptForm({ title, prompt, steps, onSave, onCancel }: Props) {
           options={[...steps.map((step) => ({ id: step.id, label: step.title })), { id: NO_STEP, label: t('noStep') }]}
         />
       </div>
-      <PromptWay mode={words.mode} anonymous={words.anonymous} onChange={change} />
+      <PromptWay {...words} onChange={change} />
       <div className={styles.actions}>
         <Button variant="main" type="submit">
           {t('form.save')}

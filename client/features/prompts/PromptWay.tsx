@@ -5,10 +5,21 @@ import { useTranslation } from '../../locales/useTranslation.tsx'
 import { RadioCards } from '../../ui/RadioCards.tsx'
 import { Switch } from '../../ui/Switch.tsx'
 
-type Way = Pick<DeckPrompt, 'mode' | 'anonymous'>
+type Way = Pick<DeckPrompt, 'mode' | 'anonymous' | 'oneWord'>
 
-/** How people answer a prompt, each way with a sentence; and, where they write in private, whether with names. */
-export function PromptWay({ mode, anonymous, onChange }: Way & { readonly onChange: (way: Partial<Way>) => void }) {
+/** Where a word can be enough: what is written in private is shown card by card. */
+const inWords: readonly PromptMode[] = ['open', 'round']
+
+/**
+ * How people answer a prompt, each way with a sentence; where they write in private, whether with names, and where all see
+ * it at once, whether a word is enough.
+ */
+export function PromptWay({
+  mode,
+  anonymous,
+  oneWord,
+  onChange,
+}: Way & { readonly onChange: (way: Partial<Way>) => void }) {
   const { t } = useTranslation(['revealing', 'console'])
   return (
     <>
@@ -21,7 +32,9 @@ export function PromptWay({ mode, anonymous, onChange }: Way & { readonly onChan
         }))}
         value={mode}
         // A promise that can't be kept in another mode is not left lying there.
-        onChange={(mode) => onChange({ mode, ...(mode === 'private' ? {} : { anonymous: false }) })}
+        onChange={(mode) =>
+          onChange({ mode, anonymous: anonymous && mode === 'private', oneWord: oneWord && inWords.includes(mode) })
+        }
       />
       {mode === 'private' && (
         <Switch
@@ -29,6 +42,14 @@ export function PromptWay({ mode, anonymous, onChange }: Way & { readonly onChan
           description={t('anonymousHint')}
           isSelected={anonymous}
           onChange={(anonymous) => onChange({ anonymous })}
+        />
+      )}
+      {inWords.includes(mode) && (
+        <Switch
+          label={t('oneWord')}
+          description={t('oneWordHint')}
+          isSelected={oneWord}
+          onChange={(oneWord) => onChange({ oneWord })}
         />
       )}
     </>

@@ -7,6 +7,7 @@ export const console = {
   newWindow: 'opens in a new window',
 
   board: 'Board',
+  prepare: 'Prepare',
   invite: 'Invite',
 
   session: 'Session',

@@ -44,4 +44,7 @@ export const revealing = {
   anonymousFew_one: 'Anonymous needs four people. {{count}} is here.',
   anonymousFew_other: 'Anonymous needs four people. {{count}} are here.',
   anonymousFact: 'anonymous',
+  oneWord: 'One word is enough',
+  oneWordHint: 'The big screen shows all words together, as one picture.',
+  oneWordFact: 'one word',
 }

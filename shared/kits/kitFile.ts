@@ -1,0 +1,117 @@
+import * as z from 'zod/mini'
+import { CreateBoard, Language, lineOfWords } from '../api.ts'
+import {
+  BOARD_EXTENT,
+  HINT_LENGTH_MAX,
+  KIT_BLURB_LENGTH_MAX,
+  KIT_PROMPTS_MAX,
+  KIT_TITLE_LENGTH_MAX,
+  PROBES_MAX,
+  PROMPT_LENGTH_MAX,
+  SECTION_SIDE_MAX,
+  SECTION_SIDE_MIN,
+  SECTION_TITLE_LENGTH_MAX,
+  SECTIONS_MAX,
+  STEP_MINUTES_MAX,
+  STEP_TITLE_LENGTH_MAX,
+  STEPS_MAX,
+} from '../limits.ts'
+import { Id } from '../members.ts'
+import { PromptMode, SectionKind } from './kit.ts'
+
+/** What says that a file is a kit, and how its name ends. */
+export const KIT_FORMAT = 'groundwork-kit'
+export const KIT_FILE_ENDING = '.groundwork-kit.json'
+
+/**
+ * Goes up when an older Groundwork would misread a kit. What may be missing is added without that: unknown fields are
+ * left out when a kit is read, so that kits may grow.
+ */
+export const KIT_VERSION = 1
+
+/** What a board made from somebody's own kit has in place of a kit's id. */
+export const OWN_KIT = 'own'
+
+/** Longest invitation of a section, as in our own kits. */
+const INVITATION_LENGTH_MAX = 200
+
+/** Characters that nobody sees, or that turn what is read around; lines may be broken. */
+const unseen = /[\u202a-\u202e\u2066-\u2069]|(?!\n)\p{Cc}/gu
+
+function words(most: number, least = 0) {
+  return z
+    .pipe(
+      z.string(),
+      z.transform((text) => text.normalize('NFC').replace(/\r\n?/g, '\n').replace(unseen, ' ').trim()),
+    )
+    .check(z.minLength(least), z.maxLength(most))
+}
+// Whatever is wrong is told in other words, in the language of whoever opens it.
+const line = (most: number) => lineOfWords(most, { missing: 'missing', long: 'long' })
+
+const Coordinate = z.number().check(z.gte(-BOARD_EXTENT), z.lte(BOARD_EXTENT))
+const Side = z.number().check(z.gte(SECTION_SIDE_MIN), z.lte(SECTION_SIDE_MAX))
+const Minutes = z.int().check(z.gte(0), z.lte(STEP_MINUTES_MAX))
+
+const Section = z.object({
+  id: Id,
+  title: line(SECTION_TITLE_LENGTH_MAX),
+  kind: SectionKind,
+  invitation: z._default(words(INVITATION_LENGTH_MAX), ''),
+  at: z.tuple([Coordinate, Coordinate]),
+  size: z.tuple([Side, Side]),
+})
+
+const Step = z.object({
+  id: Id,
+  title: line(STEP_TITLE_LENGTH_MAX),
+  section: z.nullable(Id),
+  minutes: Minutes,
+})
+
+const Prompt = z.object({
+  id: Id,
+  text: words(PROMPT_LENGTH_MAX, 1),
+  hint: z._default(words(HINT_LENGTH_MAX), ''),
+  probes: z._default(z.array(words(PROMPT_LENGTH_MAX, 1)).check(z.maxLength(PROBES_MAX)), []),
+  /** Null: it belongs to no step. */
+  step: z.nullable(Id),
+  mode: PromptMode,
+  anonymous: z._default(z.boolean(), false),
+  oneWord: z._default(z.boolean(), false),
+  minutes: Minutes,
+})
+
+/** A kit that somebody made: a deck and the sections it fills, and nothing that anybody wrote on a board. */
+export const KitFile = z
+  .object({
+    format: z.literal(KIT_FORMAT),
+    version: z.literal(KIT_VERSION),
+    title: line(KIT_TITLE_LENGTH_MAX),
+    /** Whom it is for and what they leave with. */
+    blurb: z._default(words(KIT_BLURB_LENGTH_MAX), ''),
+    language: z._default(Language, 'en'),
+    sections: z.array(Section).check(z.maxLength(SECTIONS_MAX)),
+    steps: z.array(Step).check(z.maxLength(STEPS_MAX)),
+    prompts: z.array(Prompt).check(z.maxLength(KIT_PROMPTS_MAX)),
+  })
+  .check(
+    z.superRefine(({ sections, steps, prompts }, context) => {
+      const fault = (what: 'unknown' | 'twice', path: readonly (string | number)[]) =>
+        context.addIssue({ code: 'custom', path: [...path], params: { what } })
+      for (const [name, records] of Object.entries({ sections, steps, prompts }))
+        for (const [at, { id }] of records.entries())
+          if (records.findIndex((other) => other.id === id) < at) fault('twice', [name, at, 'id'])
+      const known = (records: readonly { readonly id: string }[]) => new Set(records.map(({ id }) => id))
+      const [inSections, inSteps] = [known(sections), known(steps)]
+      for (const [at, { section }] of steps.entries())
+        if (section !== null && !inSections.has(section)) fault('unknown', ['steps', at, 'section'])
+      for (const [at, { step }] of prompts.entries())
+        if (step !== null && !inSteps.has(step)) fault('unknown', ['prompts', at, 'step'])
+    }),
+  )
+export type KitFile = z.infer<typeof KitFile>
+
+/** `POST /api/boards` with a kit of one's own in place of the id of one of ours. */
+export const CreateBoardFrom = z.extend(CreateBoard, { kit: z.optional(Id), ownKit: z.optional(KitFile) })
+export type CreateBoardFrom = z.infer<typeof CreateBoardFrom>
