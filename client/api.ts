@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { ApiError, CodeFound, CreatedBoard, ImageTaken, type Join, Joined, KitSummary, Knocked } from '../shared/api.ts'
 import type { After, CommandInput, CommandType } from '../shared/commands.ts'
-import type { CreateBoardFrom } from '../shared/kits/kitFile.ts'
+import type { CreateBoardFrom } from '../shared/kits/createFrom.ts'
 import { i18n } from './locales/i18n.ts'
 
 /** A call that did not do what it should. `message` is for people: what happened, and what to do next. */

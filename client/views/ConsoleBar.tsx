@@ -1,4 +1,4 @@
-import { ListTodo, Presentation, SquareKanban, UserPlus } from 'lucide-react'
+import { NotebookPen, Presentation, SquareKanban, UserPlus } from 'lucide-react'
 import { useState } from 'react'
 import { AppearanceMenu } from '../features/appearance/AppearanceMenu.tsx'
 import { InviteDialog } from '../features/invite/InviteDialog.tsx'
@@ -22,7 +22,7 @@ export function ConsoleBar() {
       <h1 className={styles.title}>{title || known}</h1>
       <SavedBadge />
       <nav aria-label={t('bar')} className={styles.links}>
-        <ButtonLink variant="quiet" icon={ListTodo} to={preparePath(boardId)}>
+        <ButtonLink variant="quiet" icon={NotebookPen} to={preparePath(boardId)}>
           {t('prepare')}
         </ButtonLink>
         <ButtonLink

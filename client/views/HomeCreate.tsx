@@ -4,20 +4,22 @@ import { type KitSummary, Title } from '../../shared/api.ts'
 import { NAME_LENGTH_MAX, TITLE_LENGTH_MAX } from '../../shared/limits.ts'
 import { Name } from '../../shared/members.ts'
 import { Problem } from '../api.ts'
-import { KitFileField } from '../features/kits/KitFileField.tsx'
 import { useTranslation } from '../locales/useTranslation.tsx'
+import type { MyKit } from '../myKits.ts'
 import { Button } from '../ui/Button.tsx'
 import { EmptyState } from '../ui/EmptyState.tsx'
+import { onDemand } from '../ui/onDemand.tsx'
 import { RadioCards } from '../ui/RadioCards.tsx'
 import { Spinner } from '../ui/Spinner.tsx'
 import { TextField } from '../ui/TextField.tsx'
 import { pathOf } from './doorRooms.ts'
 import styles from './HomeCreate.module.css'
 import { HomeKitFacts, HomeKitSections } from './HomeKitFacts.tsx'
-import { HomeOwnKit } from './HomeOwnKit.tsx'
 import { createBoard, lastCalled } from './homeCreateBoard.ts'
 import { useKits } from './homeKits.ts'
-import { cardId, summaryOfMine, useMyKits } from './homeMyKits.ts'
+
+// Most people begin with one of the server's.
+const HomeMyKits = onDemand(async () => (await import('./HomeMyKits.tsx')).HomeMyKits)
 
 /** A kit, a name, and there it is. */
 export function HomeCreate() {
@@ -36,10 +38,9 @@ export function HomeCreate() {
 }
 
 function CreateForm({ kits }: { readonly kits: readonly KitSummary[] }) {
-  const { t } = useTranslation(['home', 'kits'])
-  const mine = useMyKits()
+  const { t } = useTranslation('home')
   const [kit, setKit] = useState(kits[0]?.id ?? '')
-  const own = mine.kits.find((one) => cardId(one) === kit)
+  const [own, setOwn] = useState<MyKit | null>(null)
   const [title, setTitle] = useState('')
   const [known] = useState(lastCalled)
   const [name, setName] = useState('')
@@ -75,31 +76,21 @@ function CreateForm({ kits }: { readonly kits: readonly KitSummary[] }) {
     <form className={styles.form} onSubmit={create} noValidate>
       <RadioCards
         label={t('kits.label')}
-        description={<HomeKitSections kit={kits.find((one) => one.id === kit)} />}
+        description={<HomeKitSections kit={kits.find((one) => !own && one.id === kit)} />}
         className={styles.kits}
-        cards={[
-          ...kits.map((one) => ({
-            ...{ id: one.id, title: one.title, description: one.blurb },
-            detail: <HomeKitFacts kit={one} />,
-          })),
-          ...mine.kits.map((one) => ({
-            ...{ id: cardId(one), title: one.kit.title, description: one.kit.blurb || t('kits:ownBlurb') },
-            detail: <HomeKitFacts kit={summaryOfMine(one)} />,
-          })),
-        ]}
-        value={kit}
-        onChange={setKit}
+        cards={kits.map((one) => ({
+          id: one.id,
+          title: one.title,
+          description: one.blurb,
+          detail: <HomeKitFacts kit={one} />,
+        }))}
+        value={own ? null : kit}
+        onChange={(id) => {
+          setKit(id)
+          setOwn(null)
+        }}
       />
-      {own && (
-        <HomeOwnKit
-          mine={own}
-          onRemove={() => {
-            setKit(kits[0]?.id ?? '')
-            mine.remove(own, (back) => setKit(cardId(back)))
-          }}
-        />
-      )}
-      <KitFileField onOpen={(opened) => setKit(cardId(mine.open(opened)))} />
+      <HomeMyKits picked={own} onPick={setOwn} />
       {!known.name && (
         <TextField
           label={t('name.label')}

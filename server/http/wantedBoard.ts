@@ -1,4 +1,5 @@
-import { CreateBoardFrom, OWN_KIT } from '../../shared/kits/kitFile.ts'
+import { CreateBoardFrom } from '../../shared/kits/createFrom.ts'
+import { OWN_KIT } from '../../shared/kits/kitFile.ts'
 import { kitById, kits } from '../../shared/kits/kits.ts'
 import { checkKit, type KitProblem } from '../../shared/kits/readKit.ts'
 import { Problem } from '../problem.ts'
@@ -12,10 +13,12 @@ type Wanted = {
 
 /** What `POST /boards` asks for: a title, and one of our kits or the sender's own. A 400 says what to correct. */
 export function wantedBoard(body: unknown): Wanted {
-  const own = typeof body === 'object' && body !== null && 'ownKit' in body ? checkKit(body.ownKit) : undefined
-  if (own?.problem) throw kitMalformed(own.problem)
   const { kit, ownKit, ...wanted } = parse(CreateBoardFrom, body)
-  if (ownKit) return { wanted, kit: { ...ownKit, id: OWN_KIT } }
+  if (ownKit !== undefined) {
+    const own = checkKit(ownKit)
+    if (own.problem) throw kitMalformed(own.problem)
+    return { wanted, kit: { ...own.kit, id: OWN_KIT } }
+  }
   const ours = kitById(kit ?? '')
   if (ours) return { wanted, kit: ours }
   throw new Problem(

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { CreateBoard, Language, lineOfWords } from '../api.ts'
+import { Language, lineOfWords } from '../api.ts'
 import {
   BOARD_EXTENT,
   HINT_LENGTH_MAX,
@@ -49,6 +49,14 @@ function words(most: number, least = 0) {
 // Whatever is wrong is told in other words, in the language of whoever opens it.
 const line = (most: number) => lineOfWords(most, { missing: 'missing', long: 'long' })
 
+/** What a kit need not say. Not by zod's own `_default`: all of zod that any page uses comes with every page. */
+function unsaid<T>(schema: z.ZodMiniType<T>, value: T) {
+  return z.pipe(
+    z.optional(schema),
+    z.transform((said) => said ?? value),
+  )
+}
+
 const Coordinate = z.number().check(z.gte(-BOARD_EXTENT), z.lte(BOARD_EXTENT))
 const Side = z.number().check(z.gte(SECTION_SIDE_MIN), z.lte(SECTION_SIDE_MAX))
 const Minutes = z.int().check(z.gte(0), z.lte(STEP_MINUTES_MAX))
@@ -57,7 +65,7 @@ const Section = z.object({
   id: Id,
   title: line(SECTION_TITLE_LENGTH_MAX),
   kind: SectionKind,
-  invitation: z._default(words(INVITATION_LENGTH_MAX), ''),
+  invitation: unsaid(words(INVITATION_LENGTH_MAX), ''),
   at: z.tuple([Coordinate, Coordinate]),
   size: z.tuple([Side, Side]),
 })
@@ -72,46 +80,62 @@ const Step = z.object({
 const Prompt = z.object({
   id: Id,
   text: words(PROMPT_LENGTH_MAX, 1),
-  hint: z._default(words(HINT_LENGTH_MAX), ''),
-  probes: z._default(z.array(words(PROMPT_LENGTH_MAX, 1)).check(z.maxLength(PROBES_MAX)), []),
+  hint: unsaid(words(HINT_LENGTH_MAX), ''),
+  probes: unsaid(z.array(words(PROMPT_LENGTH_MAX, 1)).check(z.maxLength(PROBES_MAX)), []),
   /** Null: it belongs to no step. */
   step: z.nullable(Id),
   mode: PromptMode,
-  anonymous: z._default(z.boolean(), false),
-  oneWord: z._default(z.boolean(), false),
+  anonymous: unsaid(z.boolean(), false),
+  oneWord: unsaid(z.boolean(), false),
   minutes: Minutes,
 })
 
 /** A kit that somebody made: a deck and the sections it fills, and nothing that anybody wrote on a board. */
-export const KitFile = z
-  .object({
-    format: z.literal(KIT_FORMAT),
-    version: z.literal(KIT_VERSION),
-    title: line(KIT_TITLE_LENGTH_MAX),
-    /** Whom it is for and what they leave with. */
-    blurb: z._default(words(KIT_BLURB_LENGTH_MAX), ''),
-    language: z._default(Language, 'en'),
-    sections: z.array(Section).check(z.maxLength(SECTIONS_MAX)),
-    steps: z.array(Step).check(z.maxLength(STEPS_MAX)),
-    prompts: z.array(Prompt).check(z.maxLength(KIT_PROMPTS_MAX)),
-  })
-  .check(
-    z.superRefine(({ sections, steps, prompts }, context) => {
-      const fault = (what: 'unknown' | 'twice', path: readonly (string | number)[]) =>
-        context.addIssue({ code: 'custom', path: [...path], params: { what } })
-      for (const [name, records] of Object.entries({ sections, steps, prompts }))
-        for (const [at, { id }] of records.entries())
-          if (records.findIndex((other) => other.id === id) < at) fault('twice', [name, at, 'id'])
-      const known = (records: readonly { readonly id: string }[]) => new Set(records.map(({ id }) => id))
-      const [inSections, inSteps] = [known(sections), known(steps)]
-      for (const [at, { section }] of steps.entries())
-        if (section !== null && !inSections.has(section)) fault('unknown', ['steps', at, 'section'])
-      for (const [at, { step }] of prompts.entries())
-        if (step !== null && !inSteps.has(step)) fault('unknown', ['prompts', at, 'step'])
-    }),
-  )
+export const KitFile = z.object({
+  format: z.literal(KIT_FORMAT),
+  version: z.literal(KIT_VERSION),
+  title: line(KIT_TITLE_LENGTH_MAX),
+  /** Whom it is for and what they leave with. */
+  blurb: unsaid(words(KIT_BLURB_LENGTH_MAX), ''),
+  language: unsaid(Language, 'en'),
+  sections: z.array(Section).check(z.maxLength(SECTIONS_MAX)),
+  steps: z.array(Step).check(z.maxLength(STEPS_MAX)),
+  prompts: z.array(Prompt).check(z.maxLength(KIT_PROMPTS_MAX)),
+})
 export type KitFile = z.infer<typeof KitFile>
 
-/** `POST /api/boards` with a kit of one's own in place of the id of one of ours. */
-export const CreateBoardFrom = z.extend(CreateBoard, { kit: z.optional(Id), ownKit: z.optional(KitFile) })
-export type CreateBoardFrom = z.infer<typeof CreateBoardFrom>
+/** Where a kit names what it does not hold, or holds one id twice; its first place, or null. `checkKit` asks for both. */
+export function looseEnd({ sections, steps, prompts }: KitFile): LooseEnd | null {
+  for (const [part, records] of Object.entries({ sections, steps, prompts }))
+    for (const [at, { id }] of records.entries())
+      if (records.findIndex((other) => other.id === id) < at)
+        return { what: 'twice', part: part as LooseEnd['part'], at, field: 'id' }
+  const names = (
+    part: LooseEnd['part'],
+    named: readonly (string | null)[],
+    known: readonly { readonly id: string }[],
+  ) => {
+    const at = named.findIndex((name) => name !== null && !known.some(({ id }) => id === name))
+    return at === -1 ? null : ({ what: 'unknown', part, at, field: part === 'steps' ? 'section' : 'step' } as const)
+  }
+  return (
+    names(
+      'steps',
+      steps.map(({ section }) => section),
+      sections,
+    ) ??
+    names(
+      'prompts',
+      prompts.map(({ step }) => step),
+      steps,
+    )
+  )
+}
+
+export type LooseEnd = {
+  readonly what: 'unknown' | 'twice'
+  readonly part: 'sections' | 'steps' | 'prompts'
+  /** Counted from 0. */
+  readonly at: number
+  readonly field: 'id' | 'section' | 'step'
+}

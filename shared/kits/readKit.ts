@@ -1,6 +1,6 @@
 import { KIT_FILE_BYTES_MAX } from '../limits.ts'
 import { bytesIn } from '../rules/bytesIn.ts'
-import { KIT_FORMAT, KIT_VERSION, KitFile } from './kitFile.ts'
+import { KIT_FORMAT, KIT_VERSION, KitFile, looseEnd } from './kitFile.ts'
 
 /** What can be wrong with the file as a whole. */
 type FileFault = 'tooBig' | 'notJson' | 'notKit' | 'newer'
@@ -45,6 +45,8 @@ export function checkKit(said: unknown): KitRead {
   if ('version' in said && typeof said.version === 'number' && said.version > KIT_VERSION)
     return { problem: { what: 'newer' } }
   const parsed = KitFile.safeParse(said)
+  const loose = parsed.success ? looseEnd(parsed.data) : null
+  if (loose) return { problem: { ...loose, number: loose.at + 1, limit: null } }
   if (parsed.success) return { kit: parsed.data }
   const [issue] = parsed.error.issues
   return { problem: issue ? problemOf(issue as Issue, said) : { what: 'notKit' } }
@@ -57,7 +59,6 @@ type Issue = {
   readonly origin?: string
   readonly maximum?: number
   readonly minimum?: number
-  readonly params?: { readonly what?: PlaceFault }
 }
 
 function problemOf(issue: Issue, said: unknown): KitProblem {
@@ -73,8 +74,7 @@ function problemOf(issue: Issue, said: unknown): KitProblem {
   }
 }
 
-function faultOf({ code, origin, params, path, message }: Issue, said: unknown): PlaceFault {
-  if (params?.what) return params.what
+function faultOf({ code, origin, path, message }: Issue, said: unknown): PlaceFault {
   if (valueAt(said, path) === undefined) return 'missing'
   if (message === 'missing' || message === 'long') return message
   if (code === 'too_big') return origin === 'string' ? 'long' : origin === 'array' ? 'many' : 'range'

@@ -9,7 +9,7 @@ import { revealing } from '../../client/locales/en/revealing.ts'
 import { rituals } from '../../client/locales/en/rituals.ts'
 import { quickAlliance } from '../../shared/kits/quickAlliance.ts'
 import { oneWordToClose, warmUps } from '../../shared/kits/rituals.ts'
-import { addNote, newBoard, oneServer } from '../helpers/atBoard.ts'
+import { addNote, lookAtAll, newBoard, oneServer } from '../helpers/atBoard.ts'
 import { expectNoFaults } from '../helpers/axe.ts'
 import { person } from '../helpers/person.ts'
 import { createBoard, joinAs, laptop, phone, projector } from '../helpers/session.ts'
@@ -30,6 +30,7 @@ test('[STORY-20] a deck is prepared, saved as a kit, opened in another browser, 
   ])
   const { board, links } = await newBoard(address(), 'canary-title')
   await joinAs(fay, links.facilitator, 'canary-fay')
+  await lookAtAll(fay.page)
   await addNote(fay.page, 'canary-note')
 
   const file = await test.step('Fay prepares: questions, steps and time, by keys too, with a way back', async () => {

@@ -1,6 +1,6 @@
 /** Kits of one's own: saved, opened, looked at. */
 export const kits = {
-  mine: 'Mine',
+  mine: 'My kits',
   ownBlurb: 'Your own kit.',
   kept: 'Only this browser keeps your kits. A file brings one to another.',
   open: 'Open a kit file',

@@ -1,0 +1,7 @@
+import * as z from 'zod/mini'
+import { CreateBoard } from '../api.ts'
+import { Id } from '../members.ts'
+
+/** `POST /api/boards` with a kit of one's own, as its file says it, in place of the id of one of ours. */
+export const CreateBoardFrom = z.object({ ...CreateBoard.shape, kit: z.optional(Id), ownKit: z.optional(z.unknown()) })
+export type CreateBoardFrom = z.infer<typeof CreateBoardFrom>
