@@ -42,7 +42,7 @@ test('[STORY-20] a deck is prepared, saved as a kit, opened in another browser, 
     await step.getByRole('button', { name: consoleWords.add }).click()
     const form = page.getByRole('form', { name: consoleWords.form.titleAdd })
     await form.getByLabel(consoleWords.form.text).fill(QUESTION)
-    await form.getByRole('switch', { name: revealing.oneWord }).click()
+    await form.getByText(revealing.oneWord, { exact: true }).click()
     await expect(page.getByRole('img', { name: says(prepare.preview.stageOf, { text: QUESTION }) })).toBeVisible()
     await form.getByRole('button', { name: consoleWords.form.save }).click()
     await expect(step.getByRole('listitem')).toHaveCount(2)
