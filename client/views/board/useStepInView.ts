@@ -1,10 +1,10 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
-import { inOrder } from '../../../shared/rules/order.ts'
 import { useView } from '../../features/canvas/useView.ts'
 import { useStage } from '../../sync/BoardSession.tsx'
 import { useRecord, useSheet } from '../../sync/useRecord.ts'
 import { useIsNarrow } from '../useIsNarrow.ts'
 import { useAtBoard } from './boardDesk.ts'
+import { openingSection } from './useOpeningSpot.ts'
 
 /** Somebody who moved the board this recently is looking at something. */
 const LOOKING_MS = 10_000
@@ -76,8 +76,8 @@ function useOpening(section: string | null) {
     const open = () => {
       // Who was quick enough to begin something is not taken away from it.
       if (isBusy()) opening.end()
-      const first = isNarrow ? (inOrder(sections.all())[0]?.[0] ?? null) : null
-      if (opening.isOn() && !view.open(section ?? first)) frame = requestAnimationFrame(open)
+      const at = openingSection(section, sections.all())
+      if (opening.isOn() && !view.open(at)) frame = requestAnimationFrame(open)
     }
     frame = requestAnimationFrame(open)
     return () => cancelAnimationFrame(frame)
