@@ -22,8 +22,9 @@ export type StepInView = {
 /** Opens the board where the group is, then follows it from section to section: never under somebody's hands. */
 export function useStepInView(): StepInView {
   const stage = useStage()
-  const { step } = useSheet(stage.session)
+  const { step, prompt } = useSheet(stage.session)
   const section = useRecord(stage.steps, step ?? '')?.section ?? null
+  const { sections } = stage
   const view = useView()
   const [offer, setOffer] = useState<string | null>(null)
   const movedAt = useRef(Number.NEGATIVE_INFINITY)
@@ -35,9 +36,16 @@ export function useStepInView(): StepInView {
     shown.current = section
     setOffer(null)
     if (section === null || opening.isOn()) return
-    if (isBusy() || performance.now() - movedAt.current < LOOKING_MS) setOffer(section)
+    if (isOccupied(movedAt.current)) setOffer(section)
     else view.goTo(section)
   }, [section, view, opening])
+
+  useEffect(() => {
+    const place = sections.get(section ?? '')
+    if (prompt === null || section === null || !place || opening.isOn() || isOccupied(movedAt.current)) return
+    // A question that comes lies over the board's upper edge.
+    view.goNear(section, place)
+  }, [prompt, section, sections, view, opening])
 
   return {
     offer,
@@ -83,6 +91,10 @@ function useOpening(section: string | null) {
     return () => cancelAnimationFrame(frame)
   }, [view, sections, section, prompt, isNarrow, opening])
   return opening
+}
+
+function isOccupied(movedAt: number): boolean {
+  return isBusy() || performance.now() - movedAt < LOOKING_MS
 }
 
 /** Whether somebody is typing or holds something: then nothing is moved under their hands. */
