@@ -32,7 +32,7 @@ export function keepMyKit(kit: KitFile): MyKit | null {
   const all = [...before.filter((other) => other !== same), mine]
   if (all.length > MY_KITS_MAX) return null
   if (browserShelf.set(SHELF, JSON.stringify(all))) return mine
-  browserShelf.remove(SHELF)
+  // What could not be kept would else be here until the page is left.
   browserShelf.set(SHELF, JSON.stringify(before))
   return null
 }

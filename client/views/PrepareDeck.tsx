@@ -69,7 +69,7 @@ export function PrepareDeck({ now, takeBack, focusOn, onLook }: Props) {
           at={now.steps.findIndex(([id]) => id === group.stepId)}
         />
       ))}
-      <div ref={place} className={styles.adding}>
+      <div ref={place} className={styles.adding} data-first={isEmpty}>
         {isAdding ? (
           <StepForm
             title={t('step.formAdd')}

@@ -1,6 +1,7 @@
 import { CircleCheck, Clock, TriangleAlert } from 'lucide-react'
 import { useMemo } from 'react'
 import { MEETING, MEETING_MINUTES_MAX, planIn } from '../../shared/schema/plan.ts'
+import type { DeckGroup } from '../features/deck/deckOrder.ts'
 import { minutesIn, minutesOfSteps } from '../features/deck/usePreparing.ts'
 import { useTranslation } from '../locales/useTranslation.tsx'
 import { useRoom } from '../sync/BoardSession.tsx'
@@ -40,17 +41,28 @@ export function PreparePlan({ now: { steps, groups } }: Props) {
               </button>
               <span id={`facts-${id}`} className={styles.facts}>
                 {stepFacts(t, entries.length, minutes)}
-                {minutes > 0 && minutesIn(entries) > minutes && (
-                  <span className={styles.tight}>
-                    <Icon of={TriangleAlert} size="s" /> {t('step.tooLong', { count: minutesIn(entries) })}
-                  </span>
-                )}
+                <TooLong entries={entries} minutes={minutes} />
               </span>
             </li>
           )
         })}
       </ol>
     </section>
+  )
+}
+
+type TooLongProps = { readonly entries: DeckGroup['entries']; readonly minutes: number }
+
+/** Says so when the questions of a step take longer than the step. */
+export function TooLong({ entries, minutes }: TooLongProps) {
+  const { t } = useTranslation('prepare')
+  const count = minutesIn(entries)
+  if (minutes === 0 || count <= minutes) return null
+  return (
+    <span className={styles.tight}>
+      <Icon of={TriangleAlert} size="s" />
+      {t('step.tooLong', { count })}
+    </span>
   )
 }
 

@@ -1,12 +1,11 @@
-import { ArrowDown, ArrowUp, EllipsisVertical, Pencil, Plus, Trash2, TriangleAlert } from 'lucide-react'
+import { ArrowDown, ArrowUp, EllipsisVertical, Pencil, Plus, Trash2 } from 'lucide-react'
 import { useState } from 'react'
 import { DeckList } from '../features/deck/DeckList.tsx'
 import type { DeckGroup } from '../features/deck/deckOrder.ts'
-import { minutesIn, type Preparing } from '../features/deck/usePreparing.ts'
+import type { Preparing } from '../features/deck/usePreparing.ts'
 import type { StepEdits } from '../features/deck/useStepEdits.ts'
 import { useTranslation } from '../locales/useTranslation.tsx'
 import { Button } from '../ui/Button.tsx'
-import { Icon } from '../ui/Icon.tsx'
 import { IconButton } from '../ui/IconButton.tsx'
 import { Menu } from '../ui/Menu.tsx'
 import { ConsoleAdd } from './ConsoleEdit.tsx'
@@ -14,7 +13,7 @@ import type { ConsoleSession } from './consoleSession.ts'
 import type { Looked } from './Prepare.tsx'
 import { PrepareCard } from './PrepareCard.tsx'
 import styles from './PrepareDeck.module.css'
-import { stepFacts } from './PreparePlan.tsx'
+import { stepFacts, TooLong } from './PreparePlan.tsx'
 import { StepForm } from './StepForm.tsx'
 import { useFocusBack } from './useFocusBack.ts'
 
@@ -45,7 +44,6 @@ export function PrepareStep({ group, at, ...rest }: Props) {
   const [isEditing, setEditing] = useState(false)
   const head = useFocusBack(isEditing, MENU)
   const headingId = `prepare-${stepId ?? 'none'}`
-  const planned = minutesIn(entries)
   return (
     <section aria-labelledby={headingId} className={styles.group} data-place={stepId ?? undefined}>
       {isEditing && step ? (
@@ -65,12 +63,7 @@ export function PrepareStep({ group, at, ...rest }: Props) {
             </h2>
             <p className={styles.facts}>
               {step ? stepFacts(t, entries.length, step.minutes) : t('step.noneHint')}
-              {step && step.minutes > 0 && planned > step.minutes && (
-                <>
-                  {' '}
-                  <Icon of={TriangleAlert} size="s" /> {t('step.tooLong', { count: planned })}
-                </>
-              )}
+              {step && <TooLong entries={entries} minutes={step.minutes} />}
             </p>
           </div>
           {step && <StepMenu {...rest} id={stepId ?? ''} title={title} at={at} onEdit={() => setEditing(true)} />}
