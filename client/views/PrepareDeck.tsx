@@ -101,10 +101,12 @@ function useRitual({ note }: TakeBack, step: string): (add: () => Promise<boolea
   const { prompts } = useDeck()
   const { steps } = useStage()
   const command = useCommand()
+  // The server takes a moment: what others do to the rest meanwhile is not mine to take back.
+  const mine = () => new Map([...prompts.all()].filter(([, prompt]) => prompt.step === step))
   return async (add) => {
-    const [before, hadStep] = [prompts.all(), steps.get(step) !== undefined]
+    const [before, hadStep] = [mine(), steps.get(step) !== undefined]
     if (!(await add())) return
-    const back = takingBack(prompts, before, prompts.all())
+    const back = takingBack(prompts, before, mine())
     note('ritual', () => {
       back()
       if (!hadStep) void command('step.remove', { step })

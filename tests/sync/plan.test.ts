@@ -136,6 +136,9 @@ test('[CMD-93] a board made from a saved kit has the same structure, and saves t
   expect(kitOf({ title: 'Ours', blurb: '', language: 'en', ...source }).kit).toEqual(kit)
   expect(board.sections.ids()).toEqual(stage.sections.ids())
   expect(stage.session.get()).toMatchObject({ step: 'step-1', kit: OWN_KIT })
+  const ana = await workshop.joinBoard(made, 'ana', 'participant')
+  for (const room of ['stage', 'board', 'private'] as const) await ana.open(room)
+  expect(kit.prompts.filter(({ text, hint }) => ana.heard(text) || ana.heard(hint))).toEqual([])
 })
 
 test('[CMD-93] a kit with a fault makes no board, and the answer names its place', async () => {

@@ -36,7 +36,7 @@ export const kits = {
     nameMissing: 'Give the kit a name, so that you find it again.',
     blurb: 'What it is for (optional)',
     blurbExample: 'For two teams that start a project together.',
-    brings: 'It brings your sections, steps and questions, with ways, minutes and hints.',
+    brings: 'It brings your sections, steps and questions, with minutes, hints and how people answer.',
     stays: 'Names, notes, answers and votes stay here. Hints are yours: read them once before you share the file.',
     keep: 'Keep in my kits',
     file: 'Save as a file',
