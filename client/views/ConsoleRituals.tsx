@@ -24,10 +24,11 @@ export function ConsoleRituals({ now: { revealed, next }, isBusy }: Props) {
   const warming = next?.[1].step === WARM_UP_STEP ? next[0] : null
   const isClosing = [...deck].some(([id, { step }]) => step === CLOSING_STEP && !revealed.has(id))
   const isOffered = revealed.size === 0 ? ![...deck.values()].some(({ step }) => step === WARM_UP_STEP) : !isClosing
-  if (isBusy || (warming === null && !isOffered)) return null
+  const isOpen = !isBusy
   return (
+    // It stays when it is empty: whoever pressed the last button in it has the focus here.
     <section aria-label={t('label')} className={styles.row} {...kept}>
-      {warming !== null && (
+      {isOpen && warming !== null && (
         <>
           <Button icon={RefreshCw} onPress={() => another(warming)}>
             {t('another')}
@@ -37,7 +38,7 @@ export function ConsoleRituals({ now: { revealed, next }, isBusy }: Props) {
           </Button>
         </>
       )}
-      {warming === null && revealed.size === 0 && (
+      {isOpen && warming === null && isOffered && revealed.size === 0 && (
         <>
           <Button icon={Sunrise} onPress={async () => (await addWarmUp()) && goTo(WARM_UP_STEP)}>
             {t('warmUp')}
@@ -45,7 +46,7 @@ export function ConsoleRituals({ now: { revealed, next }, isBusy }: Props) {
           <span className={styles.hint}>{t('warmUpHint')}</span>
         </>
       )}
-      {warming === null && revealed.size > 0 && (
+      {isOpen && warming === null && isOffered && revealed.size > 0 && (
         <>
           <Button icon={Flower2} onPress={async () => (await addClosing()) && goTo(CLOSING_STEP)}>
             {t('close')}

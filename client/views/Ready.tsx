@@ -7,6 +7,7 @@ import { useSheet } from '../sync/useRecord.ts'
 import { ButtonLink } from '../ui/ButtonLink.tsx'
 import { DoorFrame } from './DoorPage.tsx'
 import { pathOf } from './doorRooms.ts'
+import { preparePath } from './preparing.ts'
 import styles from './Ready.module.css'
 
 /** A board has just been made: how the others come in, and what its maker has to keep. */
@@ -27,6 +28,9 @@ export function Ready() {
         <nav className={styles.ways} aria-label={t('goOn')}>
           <ButtonLink to={pathOf(boardId, 'console')} variant="main" size="l">
             {t('toConsole')}
+          </ButtonLink>
+          <ButtonLink to={preparePath(boardId)} size="l">
+            {t('toPrepare')}
           </ButtonLink>
           <ButtonLink to={pathOf(boardId, 'board')} size="l">
             {t('toBoard')}

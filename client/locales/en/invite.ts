@@ -5,6 +5,7 @@ export const invite = {
   readyHeading: 'Your alliance is ready',
   readyBody: 'Invite the others, then open the console. They see no question until you show it.',
   toConsole: 'Open the console',
+  toPrepare: 'Prepare the questions',
   toBoard: 'Open the board',
   participants: 'For everybody who takes part',
   participantsHelp: 'Send the link, show the QR, or read out the code. No account needed.',
