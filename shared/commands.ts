@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { Key, lineOfWords, Title } from './api.ts'
+import { breakoutCommands } from './breakoutCommands.ts'
 import {
   BOARD_EXTENT,
   LOCKED_AT_ONCE_MAX,
@@ -76,6 +77,7 @@ export const commands = {
   'vote.rest': { by: facilitators, input: nothing },
   'step.go': { by: facilitators, input: z.object({ step: Id, from }) },
   ...paceCommands,
+  ...breakoutCommands,
   'timer.start': {
     by: facilitators,
     input: z.object({

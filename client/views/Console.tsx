@@ -30,6 +30,8 @@ import { ConsoleSteps } from './ConsoleSteps.tsx'
 import { type ConsoleSession, useConsoleSession } from './consoleSession.ts'
 import { useConsoleKeys } from './useConsoleKeys.ts'
 
+const ConsoleBreakouts = onDemand(async () => (await import('./ConsoleBreakouts.tsx')).ConsoleBreakouts)
+const ConsoleBreakoutsNow = onDemand(async () => (await import('./ConsoleBreakouts.tsx')).ConsoleBreakoutsNow)
 const ConsoleVote = onDemand(async () => (await import('./ConsoleVote.tsx')).ConsoleVote)
 const ConsoleVoteNow = onDemand(async () => (await import('./ConsoleVoteNow.tsx')).ConsoleVoteNow)
 
@@ -80,6 +82,7 @@ export function Console() {
         </section>
         <div className={styles.middle}>
           <ConsoleVoteNow />
+          <ConsoleBreakoutsNow />
           <ConsoleNow {...now} />
           {now.shown?.mode === 'private' && session.prompt !== null && (
             <ConsoleSealed key={session.prompt} promptId={session.prompt} prompt={now.shown} />
@@ -87,6 +90,7 @@ export function Console() {
           <ConsoleAction now={now} reveal={reveal} />
           <StepUndo />
           <RoundPanel />
+          <ConsoleBreakouts />
           <ConsoleVote />
           <section aria-labelledby="console-next" className={styles.deck}>
             <h2 id="console-next" className={styles.label}>

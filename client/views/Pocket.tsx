@@ -13,11 +13,11 @@ import { onDemand } from '../ui/onDemand.tsx'
 import styles from './Pocket.module.css'
 import { PocketAnswer } from './PocketAnswer.tsx'
 import { PocketKept } from './PocketKept.tsx'
-import { PocketNotes } from './PocketNotes.tsx'
 import { PocketVote } from './PocketVote.tsx'
 import { useKeyboardRoom } from './useKeyboardRoom.ts'
 
 // Not needed to see the question.
+const PocketNotes = onDemand(async () => (await import('./PocketNotes.tsx')).PocketNotes)
 const PocketNotices = onDemand(async () => (await import('./PocketPace.tsx')).PocketNotices)
 const PocketSignals = onDemand(async () => (await import('./PocketPace.tsx')).PocketSignals)
 const LeaveBoard = onDemand(async () => (await import('../features/people/LeaveBoard.tsx')).LeaveBoard)
