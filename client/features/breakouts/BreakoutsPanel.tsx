@@ -1,6 +1,6 @@
 import '../../locales/breakoutsWords.ts'
 import '../../locales/groupingWords.ts'
-import { Ellipsis, Plus, Undo2 } from 'lucide-react'
+import { BellRing, Ellipsis, Plus, Undo2 } from 'lucide-react'
 import { fractionLeft } from '../../../shared/rules/timer.ts'
 import { useTranslation } from '../../locales/useTranslation.tsx'
 import { serverNow } from '../../sync/clock.ts'
@@ -78,7 +78,7 @@ function Lead({ now: { breakouts } }: { readonly now: BreakoutsNow }) {
             {t('minuteMore')}
           </Button>
           {clock.left > SOON_MS && (
-            <Button onPress={() => void send({ leftSeconds: SOON_MS / 1000 }, t('twoMinutesSaid'))}>
+            <Button icon={BellRing} onPress={() => void send({ leftSeconds: SOON_MS / 1000 }, t('twoMinutesSaid'))}>
               {t('twoMinutes')}
             </Button>
           )}
@@ -100,12 +100,12 @@ function Group({ group, number, now, work }: GroupProps) {
   const { people } = group
   const writers = people.filter(({ id }) => work.writers.has(id))
   return (
-    <li className={styles.group}>
+    <li aria-label={t('group', { number })} className={styles.group}>
       <p className={styles.facts}>
         <span>{t('group', { number })}</span>
         <span>{t('notes', { count: work.notes })}</span>
       </p>
-      <ul aria-label={t('group', { number })} className={styles.people}>
+      <ul className={styles.people}>
         {people.map((person) => (
           <Person key={person.id} person={person} group={group} now={now} />
         ))}

@@ -21,6 +21,8 @@ import { usePlanTrouble } from './usePlanTrouble.ts'
 type Props = { readonly isOpen: boolean; readonly onOpenChange: (isOpen: boolean) => void }
 
 const MINUTES = 5
+/** There the keys on the screen would come up and cover the groups. */
+const touches = matchMedia('(pointer: coarse)')
 
 /** Thinks out pairs and trios and starts them. Nobody hears of them before. A new one for each time it is opened. */
 export function PlanBreakouts({ isOpen, onOpenChange }: Props) {
@@ -94,6 +96,7 @@ export function PlanBreakouts({ isOpen, onOpenChange }: Props) {
           />
           <NumberField
             label={t('minutes')}
+            autoFocus={!touches.matches}
             value={minutes}
             onChange={(value) => setMinutes(Number.isFinite(value) ? value : MINUTES)}
             minValue={1}

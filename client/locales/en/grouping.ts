@@ -54,7 +54,7 @@ export const grouping = {
   isAlone: 'on their own',
   minuteMore: 'One more minute',
   minuteAdded: 'They have a minute more.',
-  twoMinutes: 'Two minutes left',
+  twoMinutes: 'Wrap up in two minutes',
   twoMinutesSaid: 'Everybody was told: two minutes left.',
   end: 'Bring everybody back',
   ended: 'Everybody is back together.',
