@@ -35,7 +35,7 @@ export function Pocket() {
   const promptId = prompt ? session.prompt : null
   const hasBegun = useAll(stage.prompts).size > 0
   const title = session.title || known
-  const words = prompt?.text ?? t(hasBegun ? 'between' : 'soon')
+  const words = prompt?.text ?? t(session.breakouts ? 'inGroups' : hasBegun ? 'between' : 'soon')
   useKeyboardRoom()
   useSpokenPrompt(prompt?.text)
   useEffect(() => {
@@ -54,7 +54,7 @@ export function Pocket() {
       <h1 key={words} className={classes(styles.question, words.length > LONG && styles.long)}>
         {words}
       </h1>
-      {!prompt && <p className={styles.hint}>{t('soonHint')}</p>}
+      {!prompt && !session.breakouts && <p className={styles.hint}>{t('soonHint')}</p>}
       <PocketAnswer key={promptId ?? 'open'} promptId={promptId} prompt={prompt} />
       <PocketNotes promptId={promptId} />
       <PocketKept promptId={promptId} />

@@ -3,7 +3,6 @@ import { fractionLeft } from '../../shared/rules/timer.ts'
 import { useClockWords } from '../features/breakouts/BreakoutClock.tsx'
 import { BreakoutVoice } from '../features/breakouts/BreakoutVoice.tsx'
 import { useBreakoutClock } from '../features/breakouts/breakoutClock.ts'
-import { groupNames } from '../features/breakouts/groupNames.ts'
 import { type BreakoutsNow, useBreakouts } from '../features/breakouts/useBreakouts.ts'
 import { strikeChime } from '../features/timer/chime.ts'
 import { useTranslation } from '../locales/useTranslation.tsx'
@@ -12,9 +11,9 @@ import { serverNow } from '../sync/clock.ts'
 import { useRecord } from '../sync/useRecord.ts'
 import { Ring } from '../ui/Ring.tsx'
 import styles from './StageBreakouts.module.css'
+import { StageGroups } from './StageGroups.tsx'
 import { StageJoin } from './StageJoin.tsx'
 import { StageQuestion } from './StageQuestion.tsx'
-import { groupsThatFit } from './stageGroupSize.ts'
 
 type Props = { readonly unit: number; readonly code: string; readonly rings: boolean }
 
@@ -32,7 +31,6 @@ function Groups({ unit, code, rings, now }: Props & { readonly now: BreakoutsNow
   const words = useClockWords(clock)
   const isOver = clock.mood === 'over'
   const isLate = isOver || clock.mood === 'soon'
-  const { most, ...fits } = groupsThatFit(groups.length)
   const title = t(titleOf(groups.map(({ people }) => people.length)))
   return (
     <>
@@ -59,18 +57,7 @@ function Groups({ unit, code, rings, now }: Props & { readonly now: BreakoutsNow
             </p>
           )}
         </div>
-        <ul
-          aria-label={t('othersLabel')}
-          className={styles.groups}
-          style={{ '--size': fits.size, '--columns': fits.columns }}
-        >
-          {groups.slice(0, most).map(({ section, people }) => (
-            <li key={section} dir="auto" className={styles.group}>
-              {people.length > 0 ? groupNames(people, t('somebody')) : t('nobody')}
-            </li>
-          ))}
-          {groups.length > most && <li className={styles.more}>{t('stage.more', { count: groups.length - most })}</li>}
-        </ul>
+        <StageGroups key={`${groups.length} ${unit}`} groups={groups} />
       </div>
       <footer className={styles.foot}>
         <p>{t('atWork', { count: groups.length })}</p>

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { clockAt, momentOf } from '../../client/features/breakouts/breakoutClock.ts'
 import { movedInPlan, type Plannable, planned, reconciled } from '../../client/features/breakouts/plan.ts'
-import { groupsThatFit } from '../../client/views/stageGroupSize.ts'
+import { groupFits } from '../../client/views/stageGroupSize.ts'
 
 const takingPart = (id: string, by: string | null = null): Plannable => ({ id, by, role: 'participant' })
 const leading: Plannable = { id: 'fay', by: null, role: 'facilitator' }
@@ -62,11 +62,16 @@ test('[UI-181] the groups’ clock says how it stands: calm, soon, held, over', 
 test('[UI-182] every group is named on Stage as large as there is room; of very many the rest is counted', () => {
   let before = Number.POSITIVE_INFINITY
   for (let count = 1; count <= 60; count++) {
-    const { size, most } = groupsThatFit(count)
-    const pixels = Number(/\d+/.exec(size)?.[0])
-    expect(pixels).toBeGreaterThanOrEqual(24)
-    expect(pixels).toBeLessThanOrEqual(before)
-    expect(most).toBe(count <= 20 ? count : 19)
-    before = pixels
+    const fits = groupFits(count)
+    const [first = { pixels: 0, columns: 0, most: 0 }] = fits
+    expect(first.pixels).toBeLessThanOrEqual(before)
+    expect(first.most).toBe(count <= 20 ? count : 19)
+    before = first.pixels
+    for (const [at, { pixels, most }] of fits.entries()) {
+      expect(pixels).toBeGreaterThanOrEqual(24)
+      const last = fits[at - 1]
+      if (last) expect([pixels < last.pixels, most < last.most]).toContain(true)
+    }
+    expect(fits.at(-1)?.most).toBeLessThanOrEqual(3)
   }
 })

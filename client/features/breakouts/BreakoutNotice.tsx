@@ -1,8 +1,10 @@
 import '../../locales/breakoutsWords.ts'
-import { UsersRound } from 'lucide-react'
+import { Undo2, UsersRound } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { useTranslation } from '../../locales/useTranslation.tsx'
 import { useMe } from '../../sync/BoardSession.tsx'
+import { useCommand } from '../../sync/useCommand.ts'
+import { Button } from '../../ui/Button.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import { BreakoutClock } from './BreakoutClock.tsx'
 import styles from './BreakoutNotice.module.css'
@@ -48,6 +50,7 @@ function Mine({ place, actions, now, mine }: Shown & { readonly mine: GroupNow }
       <div className={styles.actions}>
         {isAlone && <JoinGroup now={now} label={t('change')} />}
         {actions?.(mine.section)}
+        <BringBack id={now.breakouts.id} />
       </div>
     </section>
   )
@@ -64,11 +67,23 @@ function Others({ place, now }: Shown) {
         {isParticipant && <p className={styles.hint}>{t('joinHint')}</p>}
       </div>
       <BreakoutClock timer={now.breakouts} />
-      {isParticipant && (
-        <div className={styles.actions}>
-          <JoinGroup now={now} label={t('join')} />
-        </div>
-      )}
+      <div className={styles.actions}>
+        {isParticipant && <JoinGroup now={now} label={t('join')} />}
+        <BringBack id={now.breakouts.id} />
+      </div>
     </section>
+  )
+}
+
+/** For whoever facilitates from here. */
+function BringBack({ id }: { readonly id: string }) {
+  const { t } = useTranslation('breakouts')
+  const isFacilitator = useMe().role === 'facilitator'
+  const command = useCommand()
+  if (!isFacilitator) return null
+  return (
+    <Button icon={Undo2} onPress={() => void command('breakouts.end', { id })}>
+      {t('bringBack')}
+    </Button>
   )
 }

@@ -12,6 +12,7 @@ export const breakouts = {
   join: 'Join a group',
   change: 'Change group',
   joinHint: 'The others work in pairs and trios. Join whoever you like.',
+  bringBack: 'Bring everybody back',
   nobody: 'nobody yet',
   somebody: 'somebody',
   nobodyNamed: 'people without names',
