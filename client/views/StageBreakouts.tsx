@@ -10,6 +10,7 @@ import { useStage } from '../sync/BoardSession.tsx'
 import { serverNow } from '../sync/clock.ts'
 import { useRecord } from '../sync/useRecord.ts'
 import { Ring } from '../ui/Ring.tsx'
+import stage from './Stage.module.css'
 import styles from './StageBreakouts.module.css'
 import { StageGroups } from './StageGroups.tsx'
 import { StageJoin } from './StageJoin.tsx'
@@ -35,8 +36,8 @@ function Groups({ unit, code, rings, now }: Props & { readonly now: BreakoutsNow
   return (
     <>
       <BreakoutVoice onOver={() => rings && strikeChime()} />
-      <header className={styles.head} aria-live="polite">
-        <p className={styles.kind}>{question ? title : t('stage.hint')}</p>
+      <header aria-live="polite">
+        <p className={stage.step}>{question ? title : t('stage.hint')}</p>
         <StageQuestion key={question ?? title} text={question ?? title} unit={unit} isShared />
       </header>
       <div className={styles.scene}>
@@ -59,7 +60,7 @@ function Groups({ unit, code, rings, now }: Props & { readonly now: BreakoutsNow
         </div>
         <StageGroups key={`${groups.length} ${unit}`} groups={groups} />
       </div>
-      <footer className={styles.foot}>
+      <footer className={stage.foot}>
         <p>{t('atWork', { count: groups.length })}</p>
         <StageJoin code={code} />
       </footer>
