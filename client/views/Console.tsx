@@ -89,9 +89,11 @@ export function Console() {
           )}
           <ConsoleAction now={now} reveal={reveal} />
           <StepUndo />
-          <RoundPanel />
-          <ConsoleBreakouts />
-          <ConsoleVote />
+          <div className={styles.together}>
+            <RoundPanel />
+            <ConsoleBreakouts />
+            <ConsoleVote />
+          </div>
           <section aria-labelledby="console-next" className={styles.deck}>
             <h2 id="console-next" className={styles.label}>
               {t('next')}

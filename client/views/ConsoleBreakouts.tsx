@@ -1,5 +1,5 @@
 import '../locales/groupingWords.ts'
-import { UsersRound } from 'lucide-react'
+import { Split } from 'lucide-react'
 import { useState } from 'react'
 import { BreakoutsPanel } from '../features/breakouts/BreakoutsPanel.tsx'
 import { BreakoutVoice } from '../features/breakouts/BreakoutVoice.tsx'
@@ -9,13 +9,14 @@ import { useStage } from '../sync/BoardSession.tsx'
 import { useSheet } from '../sync/useRecord.ts'
 import { Button } from '../ui/Button.tsx'
 import { useFocusKept } from '../ui/useFocusKept.ts'
+import styles from './ConsoleBreakouts.module.css'
 import { useConsoleKeys } from './useConsoleKeys.ts'
 
 /** The groups at work, above all else while there are any. */
 export function ConsoleBreakoutsNow() {
   const kept = useFocusKept()
   return (
-    <div {...kept}>
+    <div {...kept} className={styles.now}>
       <BreakoutVoice />
       <BreakoutsPanel />
     </div>
@@ -40,7 +41,7 @@ export function ConsoleBreakouts() {
     <>
       {!isOn && (
         <div>
-          <Button icon={UsersRound} shortcut="G" onPress={open}>
+          <Button icon={Split} shortcut="G" onPress={open}>
             {t('open')}
           </Button>
         </div>

@@ -15,7 +15,6 @@ export const breakouts = {
   bringBack: 'Bring everybody back',
   nobody: 'nobody yet',
   somebody: 'somebody',
-  nobodyNamed: 'people without names',
   timeLeft: '{{clock}} left',
   timeHeld: '{{clock}} left, held for now',
   timeUp: 'Time is up',

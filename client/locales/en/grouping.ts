@@ -45,7 +45,6 @@ export const grouping = {
   keptBy: 'with {{name}} writing',
   somebody: 'Somebody without a name',
   now: 'Groups at work',
-  keys: 'G is for pairs and trios.',
   notes_zero: 'no notes yet',
   notes_one: '{{count}} note',
   notes_other: '{{count}} notes',
