@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { Key, lineOfWords, Title } from './api.ts'
+import { breakoutCommands } from './breakoutCommands.ts'
 import {
   BOARD_EXTENT,
   LOCKED_AT_ONCE_MAX,
@@ -72,6 +73,7 @@ export const commands = {
   'step.go': { by: facilitators, input: z.object({ step: Id, from }) },
   ...planCommands,
   ...paceCommands,
+  ...breakoutCommands,
   'timer.start': {
     by: facilitators,
     input: z.object({

@@ -50,6 +50,15 @@ export const STEP_UNDO_MS = 10_000
 /** People who take turns in one round: as many as a session is made for. */
 export const ROUND_MAX = 200
 
+/** People in one group of a breakout: more is a meeting, in which somebody stays silent. */
+export const BREAKOUT_GROUP_MAX = 8
+
+/** Longer than this is no breakout, and a timer has no place for more either. */
+export const BREAKOUT_MINUTES_MAX = 120
+
+/** Each group's section has the breakout's id with its number, and that is an id, too. */
+export const BREAKOUT_ID_LENGTH_MAX = 36
+
 /** How far from its middle something may lie on the board, in board pixels: a day's walk for a mouse, and floats stay exact. */
 export const BOARD_EXTENT = 200_000
 

@@ -1,5 +1,6 @@
 import i18next, { type i18n as I18n } from 'i18next'
 import type { BoardWords } from './boardWords.ts'
+import type { BreakoutsWords } from './breakoutsWords.ts'
 import type { CompanyWords } from './companyWords.ts'
 import type { ConsoleWords } from './consoleWords.ts'
 import { common } from './en/common.ts'
@@ -7,6 +8,7 @@ import { join } from './en/join.ts'
 import { people } from './en/people.ts'
 import { pocket } from './en/pocket.ts'
 import { timer } from './en/timer.ts'
+import type { GroupingWords } from './groupingWords.ts'
 import type { HomeWords } from './homeWords.ts'
 import type { InviteWords } from './inviteWords.ts'
 import type { KitsWords } from './kitsWords.ts'
@@ -31,8 +33,10 @@ declare module 'i18next' {
     defaultNS: 'common'
     resources: typeof en &
       BoardWords &
+      BreakoutsWords &
       CompanyWords &
       ConsoleWords &
+      GroupingWords &
       HomeWords &
       InviteWords &
       KitsWords &

@@ -1,4 +1,5 @@
 import { useCallback } from 'react'
+import { groupOf } from '../../shared/rules/breakouts.ts'
 import { freePlace } from '../../shared/rules/placement.ts'
 import { NOTE_SIZE, type Note, type NoteColor } from '../../shared/schema/board.ts'
 import { useBoard, useMe, useStage } from './BoardSession.tsx'
@@ -19,7 +20,8 @@ export function useAnswer(): (answer: Answer) => void {
   return useCallback(
     ({ text, color, promptId, author = me.id }) => {
       const step = (promptId === null ? undefined : stage.prompts.get(promptId)?.step) ?? stage.session.get().step
-      const section = (step === null ? undefined : stage.steps.get(step)?.section) ?? null
+      const group = groupOf(stage.session.get().breakouts?.groups ?? [], author)
+      const section = group?.section ?? (step === null ? undefined : stage.steps.get(step)?.section) ?? null
       notes.put(crypto.randomUUID(), {
         text,
         at: placeIn(section === null ? undefined : stage.sections.get(section), notes.all(), me.id),

@@ -31,6 +31,8 @@ import { type ConsoleSession, useConsoleSession } from './consoleSession.ts'
 import { useIsPreparing } from './preparing.ts'
 import { useConsoleKeys } from './useConsoleKeys.ts'
 
+const ConsoleBreakouts = onDemand(async () => (await import('./ConsoleBreakouts.tsx')).ConsoleBreakouts)
+const ConsoleBreakoutsNow = onDemand(async () => (await import('./ConsoleBreakouts.tsx')).ConsoleBreakoutsNow)
 const ConsoleVote = onDemand(async () => (await import('./ConsoleVote.tsx')).ConsoleVote)
 const Prepare = onDemand(async () => (await import('./Prepare.tsx')).Prepare)
 const ConsoleRituals = onDemand(async () => (await import('./ConsoleRituals.tsx')).ConsoleRituals)
@@ -88,6 +90,7 @@ function Leading() {
         </section>
         <div className={styles.middle}>
           <ConsoleVoteNow />
+          <ConsoleBreakoutsNow />
           <ConsoleNow {...now} />
           {now.shown?.mode === 'private' && session.prompt !== null && (
             <ConsoleSealed key={session.prompt} promptId={session.prompt} prompt={now.shown} />
@@ -95,8 +98,11 @@ function Leading() {
           <ConsoleAction now={now} reveal={reveal} />
           <StepUndo />
           <ConsoleRituals now={now} isBusy={reveal.promptId !== null} />
-          <RoundPanel />
-          <ConsoleVote />
+          <div className={styles.together}>
+            <RoundPanel />
+            <ConsoleBreakouts />
+            <ConsoleVote />
+          </div>
           <section aria-labelledby="console-next" className={styles.deck}>
             <h2 id="console-next" className={styles.label}>
               {t('next')}

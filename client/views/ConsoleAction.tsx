@@ -25,8 +25,9 @@ export function ConsoleAction({ now, reveal }: { readonly now: ConsoleSession; r
       </div>
     )
   const { next, nextStep, revealed, shown } = now
-  // The cards that people write now come first.
-  const variant = shown?.mode === 'private' && shown.shown === 0 ? 'plain' : 'main'
+  // The cards that people write now come first, and so do groups at work.
+  const isBusy = (shown?.mode === 'private' && shown.shown === 0) || now.session.breakouts !== null
+  const variant = isBusy ? 'plain' : 'main'
   return (
     <div ref={place} className={styles.action}>
       {next && (

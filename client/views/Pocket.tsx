@@ -13,11 +13,11 @@ import { onDemand } from '../ui/onDemand.tsx'
 import styles from './Pocket.module.css'
 import { PocketAnswer } from './PocketAnswer.tsx'
 import { PocketKept } from './PocketKept.tsx'
-import { PocketNotes } from './PocketNotes.tsx'
 import { PocketVote } from './PocketVote.tsx'
 import { useKeyboardRoom } from './useKeyboardRoom.ts'
 
 // Not needed to see the question.
+const PocketNotes = onDemand(async () => (await import('./PocketNotes.tsx')).PocketNotes)
 const PocketNotices = onDemand(async () => (await import('./PocketPace.tsx')).PocketNotices)
 const PocketSignals = onDemand(async () => (await import('./PocketPace.tsx')).PocketSignals)
 const LeaveBoard = onDemand(async () => (await import('../features/people/LeaveBoard.tsx')).LeaveBoard)
@@ -35,7 +35,7 @@ export function Pocket() {
   const promptId = prompt ? session.prompt : null
   const hasBegun = useAll(stage.prompts).size > 0
   const title = session.title || known
-  const words = prompt?.text ?? t(hasBegun ? 'between' : 'soon')
+  const words = prompt?.text ?? t(session.breakouts ? 'inGroups' : hasBegun ? 'between' : 'soon')
   useKeyboardRoom()
   useSpokenPrompt(prompt?.text)
   useEffect(() => {
@@ -54,7 +54,7 @@ export function Pocket() {
       <h1 key={words} className={classes(styles.question, words.length > LONG && styles.long)}>
         {words}
       </h1>
-      {!prompt && <p className={styles.hint}>{t('soonHint')}</p>}
+      {!prompt && !session.breakouts && <p className={styles.hint}>{t('soonHint')}</p>}
       <PocketAnswer key={promptId ?? 'open'} promptId={promptId} prompt={prompt} />
       <PocketNotes promptId={promptId} />
       <PocketKept promptId={promptId} />

@@ -1,3 +1,5 @@
+import { BreakoutNotice } from '../features/breakouts/BreakoutNotice.tsx'
+import { BreakoutVoice } from '../features/breakouts/BreakoutVoice.tsx'
 import { RestNotice } from '../features/pace/RestNotice.tsx'
 import { Signals } from '../features/pace/Signals.tsx'
 import { SpotlightNotice } from '../features/pace/SpotlightNotice.tsx'
@@ -13,6 +15,8 @@ export function PocketNotices() {
   return (
     <div className={styles.notices}>
       <RestNotice />
+      <BreakoutVoice />
+      <BreakoutNotice place="phone" />
       {!isResting && (
         <>
           <TurnNotice />

@@ -27,6 +27,7 @@ const StageCover = onDemand(async () => (await import('./StagePace.tsx')).StageC
 const StageTurn = onDemand(async () => (await import('./StagePace.tsx')).StageTurn)
 const StageHands = onDemand(async () => (await import('./StagePace.tsx')).StageHands)
 const StageWords = onDemand(async () => (await import('./StageWords.tsx')).StageWords)
+const StageBreakouts = onDemand(async () => (await import('./StagePace.tsx')).StageBreakouts)
 const FETCH_AFTER_MS = 1_000
 const StageVote = onDemand(async () => (await import('./StageVote.tsx')).StageVote)
 
@@ -64,6 +65,8 @@ export function Stage() {
       <StageWaits />
       {cover ? (
         <StageCover cover={cover} />
+      ) : session.breakouts && vote?.vote.state !== 'open' ? (
+        <StageBreakouts unit={unit} code={session.code} rings={rings} />
       ) : vote ? (
         <StageVote {...vote} unit={unit} code={session.code} />
       ) : !prompt && !hasBegun ? (

@@ -89,7 +89,8 @@ function sectionOf({ section, step }: RevealedPrompt, { steps, sections }: Stage
   return wanted !== null && sections.get(wanted) ? wanted : null
 }
 
-function lyingOn(doc: Y.Doc): readonly Box[] {
+/** Whatever lies on the board and was not thrown away. */
+export function lyingOn(doc: Y.Doc): readonly Box[] {
   const { notes, figures, images, strokes } = boardDoc(doc)
   return [notes, figures, images, strokes].flatMap((kind) =>
     [...kind.all().values()].filter(({ deletedAt }) => deletedAt === null),

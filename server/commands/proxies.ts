@@ -1,6 +1,7 @@
 import { PERSON_COLORS, PROXIES_MAX } from '../../shared/limits.ts'
 import type { Seat } from '../../shared/schema/stage.ts'
 import { emptySeat } from '../members/emptySeat.ts'
+import { joinBreakouts } from '../members/joinBreakouts.ts'
 import { joinRound } from '../members/joinRound.ts'
 import { Problem } from '../problem.ts'
 import type { Context, Handler } from './context.ts'
@@ -32,6 +33,7 @@ export const addProxy: Handler<'proxy.add'> = async ({ member: id, name, color }
       leftAt: null,
     })
     joinRound(stage, { id, role: 'participant' })
+    joinBreakouts(stage, { id, role: 'participant', name, by: context.member.id })
   })
 }
 

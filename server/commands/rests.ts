@@ -1,5 +1,6 @@
 import { timeLeft, timerState } from '../../shared/rules/timer.ts'
 import type { StageDoc } from '../../shared/schema/stage.ts'
+import { holdBreakouts, resumeBreakouts } from './breakoutTime.ts'
 import type { Handler } from './context.ts'
 import { onStage } from './stage.ts'
 
@@ -21,6 +22,7 @@ function begin({ session, timer }: StageDoc, kind: Kind, now: number): void {
   const heldTimer = timerState(timer.get(), now) === 'running'
   if (heldTimer) timer.patch({ pausedWith: timeLeft(timer.get(), now), endsAt: null })
   session.patch({ [kind]: { since: now, heldTimer }, restingSince: before.restingSince ?? now })
+  holdBreakouts(session, now)
 }
 
 function end({ session, timer }: StageDoc, kind: Kind, now: number): void {
@@ -35,4 +37,5 @@ function end({ session, timer }: StageDoc, kind: Kind, now: number): void {
   session.patch({ [kind]: null, restingSince: null, rested: rested + (now - (restingSince ?? now)) })
   const { pausedWith } = timer.get()
   if (mine.heldTimer && pausedWith !== null) timer.patch({ endsAt: now + pausedWith, pausedWith: null })
+  resumeBreakouts(session, now)
 }

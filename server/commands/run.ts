@@ -5,6 +5,7 @@ import { rooms as rules, unlocked } from '../../shared/rooms.ts'
 import { Problem } from '../problem.ts'
 import { caughtUp } from '../sync/caughtUp.ts'
 import { lockBoard, renameBoard, setStructure } from './board.ts'
+import { breakoutHandlers } from './breakouts.ts'
 import type { Context, Handler } from './context.ts'
 import { admit, refuse, setDoor, setPassphrase } from './door.ts'
 import { revealDrafts } from './drafts.ts'
@@ -43,6 +44,7 @@ const handlers: { readonly [T in CommandType]: Handler<T> } = {
   'vote.rest': restVote,
   ...planHandlers,
   ...paceHandlers,
+  ...breakoutHandlers,
   'timer.start': startTimer,
   'timer.pause': pauseTimer,
   'timer.resume': resumeTimer,

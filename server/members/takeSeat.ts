@@ -1,6 +1,7 @@
 import { stageDoc } from '../../shared/schema/stage.ts'
 import type { MemberRecord } from '../store/store.ts'
 import type { Rooms } from '../sync/rooms.ts'
+import { joinBreakouts } from './joinBreakouts.ts'
 import { joinRound } from './joinRound.ts'
 
 /** Shows a member to everybody, as they are called now. */
@@ -13,6 +14,7 @@ export async function takeSeat({ board, id, name, role, color }: MemberRecord, r
       else {
         members.put(id, { name, role, color, joinedAt: Date.now(), by: null, leftAt: null })
         joinRound(stage, { id, role })
+        joinBreakouts(stage, { id, role, name, by: null })
       }
     })
     await room.committed()

@@ -7,9 +7,9 @@ export function orderBetween(before: string | null, after: string | null): strin
   return generateKeyBetween(before, after)
 }
 
-/** `count` indexes, evenly spread, in order. */
-export function ordersFor(count: number): readonly string[] {
-  return generateNKeysBetween(null, null, count)
+/** `count` indexes, evenly spread, in order; after another one, if there is any. */
+export function ordersFor(count: number, after: string | null = null): readonly string[] {
+  return generateNKeysBetween(after, null, count)
 }
 
 /** Whether something can be put before and after it: clients would stumble over an index that only looks like one. */

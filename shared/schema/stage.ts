@@ -2,6 +2,7 @@ import type * as Y from 'yjs'
 import * as z from 'zod/mini'
 import { PromptMode, SectionKind } from '../kits/kit.ts'
 import { Door, Id, Name, PersonColor, Role } from '../members.ts'
+import { Breakouts } from './breakouts.ts'
 import { type Collection, collection } from './collection.ts'
 import { pace, TimerColor } from './pace.ts'
 import { Point } from './placed.ts'
@@ -21,6 +22,8 @@ export const Session = z.object({
   /** While true, only facilitators may write on the board. */
   locked: z.catch(z.boolean(), false),
   ...pace,
+  /** Who works in which group now; null while all are together. */
+  breakouts: z.catch(z.nullable(Breakouts), null),
   /** Who may add, move, rename and fold sections. */
   structure: z.catch(z.enum(['facilitators', 'everybody']), 'facilitators'),
   /** The short code people join by, without its space; empty while there is no link for participants. */

@@ -89,5 +89,5 @@ export const leading = {
     cursorsHint: 'Nobody sees where others point.',
   },
   somebody: 'Somebody without a name',
-  keys: 'B goes back a step, U takes a step back, P pauses or goes on, R is for the round, H lowers the first hand, S is for the spotlight.',
+  keys: 'B goes back a step, U takes a step back, P pauses or goes on, R is for the round, H lowers the first hand, S is for the spotlight, G makes groups.',
 }

@@ -7,6 +7,7 @@ import { usePaceVoice } from '../../features/pace/usePaceVoice.ts'
 import { useResting } from '../../features/pace/useResting.ts'
 import { useTranslation } from '../../locales/useTranslation.tsx'
 import { Button } from '../../ui/Button.tsx'
+import { BoardBreakouts } from './BoardBreakouts.tsx'
 import type { Desk } from './boardDesk.ts'
 import { lookAt } from './lookAt.ts'
 import { useFollowing } from './useFollowing.ts'
@@ -25,6 +26,7 @@ export function BoardPace({ desk }: { readonly desk: Desk }) {
   return (
     <>
       <RestNotice />
+      <BoardBreakouts desk={desk} />
       {!isResting && (
         <>
           <TurnNotice />

@@ -22,7 +22,8 @@ export type StepInView = {
 /** Opens the board where the group is, then follows it from section to section: never under somebody's hands. */
 export function useStepInView(): StepInView {
   const stage = useStage()
-  const { step, prompt } = useSheet(stage.session)
+  const { step, prompt, breakouts } = useSheet(stage.session)
+  const isInGroups = breakouts !== null
   const section = useRecord(stage.steps, step ?? '')?.section ?? null
   const { sections } = stage
   const view = useView()
@@ -42,10 +43,12 @@ export function useStepInView(): StepInView {
 
   useEffect(() => {
     const place = sections.get(section ?? '')
-    if (prompt === null || section === null || !place || opening.isOn() || isOccupied(movedAt.current)) return
+    // In groups, each board is at its group's section.
+    if (prompt === null || isInGroups || section === null || !place) return
+    if (opening.isOn() || isOccupied(movedAt.current)) return
     // A question that comes lies over the board's upper edge.
     view.goNear(section, place)
-  }, [prompt, section, sections, view, opening])
+  }, [prompt, isInGroups, section, sections, view, opening])
 
   return {
     offer,
