@@ -3,6 +3,7 @@ import { api, Problem } from '../api.ts'
 /** Where the server's clock stands against this page's own, which no one can set: server time = `performance.now()` + offset. */
 let offset = Date.now() - performance.now()
 let keeping = false
+let isKnown = false
 
 const SAMPLES = 5
 const BETWEEN_SAMPLES_MS = 150
@@ -14,6 +15,11 @@ export type Sample = { readonly sent: number; readonly received: number; readonl
 /** Milliseconds since 1970 by the server's clock. Right within half a round trip once it was asked; before, this device's guess. */
 export function serverNow(): number {
   return performance.now() + offset
+}
+
+/** Whether the server was asked. Until then a device that is a day ahead would show, and ring for, what is not so. */
+export function isTimeKnown(): boolean {
+  return isKnown
 }
 
 /** The offset by the quickest sample: the shorter the round trip, the less there is to be wrong about. */
@@ -38,8 +44,11 @@ async function refresh(): Promise<void> {
   const samples: Sample[] = []
   for (let nth = 0; nth < SAMPLES; nth++) {
     const taken = await sample()
-    if (taken === undefined) break
-    samples.push(taken)
+    if (taken) samples.push(taken)
+    // The first answer is better than this device's guess; a later round is taken as a whole.
+    if (!isKnown) offset = bestOffset(samples) ?? offset
+    isKnown = true
+    if (!taken) break
     await new Promise((resolve) => setTimeout(resolve, BETWEEN_SAMPLES_MS))
   }
   offset = bestOffset(samples) ?? offset

@@ -29,6 +29,8 @@ const StageHands = onDemand(async () => (await import('./StagePace.tsx')).StageH
 const FETCH_AFTER_MS = 1_000
 const StageVote = onDemand(async () => (await import('./StageVote.tsx')).StageVote)
 
+const StageLaser = onDemand(async () => (await import('./StageLaser.tsx')).StageLaser)
+
 /** With more notes than this, the question leaves them more of the screen. */
 const FEW = 4
 
@@ -61,6 +63,7 @@ export function Stage() {
       <StageControls rings={rings} onRings={setRings} />
       <TimerVoice rings={rings} />
       <StageWaits />
+      <StageLaser unit={unit} />
       {cover ? (
         <StageCover cover={cover} />
       ) : vote ? (

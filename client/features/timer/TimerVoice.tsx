@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from '../../locales/useTranslation.tsx'
+import { isTimeKnown } from '../../sync/clock.ts'
 import { strikeChime } from './chime.ts'
 import { momentBetween, type TimerMoment } from './timerMood.ts'
 import { useChimeAllowed } from './useBell.ts'
@@ -16,11 +17,13 @@ export function TimerVoice({ rings }: { readonly rings?: boolean }) {
   const { timer, now } = useTimer()
   const isHeard = rings === true || (rings === false && timer.sound)
   useChimeAllowed(isHeard)
-  const before = useRef(now)
+  const before = useRef<number | null>(null)
   const [said, setSaid] = useState<Said | null>(null)
 
   useEffect(() => {
-    const moment = momentBetween(timer, before.current, now)
+    // Before the server was asked, this device's clock may be a day off: it would ring for what was over long ago.
+    if (!isTimeKnown()) return
+    const moment = momentBetween(timer, before.current ?? now, now)
     before.current = now
     if (moment === null) return
     setSaid({ moment, endsAt: timer.endsAt })

@@ -11,6 +11,7 @@ import type { Desk } from './boardDesk.ts'
 import { lookAt } from './lookAt.ts'
 import { useFollowing } from './useFollowing.ts'
 import { useGathering } from './useGathering.ts'
+import { useLedSection } from './useLedSection.ts'
 import { useShownView } from './useShownView.ts'
 import { useSpotlightInView } from './useSpotlightInView.ts'
 
@@ -22,6 +23,7 @@ export function BoardPace({ desk }: { readonly desk: Desk }) {
   useSpotlightInView(desk)
   const isResting = useResting() !== null
   const following = useFollowing(desk)
+  const led = useLedSection(desk, following)
   return (
     <>
       <RestNotice />
@@ -31,7 +33,7 @@ export function BoardPace({ desk }: { readonly desk: Desk }) {
           <SpotlightNotice isSlim>
             <GoThere desk={desk} />
           </SpotlightNotice>
-          <FollowNotice {...following} />
+          <FollowNotice {...following} led={led} />
         </>
       )}
     </>
@@ -43,7 +45,7 @@ function GoThere({ desk }: { readonly desk: Desk }) {
   const spot = useSpotlight()
   if (!spot || spot.target.kind === 'prompt') return null
   return (
-    <Button variant="quiet" onPress={() => lookAt(desk, spot.target)}>
+    <Button variant="quiet" onPress={() => lookAt(desk, spot.target, true)}>
       {t('look.go')}
     </Button>
   )

@@ -3,6 +3,7 @@ import { inOrder } from '../../../shared/rules/order.ts'
 import { useView } from '../../features/canvas/useView.ts'
 import { useStage } from '../../sync/BoardSession.tsx'
 import { useRecord, useSheet } from '../../sync/useRecord.ts'
+import { isBusy } from '../isBusy.ts'
 import { useIsNarrow } from '../useIsNarrow.ts'
 import { useAtBoard } from './boardDesk.ts'
 
@@ -83,11 +84,4 @@ function useOpening(section: string | null) {
     return () => cancelAnimationFrame(frame)
   }, [view, sections, section, prompt, isNarrow, opening])
   return opening
-}
-
-/** Whether somebody is typing or holds something: then nothing is moved under their hands. */
-export function isBusy(): boolean {
-  const focused = document.activeElement
-  const isTyping = focused?.matches('input, textarea, [contenteditable="true"]') ?? false
-  return isTyping || document.querySelector('.react-flow__node.dragging, [role="dialog"]') !== null
 }
