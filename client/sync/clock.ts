@@ -7,6 +7,10 @@ let isKnown = false
 
 const SAMPLES = 5
 const BETWEEN_SAMPLES_MS = 150
+/** A page that is still loading is slow to hear: it asks on until one answer was quick, or it has asked this often. */
+const SAMPLES_MAX = 10
+const QUICK_MS = 150
+const BETWEEN_SLOW_MS = 1000
 const REFRESH_MS = 3 * 60_000
 
 /** One reading of the server's clock; all times in milliseconds. `sent` and `received` are by this page's clock. */
@@ -42,16 +46,21 @@ export function keepTime(): void {
 
 async function refresh(): Promise<void> {
   const samples: Sample[] = []
-  for (let nth = 0; nth < SAMPLES; nth++) {
+  const isFirst = !isKnown
+  while (samples.length < SAMPLES || (!samples.some(isQuick) && samples.length < SAMPLES_MAX)) {
     const taken = await sample()
     if (taken) samples.push(taken)
-    // The first answer is better than this device's guess; a later round is taken as a whole.
-    if (!isKnown) offset = bestOffset(samples) ?? offset
+    // Any answer is better than this device's guess; a later round is taken as a whole.
+    if (isFirst) offset = bestOffset(samples) ?? offset
     isKnown = true
     if (!taken) break
-    await new Promise((resolve) => setTimeout(resolve, BETWEEN_SAMPLES_MS))
+    await new Promise((resolve) => setTimeout(resolve, samples.length < SAMPLES ? BETWEEN_SAMPLES_MS : BETWEEN_SLOW_MS))
   }
   offset = bestOffset(samples) ?? offset
+}
+
+function isQuick({ sent, received }: Sample): boolean {
+  return received - sent < QUICK_MS
 }
 
 async function sample(): Promise<Sample | undefined> {

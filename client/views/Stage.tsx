@@ -1,6 +1,7 @@
 import '../locales/stageWords.ts'
 import { useEffect, useMemo } from 'react'
 import { useStageCover } from '../features/pace/useStageCover.ts'
+import { TimerBell } from '../features/timer/TimerBell.tsx'
 import { TimerFace } from '../features/timer/TimerFace.tsx'
 import { TimerVoice } from '../features/timer/TimerVoice.tsx'
 import { useBell } from '../features/timer/useBell.ts'
@@ -61,7 +62,8 @@ export function Stage() {
   return (
     <main className={styles.stage} style={{ '--u': `${unit}px` }}>
       <StageControls rings={rings} onRings={setRings} />
-      <TimerVoice rings={rings} />
+      <TimerVoice />
+      <TimerBell rings={rings} />
       <StageWaits />
       <StageLaser unit={unit} />
       {cover ? (

@@ -89,8 +89,12 @@ test('[UI-193] [UI-194] [UI-195] [UI-196] [UI-197] on screens with wrong clocks:
     expect(await gus.command('timer.start', { seconds: 7, sound: true, color: 'rose' })).toBe(204)
     await expect.poll(() => stage.timer.get().seconds).toBe(7)
     await expectOnTime(screens, stage, /0:0\d/)
-    const arc = wall.page.getByRole('timer').evaluate((face) => getComputedStyle(face).getPropertyValue('--arc'))
-    expect(await arc).toContain('rose')
+    const arc = await wall.page.getByRole('timer').evaluate((face) => {
+      const style = getComputedStyle(face)
+      return ['--arc', '--note-line-rose', '--pine'].map((name) => style.getPropertyValue(name))
+    })
+    expect(arc[0]).toBe(arc[1])
+    expect(arc[0]).not.toBe(arc[2])
     for (const { page } of screens) await expect(page.getByRole('timer')).toContainText(timer.over)
     for (const { page } of [fay, wall]) await expect.poll(() => page.evaluate(() => window.rung)).toBe(2)
     expect(await ben.page.evaluate(() => window.rung)).toBe(0)
@@ -154,15 +158,15 @@ test('[UI-193] [UI-194] [UI-195] [UI-196] [UI-197] on screens with wrong clocks:
   await everybodyLeaves(browser)
 })
 
-/** Three changes of each screen's timer come when they should; a busy machine may be late with one of them. */
+/** Of three changes of each screen's timer the promptest comes when it should: a busy machine is late now and then, a wrong clock always. */
 async function expectOnTime(screens: readonly Person[], stage: Opened<'stage'>, face: RegExp): Promise<void> {
   for (const { page } of screens) await expect(page.getByRole('timer')).toContainText(face)
   await Promise.all(screens.map(({ page }) => watchTimer(page)))
   const { endsAt } = stage.timer.get()
   for (const { name, page } of screens) {
     await expect.poll(async () => (await latenessOf(page, endsAt ?? 0)).length).toBeGreaterThanOrEqual(3)
-    const [, middle = Number.NaN] = (await latenessOf(page, endsAt ?? 0)).slice(0, 3).sort((a, b) => a - b)
-    expect(Math.abs(middle), name).toBeLessThanOrEqual(CLOSE_MS)
+    const late = await latenessOf(page, endsAt ?? 0)
+    expect(Math.min(...late.map(Math.abs)), `${name}: ${late.map(Math.round)}`).toBeLessThanOrEqual(CLOSE_MS)
   }
 }
 

@@ -1,12 +1,15 @@
+import { useEffect, useRef } from 'react'
 import { FollowNotice } from '../../features/pace/FollowNotice.tsx'
 import { RestNotice } from '../../features/pace/RestNotice.tsx'
 import { SpotlightNotice } from '../../features/pace/SpotlightNotice.tsx'
-import { useSpotlight } from '../../features/pace/spotlight.ts'
+import { keyOf, useSpotlight } from '../../features/pace/spotlight.ts'
 import { TurnNotice } from '../../features/pace/TurnNotice.tsx'
 import { usePaceVoice } from '../../features/pace/usePaceVoice.ts'
 import { useResting } from '../../features/pace/useResting.ts'
+import { useRound } from '../../features/pace/useRound.ts'
 import { useTranslation } from '../../locales/useTranslation.tsx'
 import { Button } from '../../ui/Button.tsx'
+import styles from './Board.module.css'
 import type { Desk } from './boardDesk.ts'
 import { lookAt } from './lookAt.ts'
 import { useFollowing } from './useFollowing.ts'
@@ -24,6 +27,15 @@ export function BoardPace({ desk }: { readonly desk: Desk }) {
   const isResting = useResting() !== null
   const following = useFollowing(desk)
   const led = useLedSection(desk, following)
+  const end = useRef<HTMLSpanElement>(null)
+  const spot = useSpotlight()
+  const news = [isResting, useRound()?.turn?.id, spot && keyOf(spot.target), following.leader].join()
+  // Where all of this has no room, what came last is to be seen. Nothing is scrolled where it has.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each piece of news
+  useEffect(() => {
+    // In braces: what some browsers give back is nothing for React to call.
+    end.current?.scrollIntoView({ block: 'nearest' })
+  }, [news])
   return (
     <>
       <RestNotice />
@@ -36,6 +48,7 @@ export function BoardPace({ desk }: { readonly desk: Desk }) {
           <FollowNotice {...following} led={led} />
         </>
       )}
+      <span ref={end} aria-hidden="true" className={styles.newsEnd} />
     </>
   )
 }
