@@ -38,20 +38,22 @@ export function FollowNotice({ leader, isMe, isFollowing, follow, led }: FollowN
         {words}
         {led && <b>{`: ${led.title}`}</b>}
       </p>
-      {led && (
-        <Button variant="quiet" onPress={led.go}>
-          {t('look.go')}
-        </Button>
-      )}
-      {isMe ? (
-        <Button variant="quiet" onPress={() => void command('people.follow', { on: false })}>
-          {t('follow.stop')}
-        </Button>
-      ) : (
-        <Button variant="quiet" onPress={() => follow(!isFollowing)}>
-          {t(isFollowing ? 'follow.decline' : 'follow.accept')}
-        </Button>
-      )}
+      <div className={styles.actions}>
+        {led && (
+          <Button variant="quiet" onPress={led.go}>
+            {t('look.go')}
+          </Button>
+        )}
+        {isMe ? (
+          <Button variant="quiet" onPress={() => void command('people.follow', { on: false })}>
+            {t('follow.stop')}
+          </Button>
+        ) : (
+          <Button variant="quiet" onPress={() => follow(!isFollowing)}>
+            {t(isFollowing ? 'follow.decline' : 'follow.accept')}
+          </Button>
+        )}
+      </div>
     </section>
   )
 }
