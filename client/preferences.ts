@@ -16,6 +16,8 @@ const Preferences = z.object({
   authors: z.catch(z.boolean(), true),
   /** Things snap to each other and to the grid while they are dragged. */
   snap: z.catch(z.boolean(), true),
+  /** My phone trembles when a question comes. */
+  nudge: z.catch(z.boolean(), true),
   minimap: z.catch(z.boolean(), true),
   /** What the paper's colour says. */
   colorBy: z.catch(z.enum(['own', 'author', 'prompt', 'section']), 'own'),

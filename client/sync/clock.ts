@@ -3,9 +3,14 @@ import { api, Problem } from '../api.ts'
 /** Where the server's clock stands against this page's own, which no one can set: server time = `performance.now()` + offset. */
 let offset = Date.now() - performance.now()
 let keeping = false
+let isKnown = false
 
 const SAMPLES = 5
 const BETWEEN_SAMPLES_MS = 150
+/** A page that is still loading is slow to hear: it asks on until one answer was quick, or it has asked this often. */
+const SAMPLES_MAX = 10
+const QUICK_MS = 150
+const BETWEEN_SLOW_MS = 1000
 const REFRESH_MS = 3 * 60_000
 
 /** One reading of the server's clock; all times in milliseconds. `sent` and `received` are by this page's clock. */
@@ -14,6 +19,11 @@ export type Sample = { readonly sent: number; readonly received: number; readonl
 /** Milliseconds since 1970 by the server's clock. Right within half a round trip once it was asked; before, this device's guess. */
 export function serverNow(): number {
   return performance.now() + offset
+}
+
+/** Whether the server was asked. Until then a device that is a day ahead would show, and ring for, what is not so. */
+export function isTimeKnown(): boolean {
+  return isKnown
 }
 
 /** The offset by the quickest sample: the shorter the round trip, the less there is to be wrong about. */
@@ -36,13 +46,21 @@ export function keepTime(): void {
 
 async function refresh(): Promise<void> {
   const samples: Sample[] = []
-  for (let nth = 0; nth < SAMPLES; nth++) {
+  const isFirst = !isKnown
+  while (samples.length < SAMPLES || (!samples.some(isQuick) && samples.length < SAMPLES_MAX)) {
     const taken = await sample()
-    if (taken === undefined) break
-    samples.push(taken)
-    await new Promise((resolve) => setTimeout(resolve, BETWEEN_SAMPLES_MS))
+    if (taken) samples.push(taken)
+    // Any answer is better than this device's guess; a later round is taken as a whole.
+    if (isFirst) offset = bestOffset(samples) ?? offset
+    isKnown = true
+    if (!taken) break
+    await new Promise((resolve) => setTimeout(resolve, samples.length < SAMPLES ? BETWEEN_SAMPLES_MS : BETWEEN_SLOW_MS))
   }
   offset = bestOffset(samples) ?? offset
+}
+
+function isQuick({ sent, received }: Sample): boolean {
+  return received - sent < QUICK_MS
 }
 
 async function sample(): Promise<Sample | undefined> {

@@ -54,28 +54,37 @@ export function show(awareness: Awareness, fields: Record<string, unknown>): voi
   }, wait)
 }
 
-/** What I would show, where only that I am here may be seen. */
-const hushed = new WeakMap<Awareness, Record<string, unknown>>()
+/** What I would show, where only that I am here may be seen; `open`: what may be, all the same. */
+type Hushed = { readonly withheld: Record<string, unknown>; readonly open: readonly string[] }
+const hushed = new WeakMap<Awareness, Hushed>()
 
-/** While hushed, others see that I am here and nothing of what I do; afterwards, what is so by then. */
-export function hush(awareness: Awareness, isHushed: boolean): void {
-  const withheld = hushed.get(awareness)
+/**
+ * While hushed, others see that I am here and nothing of what I do but the fields that stay open; afterwards, what is so by
+ * then.
+ */
+export function hush(awareness: Awareness, isHushed: boolean, open: readonly string[] = []): void {
+  const was = hushed.get(awareness)
   const before = awareness.getLocalState()
-  if (before === null || isHushed === (withheld !== undefined)) return
+  if (before === null || (was ? isHushed && was.open.join() === open.join() : !isHushed)) return
   if (isHushed) {
-    const { member: _stamped, ...mine } = before
-    hushed.set(awareness, mine)
-    awareness.setLocalState({})
+    const { member: _stamped, ...mine } = was?.withheld ?? before
+    hushed.set(awareness, { withheld: mine, open })
+    awareness.setLocalState(only(open, mine))
   } else {
     hushed.delete(awareness)
-    showNow(awareness, withheld ?? {})
+    showNow(awareness, was?.withheld ?? {})
   }
 }
 
+function only(fields: readonly string[], state: Record<string, unknown>): Record<string, unknown> {
+  return Object.fromEntries(fields.flatMap((field) => (field in state ? [[field, state[field]]] : [])))
+}
+
 function showNow(awareness: Awareness, fields: Record<string, unknown>): void {
-  const withheld = hushed.get(awareness)
-  if (withheld) {
-    Object.assign(withheld, fields)
+  const hush = hushed.get(awareness)
+  if (hush) {
+    Object.assign(hush.withheld, fields)
+    if (hush.open.some((field) => field in fields)) awareness.setLocalState(only(hush.open, hush.withheld))
     return
   }
   const before = awareness.getLocalState()

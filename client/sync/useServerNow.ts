@@ -2,9 +2,10 @@ import { useEffect, useState } from 'react'
 import { keepTime, serverNow } from './clock.ts'
 
 /**
- * The server's clock in milliseconds, told again on each whole `everyMs` of it, so that all screens tick together.
+ * The server's clock in milliseconds, told again every `everyMs`, counted from a moment of that clock: so all screens tick
+ * together, and on the very second of what runs out then.
  */
-export function useServerNow(everyMs: number): number {
+export function useServerNow(everyMs: number, from = 0): number {
   const [now, setNow] = useState(serverNow)
   useEffect(() => {
     keepTime()
@@ -15,11 +16,11 @@ export function useServerNow(everyMs: number): number {
           setNow(serverNow())
           wait()
         },
-        everyMs - (serverNow() % everyMs),
+        everyMs - ((((serverNow() - from) % everyMs) + everyMs) % everyMs),
       )
     }
     wait()
     return () => clearTimeout(tick)
-  }, [everyMs])
+  }, [everyMs, from])
   return now
 }

@@ -10,6 +10,7 @@ import { StepUndo } from '../features/pace/StepUndo.tsx'
 import { useLeadingKeys } from '../features/pace/useLeadingKeys.ts'
 import { useStepMoves } from '../features/pace/useStepMoves.ts'
 import { useReveal } from '../features/prompts/useReveal.ts'
+import { TimerBell } from '../features/timer/TimerBell.tsx'
 import { TimerVoice } from '../features/timer/TimerVoice.tsx'
 import { useBell } from '../features/timer/useBell.ts'
 import { useTimerKey } from '../features/timer/useTimerKey.ts'
@@ -140,7 +141,8 @@ function ForEverybody({ session }: Pick<ConsoleSession, 'session'>) {
         onChange={(locked) => void command('board.lock', { locked })}
       />
       <Switch label={t('timer:bell')} isSelected={rings} onChange={setRings} />
-      <TimerVoice rings={rings} />
+      <TimerVoice />
+      <TimerBell rings={rings} />
     </fieldset>
   )
 }

@@ -35,13 +35,13 @@ export function ConsoleBreakouts() {
     setOpen(true)
   }
   useConsoleKeys({
-    g: () => (isOn ? document.querySelector<HTMLElement>('[data-bring-back]')?.focus() : open()),
+    m: () => (isOn ? document.querySelector<HTMLElement>('[data-bring-back]')?.focus() : open()),
   })
   return (
     <>
       {!isOn && (
         <div>
-          <Button icon={Split} shortcut="G" onPress={open}>
+          <Button icon={Split} shortcut="M" onPress={open}>
             {t('open')}
           </Button>
         </div>

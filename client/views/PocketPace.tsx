@@ -6,11 +6,16 @@ import { SpotlightNotice } from '../features/pace/SpotlightNotice.tsx'
 import { TurnNotice } from '../features/pace/TurnNotice.tsx'
 import { usePaceVoice } from '../features/pace/usePaceVoice.ts'
 import { useResting } from '../features/pace/useResting.ts'
+import { NudgeSwitch } from './NudgeSwitch.tsx'
 import styles from './PocketPace.module.css'
+import { useNudge } from './useNudge.ts'
+import { usePocketGathering } from './usePocketGathering.ts'
 
 /** What holds for the room, at the top of the phone: a break, a turn, what all look at. */
 export function PocketNotices() {
   usePaceVoice()
+  usePocketGathering()
+  useNudge()
   const isResting = useResting() !== null
   return (
     <div className={styles.notices}>
@@ -29,5 +34,10 @@ export function PocketNotices() {
 
 /** A hand and a break, within reach of a thumb. */
 export function PocketSignals() {
-  return <Signals />
+  return (
+    <>
+      <Signals />
+      <NudgeSwitch />
+    </>
+  )
 }

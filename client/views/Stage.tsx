@@ -1,6 +1,7 @@
 import '../locales/stageWords.ts'
 import { useEffect, useMemo } from 'react'
 import { useStageCover } from '../features/pace/useStageCover.ts'
+import { TimerBell } from '../features/timer/TimerBell.tsx'
 import { TimerFace } from '../features/timer/TimerFace.tsx'
 import { TimerVoice } from '../features/timer/TimerVoice.tsx'
 import { useBell } from '../features/timer/useBell.ts'
@@ -30,6 +31,8 @@ const StageWords = onDemand(async () => (await import('./StageWords.tsx')).Stage
 const StageBreakouts = onDemand(async () => (await import('./StagePace.tsx')).StageBreakouts)
 const FETCH_AFTER_MS = 1_000
 const StageVote = onDemand(async () => (await import('./StageVote.tsx')).StageVote)
+
+const StageLaser = onDemand(async () => (await import('./StageLaser.tsx')).StageLaser)
 
 /** With more notes than this, the question leaves them more of the screen. */
 const FEW = 4
@@ -61,8 +64,10 @@ export function Stage() {
   return (
     <main className={styles.stage} style={{ '--u': `${unit}px` }}>
       <StageControls rings={rings} onRings={setRings} />
-      <TimerVoice rings={rings} />
+      <TimerVoice />
+      <TimerBell rings={rings} />
       <StageWaits />
+      <StageLaser unit={unit} />
       {cover ? (
         <StageCover cover={cover} />
       ) : session.breakouts && vote?.vote.state !== 'open' ? (

@@ -49,7 +49,7 @@ export function StageCards({ notes, unit }: { readonly notes: readonly StageNote
           }}
         >
           {shown.map(([id, note], at) => (
-            <StageCard key={id} note={note} unit={unit} type={type(note)} place={Math.min(at, STAGGERED_MAX)} />
+            <StageCard key={id} id={id} note={note} unit={unit} type={type(note)} place={Math.min(at, STAGGERED_MAX)} />
           ))}
         </ul>
       )}
@@ -64,14 +64,21 @@ export function StageCards({ notes, unit }: { readonly notes: readonly StageNote
   )
 }
 
-type CardProps = { readonly note: Note; readonly unit: number; readonly type: CardType; readonly place: number }
+type CardProps = {
+  readonly id: string
+  readonly note: Note
+  readonly unit: number
+  readonly type: CardType
+  readonly place: number
+}
 
-function StageCard({ note, unit, type, place }: CardProps) {
+function StageCard({ id, note, unit, type, place }: CardProps) {
   const { members } = useStage()
   const author = signed(members, useRecord(members, note.author ?? ''))
   return (
     <li
       className={styles.card}
+      data-card={id}
       data-note={note.color}
       style={{ '--place': place, '--size': `${type.fontSize * unit}px`, '--lines': type.lines }}
     >

@@ -137,7 +137,8 @@ export class Presence {
   restamp(member: Member): void {
     for (const [client, entry] of this.#entries) {
       if (entry.member !== member.id || entry.state === gone) continue
-      entry.state = stamp(entry.state, member) ?? entry.state
+      const whole = stamp(entry.state, member) ?? entry.state
+      entry.state = this.#sealed ? memberAlone(whole) : whole
       entry.sent++
       this.#changed.add(client)
     }
@@ -179,9 +180,15 @@ function stamp(state: string, member: Member): string | undefined {
   return JSON.stringify({ ...own, member: { id, name, role, color } })
 }
 
-/** Who it is, and nothing else. */
+/** Who it is, and nothing else; of whoever facilitates also where they point for all, which they do to be seen. */
 function memberAlone(stamped: string): string {
-  return stamped === gone ? gone : JSON.stringify({ member: JSON.parse(stamped).member })
+  if (stamped === gone) return gone
+  const { member, laser } = JSON.parse(stamped)
+  return JSON.stringify(member.role === 'facilitator' && isPoint(laser) ? { laser, member } : { member })
+}
+
+function isPoint(value: unknown): boolean {
+  return Array.isArray(value) && value.length === 2 && value.every((part) => Number.isFinite(part))
 }
 
 function parse(json: string): unknown {

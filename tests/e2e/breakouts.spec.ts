@@ -39,7 +39,7 @@ test('[STORY-18] pairs are put together, work in sections of their own with thei
   await test.step('Fay thinks out pairs by keys, and nobody hears of them', async () => {
     const dialog = fay.page.getByRole('dialog', { name: grouping.title })
     await expect(fay.page.getByRole('button', { name: grouping.open })).toBeVisible()
-    await fay.page.keyboard.press('g')
+    await fay.page.keyboard.press('m')
     await expect(dialog.getByRole('listitem', { name: /^Group \d$/ })).toHaveCount(2)
     await expect(dialog.getByRole('list', { name: grouping.leftOut })).toContainText('Fay')
     await dialog.getByRole('button', { name: says(grouping.submit_other, { count: '2' }) }).press('Enter')
@@ -98,7 +98,7 @@ test('[STORY-18] pairs are put together, work in sections of their own with thei
 
   await test.step('everybody comes back to what all groups wrote, which stays where it was written', async () => {
     await fay.page.keyboard.press('Escape')
-    await fay.page.keyboard.press('g')
+    await fay.page.keyboard.press('m')
     await expect(panel.getByRole('button', { name: grouping.end })).toBeFocused()
     await fay.page.keyboard.press('Enter')
     await expect(panel).toBeHidden()

@@ -1,4 +1,4 @@
-import { expect, type Page, test } from '@playwright/test'
+import { expect, type Locator, type Page, test } from '@playwright/test'
 import { board } from '../../client/locales/en/board.ts'
 import { canvas } from '../../client/locales/en/canvas.ts'
 import { console as consoleWords } from '../../client/locales/en/console.ts'
@@ -8,7 +8,17 @@ import { pocket } from '../../client/locales/en/pocket.ts'
 import { sections } from '../../client/locales/en/sections.ts'
 import { timer } from '../../client/locales/en/timer.ts'
 import { quickAlliance } from '../../shared/kits/quickAlliance.ts'
-import { act, addNote, firstSection, lookAtAll, newBoard, oneServer, sectionOn, thingOn } from '../helpers/atBoard.ts'
+import {
+  act,
+  addNote,
+  firstSection,
+  lookAtAll,
+  middleOf,
+  newBoard,
+  oneServer,
+  sectionOn,
+  thingOn,
+} from '../helpers/atBoard.ts'
 import { type Person, person } from '../helpers/person.ts'
 import { joinAs, laptop, phone, projector, revealNext } from '../helpers/session.ts'
 
@@ -130,6 +140,25 @@ test('[STORY-16] two who lead and three who take part go at one pace: steps, han
     await ana.page.keyboard.press('Escape')
     await expect(ana.page.locator('[data-spotlight="note"]')).toBeHidden()
     await expect(cleo.page.locator('[data-spotlight="note"]')).toBeVisible()
+    await test.step('who leads points at a word, on Board and Stage, with all cursors hidden', async () => {
+      await lookAtAll(gus.page)
+      await cleo.page.mouse.move(...(await middleOf(sectionOn(cleo.page, firstSection))))
+      await expect(ana.page.locator('[data-mood]').filter({ hasText: 'Cleo' })).toBeVisible()
+      await act(gus.page, pace.action.cursors)
+      await expect(ana.page.locator('[data-mood]')).toHaveCount(0)
+      await gus.page.getByRole('region', { name: board.canvas }).focus()
+      await gus.page.keyboard.press('k')
+      await gus.page.mouse.move(...(await middleOf(thingOn(gus.page, 'Two clear days a week'))))
+      for (const { page } of [ana, cleo, wall]) await expect(laserOn(page)).toHaveText('Gus')
+      await expect(laserOn(gus.page)).toHaveText('')
+      const note = await middleOf(thingOn(ana.page, 'Two clear days a week'))
+      await expect.poll(async () => distance(await middleOf(laserOn(ana.page)), note)).toBeLessThan(3)
+      const card = await middleOf(wall.page.locator('[data-card]'))
+      await expect.poll(async () => distance(await middleOf(laserOn(wall.page)), card)).toBeLessThan(8)
+      await gus.page.keyboard.press('Escape')
+      for (const { page } of [ana, cleo, wall]) await expect(laserOn(page)).toHaveCount(0)
+      await act(gus.page, pace.action.cursors)
+    })
     await act(gus.page, pace.action.unspotlight)
     for (const { page } of [cleo, ben]) await expect(page.getByRole('region', { name: pace.look.label })).toBeHidden()
     await expect(wall.page.getByText(question)).toBeVisible()
@@ -188,6 +217,15 @@ test('[STORY-16] two who lead and three who take part go at one pace: steps, han
 
   for (const { name, complaints } of people) expect([name, complaints]).toEqual([name, []])
 })
+
+/** Where somebody points; what it says is who. */
+function laserOn(page: Page): Locator {
+  return page.locator('[data-laser]:visible')
+}
+
+function distance([x, y]: readonly [number, number], [otherX, otherY]: readonly [number, number]): number {
+  return Math.hypot(x - otherX, y - otherY)
+}
 
 /** Words with their places filled in. */
 function says(words: string, places: Readonly<Record<string, string>>): string {

@@ -171,7 +171,7 @@ export function Canvas({ desk, nodeTypes, edgeTypes, canWrite, spot, tool, draw,
 
 function touchModeOf(tool: string): TouchMode {
   if (tool === 'select' || tool === 'hand') return tool
-  return tool === 'pen' || tool === 'eraser' ? 'draw' : 'other'
+  return tool === 'pen' || tool === 'eraser' || tool === 'laser' ? 'draw' : 'other'
 }
 
 /** Where nothing lies: around sections and in them. */

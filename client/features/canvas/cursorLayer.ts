@@ -39,7 +39,8 @@ export function cursorLayer(layer: HTMLElement, unnamed: string): CursorLayer {
     draw: (peers, seen) => {
       const pointing = new Set<number>()
       for (const { clientId, member, state } of peers) {
-        if (!isPoint(state.pointer)) continue
+        // Whose laser is on points by that.
+        if (!isPoint(state.pointer) || isPoint(state.laser)) continue
         pointing.add(clientId)
         const cursor = cursors.get(clientId) ?? newCursor(state.pointer)
         cursors.set(clientId, cursor)

@@ -15,10 +15,12 @@ type FollowNoticeProps = {
   readonly isMe: boolean
   readonly isFollowing: boolean
   readonly follow: (is: boolean) => void
+  /** Where whoever leads is, where that is not to be seen. */
+  readonly led: { readonly title: string; readonly go: () => void } | null
 }
 
 /** Who is followed, with the way to look around by oneself, or to follow after all. */
-export function FollowNotice({ leader, isMe, isFollowing, follow }: FollowNoticeProps) {
+export function FollowNotice({ leader, isMe, isFollowing, follow, led }: FollowNoticeProps) {
   const { t } = useTranslation('pace')
   const command = useCommand()
   const name = useRecord(useStage().members, leader ?? '')?.name || t('somebody')
@@ -32,16 +34,26 @@ export function FollowNotice({ leader, isMe, isFollowing, follow }: FollowNotice
   return (
     <section aria-label={words} className={styles.slim} data-has-actions="true">
       <Icon of={Footprints} size="s" className={styles.sign} />
-      <span>{words}</span>
-      {isMe ? (
-        <Button variant="quiet" onPress={() => void command('people.follow', { on: false })}>
-          {t('follow.stop')}
-        </Button>
-      ) : (
-        <Button variant="quiet" onPress={() => follow(!isFollowing)}>
-          {t(isFollowing ? 'follow.decline' : 'follow.accept')}
-        </Button>
-      )}
+      <p dir="auto" className={styles.line}>
+        {words}
+        {led && <b>{`: ${led.title}`}</b>}
+      </p>
+      <div className={styles.actions}>
+        {led && (
+          <Button variant="quiet" onPress={led.go}>
+            {t('look.go')}
+          </Button>
+        )}
+        {isMe ? (
+          <Button variant="quiet" onPress={() => void command('people.follow', { on: false })}>
+            {t('follow.stop')}
+          </Button>
+        ) : (
+          <Button variant="quiet" onPress={() => follow(!isFollowing)}>
+            {t(isFollowing ? 'follow.decline' : 'follow.accept')}
+          </Button>
+        )}
+      </div>
     </section>
   )
 }

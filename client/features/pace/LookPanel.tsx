@@ -1,5 +1,5 @@
 import '../../locales/leadingWords.ts'
-import { Spotlight } from 'lucide-react'
+import { Spotlight, UsersRound } from 'lucide-react'
 import { useTranslation } from '../../locales/useTranslation.tsx'
 import { useStage } from '../../sync/BoardSession.tsx'
 import { useCommand } from '../../sync/useCommand.ts'
@@ -10,19 +10,25 @@ import { Switch } from '../../ui/Switch.tsx'
 import { useFocusKept } from '../../ui/useFocusKept.ts'
 import styles from './LookPanel.module.css'
 
-/** Where everybody looks: the spotlight on the question or off whatever it is on, and cursors hidden for all. */
+/** Where everybody looks: the spotlight on the question or off whatever it is on, all gathered there, cursors hidden for all. */
 export function LookPanel() {
   const { t } = useTranslation('leading')
   const { spotlight, prompt, cursors } = useSheet(useStage().session)
   const command = useCommand()
   const press = useSpotlightKey()
+  const gather = useGatherKey()
   const kept = useFocusKept()
   return (
     <section aria-label={t('look.title')} className={styles.look}>
-      <div {...kept}>
+      <div className={styles.ways} {...kept}>
         {(spotlight ?? prompt) !== null && (
           <Button icon={Spotlight} shortcut="S" onPress={press}>
             {t(spotlight ? 'look.off' : 'look.prompt')}
+          </Button>
+        )}
+        {prompt !== null && (
+          <Button icon={UsersRound} shortcut="G" onPress={gather}>
+            {t('look.gather')}
           </Button>
         )}
       </div>
@@ -46,5 +52,18 @@ export function useSpotlightKey(): () => void {
     const on = spotlight || prompt === null ? null : ({ kind: 'prompt', id: prompt } as const)
     if (spotlight === null && on === null) return
     void command('spotlight.set', { on }).then((isDone) => isDone && announce(t(on ? 'look.on' : 'look.isOff')))
+  }
+}
+
+/** Brings everybody to the question that is shown. */
+export function useGatherKey(): () => void {
+  const { t } = useTranslation('leading')
+  const { session } = useStage()
+  const command = useCommand()
+  return () => {
+    const { prompt } = session.get()
+    if (prompt === null) return
+    const at = { kind: 'prompt', id: prompt } as const
+    void command('people.gather', { at }).then((isDone) => isDone && announce(t('look.gathered')))
   }
 }

@@ -43,6 +43,7 @@ function Spotlit({ target }: { readonly target: Target }) {
       </figcaption>
       <blockquote
         dir="auto"
+        data-card={target.id}
         data-note={color}
         className={styles.note}
         style={{ '--size': `calc(${stageSize(words.length)} * var(--u))` }}
@@ -76,7 +77,7 @@ function SpotlitSection({ id, title }: { readonly id: string; readonly title: st
       </h1>
       <ul className={styles.notes}>
         {shown.map(([noteId, { text, color }]) => (
-          <li key={noteId} dir="auto" data-note={color} className={styles.small}>
+          <li key={noteId} dir="auto" data-card={noteId} data-note={color} className={styles.small}>
             {text.trim()}
           </li>
         ))}

@@ -1,7 +1,7 @@
 import { useStage } from '../../sync/BoardSession.tsx'
 import { useCommand } from '../../sync/useCommand.ts'
 import { useLowerHand } from './HandQueue.tsx'
-import { useSpotlightKey } from './LookPanel.tsx'
+import { useGatherKey, useSpotlightKey } from './LookPanel.tsx'
 import { useRoundMoves } from './useRoundMoves.ts'
 import { useStepMoves } from './useStepMoves.ts'
 
@@ -13,11 +13,13 @@ export function useLeadingKeys(): Readonly<Record<string, () => void>> {
   const { start, next } = useRoundMoves()
   const lowerHand = useLowerHand()
   const spotlight = useSpotlightKey()
+  const gather = useGatherKey()
   return {
     b: back,
     u: undo,
     h: () => lowerHand(),
     s: spotlight,
+    g: gather,
     p: () => {
       const { break: onBreak, paused } = session.get()
       if (onBreak) void command('break.end', {})

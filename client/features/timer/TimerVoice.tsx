@@ -1,32 +1,15 @@
-import { useEffect, useRef, useState } from 'react'
+import { useState } from 'react'
 import { useTranslation } from '../../locales/useTranslation.tsx'
-import { strikeChime } from './chime.ts'
-import { momentBetween, type TimerMoment } from './timerMood.ts'
-import { useChimeAllowed } from './useBell.ts'
-import { useTimer } from './useTimer.ts'
+import type { TimerMoment } from './timerMood.ts'
+import { useTimerMoment } from './useTimerMoment.ts'
 
 type Said = { readonly moment: TimerMoment; readonly endsAt: number | null }
 
-/**
- * Says "1 minute left" and "Time is up" to screen readers, once. At the end the bell is struck where somebody turned it on
- * (`rings`); a timer that is to be heard rings on every screen that has a bell. Without `rings` there is none: phones stay quiet.
- */
-export function TimerVoice({ rings }: { readonly rings?: boolean }) {
+/** Says "1 minute left" and "Time is up" to screen readers, once. */
+export function TimerVoice() {
   const { t } = useTranslation('timer')
-  const { timer, now } = useTimer()
-  const isHeard = rings === true || (rings === false && timer.sound)
-  useChimeAllowed(isHeard)
-  const before = useRef(now)
   const [said, setSaid] = useState<Said | null>(null)
-
-  useEffect(() => {
-    const moment = momentBetween(timer, before.current, now)
-    before.current = now
-    if (moment === null) return
-    setSaid({ moment, endsAt: timer.endsAt })
-    if (moment === 'over' && isHeard) strikeChime()
-  }, [timer, now, isHeard])
-
+  const timer = useTimerMoment((moment) => setSaid({ moment, endsAt: timer.endsAt }))
   // A timer that was set anew takes back what was said about the last one.
   const words = said !== null && said.endsAt === timer.endsAt ? t(said.moment) : ''
   return (

@@ -3,11 +3,12 @@ import { allowChime, strikeChime } from './chime.ts'
 
 type Surface = 'console' | 'stage'
 
-/** Lets this page sound from its next touch on: browsers allow it only then. */
+/** Lets this page sound, now or from its next touch on: browsers allow it only once somebody touched it. */
 export function useChimeAllowed(isWanted: boolean): void {
   useEffect(() => {
     if (!isWanted) return
     const allow = () => void allowChime()
+    if (navigator.userActivation?.hasBeenActive) return allow()
     window.addEventListener('pointerdown', allow, { once: true })
     window.addEventListener('keydown', allow, { once: true })
     return () => {

@@ -78,6 +78,8 @@ export const leading = {
   look: {
     title: 'Where everybody looks',
     prompt: 'Spotlight the question',
+    gather: 'Bring everybody to the question',
+    gathered: 'Everybody is called to the question.',
     off: 'Turn the spotlight off',
     isOn: 'In the spotlight: {{words}}',
     on: 'Every screen shows the question large.',
@@ -89,5 +91,5 @@ export const leading = {
     cursorsHint: 'Nobody sees where others point.',
   },
   somebody: 'Somebody without a name',
-  keys: 'B goes back a step, U takes a step back, P pauses or goes on, R is for the round, H lowers the first hand, S is for the spotlight, G makes groups.',
+  keys: 'B goes back a step, U takes a step back, P pauses or goes on, R is for the round, H lowers the first hand, S is for the spotlight, G brings everybody to the question, M makes groups.',
 }

@@ -39,6 +39,7 @@ export const pace = {
     youNext: 'You come next',
     last: 'the last one in this round',
   },
+  nudge: 'Vibrate when a question comes',
   somebody: 'Somebody',
   look: {
     label: 'What everybody looks at',
@@ -68,8 +69,15 @@ export const pace = {
     decline: 'Look around by myself',
     accept: 'Follow',
     stop: 'Stop',
+    at: '{{name}} is at “{{section}}” now.',
     declined: 'You look around by yourself.',
     over: '{{name}} leads no longer.',
+  },
+  laser: {
+    name: 'Laser pointer',
+    called: 'point, show, spot, highlight, present, wand',
+    inHand: 'Laser pointer: everybody sees where you point. Escape puts it away.',
+    away: 'The laser pointer is put away.',
   },
   action: {
     spotlight: 'Spotlight this note',
@@ -77,6 +85,7 @@ export const pace = {
     unspotlight: 'Turn the spotlight off',
     spotlightOn: 'Every screen shows it now.',
     gather: 'Gather everybody at this note',
+    gatherPrompt: 'Bring everybody to the question',
     gatherCalled: 'bring everybody, summon, meet here',
     gathered: 'Everybody was brought here.',
     follow: 'Let everybody follow me',

@@ -51,6 +51,7 @@ export function BoardBar({ desk }: { readonly desk: Desk }) {
             {t(isFacilitator ? 'lockedForOthers' : 'locked')}
           </Chip>
         )}
+        {isNarrow && role === 'participant' && <div className={styles.signals}>{isPainted && <BoardSignals />}</div>}
       </div>
       <div className={`${styles.part} ${styles.end}`}>
         <SavedBadge />

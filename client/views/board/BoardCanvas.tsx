@@ -23,6 +23,7 @@ const BoardStroke = onDemand(async () => (await import('./BoardStroke.tsx')).Boa
 const BoardLink = onDemand(async () => (await import('./BoardLink.tsx')).BoardLink)
 const BoardSelectionBar = onDemand(async () => (await import('./BoardNoteBar.tsx')).BoardSelectionBar)
 const BoardFinding = onDemand(async () => (await import('./BoardFinding.tsx')).BoardFinding)
+const BoardLaser = onDemand(async () => (await import('./BoardLaser.tsx')).BoardLaser)
 const BoardSpotlight = onDemand(async () => (await import('./BoardSpotlight.tsx')).BoardSpotlight)
 /** All of them, before a network may go. */
 const loadRest = () =>
@@ -82,6 +83,7 @@ function Shown({ desk, hints }: BoardCanvasProps) {
       />
       {isPainted && <BoardFinding desk={desk} />}
       {isPainted && <BoardSpotlight />}
+      {isPainted && <BoardLaser desk={desk} />}
       {hints &&
         createPortal(
           <>

@@ -46,7 +46,7 @@ export function BoardOutline({ desk }: { readonly desk: Desk }) {
     }
     return { board, stage, t, store, spot, desk, acts, guests, focus }
   }, [board, stage, t, store, spot, desk, acts, guests])
-  useOutlineWays(desk, at)
+  useOutlineWays(desk, at, page)
   useRoomAround(page)
   useAnchored(page, spot)
   return (

@@ -1,17 +1,21 @@
+import { useEffect, useRef } from 'react'
 import { FollowNotice } from '../../features/pace/FollowNotice.tsx'
 import { RestNotice } from '../../features/pace/RestNotice.tsx'
 import { SpotlightNotice } from '../../features/pace/SpotlightNotice.tsx'
-import { useSpotlight } from '../../features/pace/spotlight.ts'
+import { keyOf, useSpotlight } from '../../features/pace/spotlight.ts'
 import { TurnNotice } from '../../features/pace/TurnNotice.tsx'
 import { usePaceVoice } from '../../features/pace/usePaceVoice.ts'
 import { useResting } from '../../features/pace/useResting.ts'
+import { useRound } from '../../features/pace/useRound.ts'
 import { useTranslation } from '../../locales/useTranslation.tsx'
 import { Button } from '../../ui/Button.tsx'
+import styles from './Board.module.css'
 import { BoardBreakouts } from './BoardBreakouts.tsx'
 import type { Desk } from './boardDesk.ts'
 import { lookAt } from './lookAt.ts'
 import { useFollowing } from './useFollowing.ts'
 import { useGathering } from './useGathering.ts'
+import { useLedSection } from './useLedSection.ts'
 import { useShownView } from './useShownView.ts'
 import { useSpotlightInView } from './useSpotlightInView.ts'
 
@@ -23,6 +27,16 @@ export function BoardPace({ desk }: { readonly desk: Desk }) {
   useSpotlightInView(desk)
   const isResting = useResting() !== null
   const following = useFollowing(desk)
+  const led = useLedSection(desk, following)
+  const end = useRef<HTMLSpanElement>(null)
+  const spot = useSpotlight()
+  const news = [isResting, useRound()?.turn?.id, spot && keyOf(spot.target), following.leader].join()
+  // Where all of this has no room, what came last is to be seen. Nothing is scrolled where it has.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each piece of news
+  useEffect(() => {
+    // In braces: what some browsers give back is nothing for React to call.
+    end.current?.scrollIntoView({ block: 'nearest' })
+  }, [news])
   return (
     <>
       <RestNotice />
@@ -33,9 +47,10 @@ export function BoardPace({ desk }: { readonly desk: Desk }) {
           <SpotlightNotice isSlim>
             <GoThere desk={desk} />
           </SpotlightNotice>
-          <FollowNotice {...following} />
+          <FollowNotice {...following} led={led} />
         </>
       )}
+      <span ref={end} aria-hidden="true" className={styles.newsEnd} />
     </>
   )
 }
@@ -45,7 +60,7 @@ function GoThere({ desk }: { readonly desk: Desk }) {
   const spot = useSpotlight()
   if (!spot || spot.target.kind === 'prompt') return null
   return (
-    <Button variant="quiet" onPress={() => lookAt(desk, spot.target)}>
+    <Button variant="quiet" onPress={() => lookAt(desk, spot.target, true)}>
       {t('look.go')}
     </Button>
   )

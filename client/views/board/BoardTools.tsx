@@ -55,6 +55,7 @@ function AllTools({ desk, isCanvas }: { readonly desk: Desk; readonly isCanvas: 
           <ShapeTools desk={desk} />
           <ActionButton desk={desk} id="tool.label" />
           <ActionButton desk={desk} id="tool.link" />
+          <ActionButton desk={desk} id="tool.laser" className={styles.roomy} />
         </div>
       )}
       <div className={styles.part}>

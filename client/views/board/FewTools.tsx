@@ -14,8 +14,17 @@ import { Soon } from './Soon.tsx'
 import { useAction, useSomeActions } from './useAction.ts'
 
 const onCanvas = [
-  ...['tool.select', 'tool.hand', 'tool.lasso', 'tool.eraser', 'tool.label', 'tool.link', 'tool.rectangle'],
-  ...['tool.ellipse', 'tool.diamond', 'tool.triangle', 'draw.picture', 'view.fit', 'history.redo', 'history.trash'],
+  ...['tool.select', 'tool.hand', 'tool.lasso', 'tool.eraser', 'tool.label', 'tool.link', 'tool.laser'],
+  ...[
+    'tool.rectangle',
+    'tool.ellipse',
+    'tool.diamond',
+    'tool.triangle',
+    'draw.picture',
+    'view.fit',
+    'history.redo',
+    'history.trash',
+  ],
 ]
 const inOutline = ['draw.picture', 'history.redo', 'history.trash']
 

@@ -35,7 +35,7 @@ export function ZoomTools({ desk }: { readonly desk: Desk }) {
     ([id, { title }]): MenuAction => ({ id, label: title, onAction: () => desk.get().ways?.goTo(id) }),
   )
   return (
-    <div className={styles.part}>
+    <div className={`${styles.part} ${styles.zoom}`}>
       <ActionButton desk={desk} id="view.zoomOut" className={styles.wide} />
       <Menu
         label={t('tools.look')}

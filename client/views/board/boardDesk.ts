@@ -7,7 +7,7 @@ import type { Action } from '../../features/actions/action.ts'
 import type { BoardActions } from './useBoardActions.ts'
 
 /** What the pointer does on the canvas. A kind of figure puts one down. */
-export type Tool = 'select' | 'hand' | 'lasso' | 'note' | 'pen' | 'eraser' | 'link' | FigureKind
+export type Tool = 'select' | 'hand' | 'lasso' | 'note' | 'pen' | 'eraser' | 'link' | 'laser' | FigureKind
 
 /** What is open beside or over the board; one at a time. */
 export type Panel =
@@ -40,6 +40,11 @@ export type Ways = {
     readonly step: (by: -1 | 1) => void
     readonly intoGroup: () => void
     readonly outOfGroup: () => void
+    /** Remembers where the page stands now; what comes back goes there again. */
+    readonly keep: () => () => void
+    /** The section whose rows I read, null outside all of them; and to hear when I may read on elsewhere. */
+    readonly section: () => string | null
+    readonly onRead: (notify: () => void) => () => void
     /** To the row where I was before I last went somewhere. */
     readonly back: () => void
     readonly forward: () => void

@@ -1,10 +1,9 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
-import type { Box } from '../../../shared/rules/placement.ts'
 import { useMe, useRoom, useStage } from '../../sync/BoardSession.tsx'
-import { peersIn } from '../../sync/presence.ts'
 import { useSheet } from '../../sync/useRecord.ts'
+import { isBusy } from '../isBusy.ts'
 import type { Desk } from './boardDesk.ts'
-import { isBusy } from './useStepInView.ts'
+import { ledView } from './ledView.ts'
 
 export type Following = {
   /** Whose view the others follow; null: nobody's. */
@@ -29,12 +28,12 @@ export function useFollowing(desk: Desk): Following {
     if (!isFollowing) return
     last.current = ''
     const look = () => {
-      const peer = peersIn(awareness).find(({ member, state }) => member.id === leader && isView(state.view))
-      const view = peer?.state.view
-      if (!isView(view) || view.join() === last.current || isBusy()) return
+      const view = ledView(awareness, leader)
+      const key = view ? [...view.at, ...view.size].join() : last.current
+      if (!view || key === last.current || isBusy()) return
       const isFirst = last.current === ''
-      last.current = view.join()
-      desk.get().ways?.zoom?.follow(boxOf(view), isFirst)
+      last.current = key
+      desk.get().ways?.zoom?.follow(view, isFirst)
     }
     look()
     awareness.on('change', look)
@@ -59,16 +58,4 @@ export function useFollowing(desk: Desk): Following {
 
   const follow = useCallback((is: boolean) => setDeclined(is ? null : leader), [leader])
   return { leader, isMe, isFollowing, follow }
-}
-
-type View = readonly [x: number, y: number, width: number, height: number]
-
-/** What somebody's browser shows of itself: nothing in it is sure. */
-function isView(value: unknown): value is View {
-  if (!Array.isArray(value) || value.length !== 4 || !value.every(Number.isFinite)) return false
-  return value[2] > 0 && value[3] > 0
-}
-
-function boxOf([x, y, width, height]: View): Box {
-  return { at: [x, y], size: [width, height] }
 }

@@ -1,44 +1,29 @@
-import { useEffect, useRef } from 'react'
-import { wordsOf } from '../../features/pace/spotlight.ts'
+import { type Call, useGatherCall } from '../../features/pace/useGatherCall.ts'
 import { useTranslation } from '../../locales/useTranslation.tsx'
-import { useBoard, useStage, useSynced } from '../../sync/BoardSession.tsx'
-import { useSheet } from '../../sync/useRecord.ts'
 import { toast } from '../../ui/toast.ts'
-import type { Desk } from './boardDesk.ts'
+import { isBusy } from '../isBusy.ts'
+import { type Desk, type DeskState, useDesk } from './boardDesk.ts'
 import { lookAt } from './lookAt.ts'
-import { isBusy } from './useStepInView.ts'
 
-/**
- * Goes, once, where everybody is gathered, and offers the way back. Whoever is typing is asked instead. A call from
- * before I came is over.
- */
+const isShown = ({ ways }: DeskState) => ways !== null
+
+/** Goes, once, where everybody is gathered, and offers the way back. Whoever is busy is asked instead: no focus is taken away. */
 export function useGathering(desk: Desk): void {
+  const isReady = useDesk(desk, isShown)
   const { t } = useTranslation('pace')
-  const stage = useStage()
-  const { notes } = useBoard()
-  const { gather } = useSheet(stage.session)
-  const isHere = useSynced('stage')
-  const heard = useRef<number | null>(null)
-  const at = gather?.at ?? 0
-  useEffect(() => {
-    if (!isHere) return
-    const isNew = heard.current !== null && at > heard.current
-    heard.current = at
-    if (!isNew || gather === null) return
-    const words = wordsOf(gather, { notes, ...stage })
-    if (words === null) return
-    if (gather.kind === 'prompt') return void toast({ title: t('gather.prompt') })
-    if (isBusy()) {
-      const onPress = () => lookAt(desk, gather)
+  useGatherCall(({ target, words }: Call) => {
+    if (target.kind === 'prompt') return void toast({ title: t('gather.prompt') })
+    if (!isReady || isBusy()) {
+      const onPress = () => lookAt(desk, target, true)
       return void toast({ title: t('gather.offer', { words }), action: { label: t('gather.go'), onPress } })
     }
-    lookAt(desk, gather)
-    toast({ title: t('gather.done', { words }), action: { label: t('gather.back'), onPress: () => goBack(desk) } })
-  }, [isHere, at, gather, notes, stage, desk, t])
+    const back = wayBack(desk)
+    lookAt(desk, target)
+    toast({ title: t('gather.done', { words }), action: { label: t('gather.back'), onPress: back } })
+  })
 }
 
-function goBack(desk: Desk): void {
+function wayBack(desk: Desk): () => void {
   const { ways } = desk.get()
-  const way = ways?.zoom ?? ways?.tree
-  way?.back()
+  return ways?.zoom?.back ?? ways?.tree?.keep() ?? (() => undefined)
 }

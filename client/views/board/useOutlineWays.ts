@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useMemo, useState } from 'react'
+import { type RefObject, useEffect, useLayoutEffect, useMemo, useState } from 'react'
 import type { AtOutline } from '../../features/outline/atOutline.ts'
 import { placeAfter } from '../../features/outline/moves.ts'
 import { rowElement } from '../../features/outline/rowFocus.ts'
@@ -7,9 +7,10 @@ import { frameOf, takenBy } from '../../features/outline/units.ts'
 import { useBoard, useStage } from '../../sync/BoardSession.tsx'
 import type { Desk, Ways } from './boardDesk.ts'
 import { openPast } from './outlinePast.ts'
+import { readingWays } from './outlineReading.ts'
 
 /** While the outline is shown, bars, keys and actions find their ways in it; what was chosen in another form has the focus. */
-export function useOutlineWays(desk: Desk, at: AtOutline): void {
+export function useOutlineWays(desk: Desk, at: AtOutline, page: RefObject<HTMLElement | null>): void {
   const board = useBoard()
   const stage = useStage()
   const [past] = useState(openPast)
@@ -49,7 +50,7 @@ export function useOutlineWays(desk: Desk, at: AtOutline): void {
         at.store.settle()
         for (const id of ids) at.store.unfoldTo(id)
         const [first] = ids
-        if (first !== undefined) bring(first, 'nearest')
+        if (first !== undefined) bring(first, stage.sections.get(first) ? 'start' : 'nearest')
       },
       focus,
       free: (size) => {
@@ -62,10 +63,11 @@ export function useOutlineWays(desk: Desk, at: AtOutline): void {
         intoGroup: () => onFocused((row) => at.acts?.intoGroup(row)),
         outOfGroup: () => onFocused((row) => at.acts?.outOfGroup(row)),
         ...{ back: turn('back'), forward: turn('forward') },
+        ...readingWays(at, page),
       },
       zoom: null,
     }
-  }, [at, board, stage, past])
+  }, [at, board, stage, past, page])
 
   useLayoutEffect(() => desk.set({ ways }), [desk, ways])
   // Before the other form sets its own, which happens in the same turn.

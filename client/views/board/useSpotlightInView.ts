@@ -1,8 +1,8 @@
 import { useEffect, useRef } from 'react'
 import { keyOf, useSpotlight } from '../../features/pace/spotlight.ts'
+import { isBusy } from '../isBusy.ts'
 import type { Desk } from './boardDesk.ts'
 import { lookAt } from './lookAt.ts'
-import { isBusy } from './useStepInView.ts'
 
 /** Brings what comes into the spotlight into view, but never under somebody's hands: they are offered the way. */
 export function useSpotlightInView(desk: Desk): void {

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'react'
 import { useView } from '../../features/canvas/useView.ts'
 import { useStage } from '../../sync/BoardSession.tsx'
 import { useRecord, useSheet } from '../../sync/useRecord.ts'
+import { isBusy } from '../isBusy.ts'
 import { useIsNarrow } from '../useIsNarrow.ts'
 import { useAtBoard } from './boardDesk.ts'
 import { openingSection } from './useOpeningSpot.ts'
@@ -98,11 +99,4 @@ function useOpening(section: string | null) {
 
 function isOccupied(movedAt: number): boolean {
   return isBusy() || performance.now() - movedAt < LOOKING_MS
-}
-
-/** Whether somebody is typing or holds something: then nothing is moved under their hands. */
-export function isBusy(): boolean {
-  const focused = document.activeElement
-  const isTyping = focused?.matches('input, textarea, [contenteditable="true"]') ?? false
-  return isTyping || document.querySelector('.react-flow__node.dragging, [role="dialog"]') !== null
 }

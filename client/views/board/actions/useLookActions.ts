@@ -25,7 +25,8 @@ export function useLookActions(desk: Desk): readonly Action[] {
     desk,
     useCallback(({ selected: [first, second] }: DeskState) => oneNote(notes, first, second), [notes]),
   )
-  const hasSpotlight = useSheet(session).spotlight !== null
+  const { spotlight: lit, prompt } = useSheet(session)
+  const hasSpotlight = lit !== null
   return useMemo(() => {
     if (!isFacilitator) return []
     const spotlight = async (on: Target | null) => {
@@ -51,13 +52,18 @@ export function useLookActions(desk: Desk): readonly Action[] {
       ...{ id: 'look.off', group: 'people', title: t('action.unspotlight'), alsoCalled: t('action.spotlightCalled') },
       ...{ icon: Spotlight, isEnabled: hasSpotlight, run: () => void spotlight(null) },
     }
+    const gather: Action = {
+      ...{ id: 'look.gatherPrompt', group: 'people', title: t('action.gatherPrompt'), icon: UsersRound },
+      ...{ alsoCalled: t('action.gatherCalled'), isEnabled: prompt !== null },
+      run: () => void (prompt && command('people.gather', { at: { kind: 'prompt', id: prompt } })),
+    }
     const lock: Action = {
       ...{ id: 'section.lock', group: 'sections', alsoCalled: t('sections:lockCalled') },
       ...{ title: t(locked ? 'sections:unlockNamed' : 'sections:lockNamed', { title }) },
       ...{ icon: locked ? LockOpen : Lock, isEnabled: section !== null, run: () => section && turnLock(section) },
     }
-    return [...about('note', note), ...about('section', section), off, lock]
-  }, [t, isFacilitator, command, turnLock, section, title, locked, note, hasSpotlight])
+    return [...about('note', note), ...about('section', section), gather, off, lock]
+  }, [t, isFacilitator, command, turnLock, section, title, locked, note, hasSpotlight, prompt])
 }
 
 function oneNote(notes: { get: (id: string) => unknown }, first?: string, second?: string): string | null {

@@ -2,6 +2,7 @@ import '../../../locales/paceWords.ts'
 import { useMemo } from 'react'
 import type { Action } from '../../../features/actions/action.ts'
 import type { Desk } from '../boardDesk.ts'
+import { useLaserAction } from './useLaserAction.ts'
 import { useLeadActions } from './useLeadActions.ts'
 import { useLookActions } from './useLookActions.ts'
 import { useSignalActions } from './useSignalActions.ts'
@@ -10,6 +11,7 @@ import { useSignalActions } from './useSignalActions.ts'
 export function usePaceActions(desk: Desk): readonly Action[] {
   const signals = useSignalActions()
   const look = useLookActions(desk)
+  const laser = useLaserAction(desk)
   const lead = useLeadActions()
-  return useMemo(() => [...signals, ...look, ...lead], [signals, look, lead])
+  return useMemo(() => [...signals, laser, ...look, ...lead], [signals, laser, look, lead])
 }
