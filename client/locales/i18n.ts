@@ -12,6 +12,7 @@ import type { InviteWords } from './inviteWords.ts'
 import type { LeadingWords } from './leadingWords.ts'
 import type { OutlineWords } from './outlineWords.ts'
 import type { PaceWords } from './paceWords.ts'
+import type { ProxiesWords } from './proxiesWords.ts'
 import type { ReachWords } from './reachWords.ts'
 import type { RevealingWords } from './revealingWords.ts'
 import type { SealedWords } from './sealedWords.ts'
@@ -36,6 +37,7 @@ declare module 'i18next' {
       ReachWords &
       LeadingWords &
       PaceWords &
+      ProxiesWords &
       RevealingWords &
       SealedWords &
       SeatsWords &

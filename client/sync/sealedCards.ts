@@ -11,9 +11,13 @@ export function newCardId(now = Date.now()): string {
   return `${now.toString(36)}-${newId()}`
 }
 
-/** What I drafted for a prompt, in the order I began it; blank ones, too. */
-export function cardsFor(drafts: ReadonlyMap<string, Draft>, promptId: string): readonly DraftEntry[] {
-  return inOrder([...drafts].filter(([, { prompt }]) => prompt === promptId))
+/** What I drafted for a prompt in somebody's name (null: my own), in the order I began it; blank ones, too. */
+export function cardsFor(
+  drafts: ReadonlyMap<string, Draft>,
+  promptId: string,
+  by: string | null = null,
+): readonly DraftEntry[] {
+  return inOrder([...drafts].filter(([, { prompt, whose = null }]) => prompt === promptId && whose === by))
 }
 
 /** What I drafted for anything but `promptId` and nobody else has seen: still mine, whatever became of its question. */

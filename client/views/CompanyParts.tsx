@@ -5,6 +5,7 @@ import type { Role } from '../../shared/members.ts'
 import { CatchUpCard } from '../features/people/CatchUpCard.tsx'
 import { isLate } from '../features/people/catchUp.ts'
 import { LostFacilitator } from '../features/people/LostFacilitator.tsx'
+import { useToldKept } from '../features/people/useToldKept.ts'
 import { WriteFor } from '../features/people/WriteFor.tsx'
 import { useTranslation } from '../locales/useTranslation.tsx'
 import { browserShelf } from '../storage.ts'
@@ -23,14 +24,18 @@ export function CompanyParts({ surface, roles }: Props) {
   const isFacilitator = useMe().role === 'facilitator'
   const [isDue, onDone] = useCatchUp()
   useToldTurns(roles)
+  useToldKept()
   if (surface === 'console') return isFacilitator ? <Knocks /> : null
   return (
-    <aside aria-label={t('label')} className={styles.company} data-surface={surface}>
-      {!isFacilitator && <LostFacilitator />}
-      {isFacilitator && <Knocks />}
-      {isDue && <CatchUpCard hasPrompt={surface === 'board'} onDone={onDone} />}
-      <WriteFor />
-    </aside>
+    <>
+      {surface === 'pocket' && <WriteFor place="phone" />}
+      <aside aria-label={t('label')} className={styles.company} data-surface={surface}>
+        {!isFacilitator && <LostFacilitator />}
+        {isFacilitator && <Knocks />}
+        {isDue && <CatchUpCard hasPrompt={surface === 'board'} onDone={onDone} />}
+        {surface === 'board' && <WriteFor place="board" />}
+      </aside>
+    </>
   )
 }
 

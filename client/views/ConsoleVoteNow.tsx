@@ -2,6 +2,7 @@ import '../locales/votingWords.ts'
 import { ChevronRight } from 'lucide-react'
 import { useState } from 'react'
 import { ANONYMOUS_MIN } from '../../shared/limits.ts'
+import { WriteFor } from '../features/people/WriteFor.tsx'
 import { Ballot } from '../features/voting/Ballot.tsx'
 import { useHow } from '../features/voting/useHow.ts'
 import { useTurnout } from '../features/voting/useTurnout.ts'
@@ -97,6 +98,7 @@ function Open({ id, vote }: VoteShown) {
           <Icon of={ChevronRight} className={styles.chevron} />
           {t('ballot.mine')}
         </summary>
+        <WriteFor place="console" />
         <Ballot id={id} vote={vote} />
       </details>
     </>

@@ -34,6 +34,8 @@ export const Session = z.object({
   door: z.catch(Door, 'open'),
   /** Whether newcomers have to say a passphrase. */
   hasPassphrase: z.catch(z.boolean(), false),
+  /** Who may give a seat to somebody without a device. */
+  proxies: z.catch(z.enum(['facilitators', 'everybody']), 'everybody'),
 })
 export type Session = z.infer<typeof Session>
 
@@ -108,6 +110,8 @@ export const Seat = z.object({
   joinedAt: z.catch(z.number(), 0),
   /** Who writes for them, for somebody without a device; null for everybody who has one. */
   by: z.catch(z.nullable(Id), null),
+  /** Who wrote for them before: what they said there counts until it is said anew. */
+  keptBefore: z.optional(z.catch(z.array(Id), [])),
   /** When they left for good or were removed; null while they belong here. The seat stays, so that their notes stay signed. */
   leftAt: z.catch(z.nullable(z.number()), null),
 })

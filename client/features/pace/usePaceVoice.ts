@@ -1,7 +1,8 @@
 import '../../locales/paceWords.ts'
+import '../../locales/proxiesWords.ts'
 import { useEffect, useRef } from 'react'
 import { useTranslation } from '../../locales/useTranslation.tsx'
-import { useMe, useStage, useSynced } from '../../sync/BoardSession.tsx'
+import { useStage, useSynced } from '../../sync/BoardSession.tsx'
 import { useRecord } from '../../sync/useRecord.ts'
 import { announce } from '../../ui/announce.ts'
 import { useSpotlight } from './spotlight.ts'
@@ -10,7 +11,7 @@ import { useRound } from './useRound.ts'
 
 /** Tells those who listen instead of looking of each change of pace. Once on a page. */
 export function usePaceVoice(): void {
-  const { t } = useTranslation('pace')
+  const { t } = useTranslation(['pace', 'proxies'])
   const rest = useResting()?.kind ?? null
   const round = useRound()
   const spot = useSpotlight()
@@ -22,6 +23,7 @@ export function usePaceVoice(): void {
   })
   useSaid(round?.turn?.id ?? null, () => {
     if (!round?.turn) return null
+    if (round.isKept) return t('proxies:turn.is', { name: nameOf(round.turn.name) })
     return round.isMine ? t('turn.mine') : t('turn.other', { name: nameOf(round.turn.name) })
   })
   useSaid(spot && `${spot.target.kind} ${spot.target.id}`, () =>
@@ -29,11 +31,14 @@ export function usePaceVoice(): void {
   )
 }
 
-/** When my hand is lowered by somebody else, I hear of it; what I do myself is said by the button. */
-export function useHandVoice(isMine: () => boolean): boolean {
+/** When a hand of mine, or of somebody for whom I write, is lowered by others, I hear of it; the button says what I do. */
+export function useHandVoice(whose: string, isMine: () => boolean): boolean {
   const { t } = useTranslation('pace')
-  const isUp = (useRecord(useStage().members, useMe().id)?.handAt ?? null) !== null
-  useSaid(isUp, (now) => (now || isMine() ? null : t('hand.wasLowered')))
+  const isUp = (useRecord(useStage().members, whose)?.handAt ?? null) !== null
+  const down = `${whose} down`
+  useSaid(isUp ? `${whose} up` : down, (now, before) =>
+    now === down && before === `${whose} up` && !isMine() ? t('hand.wasLowered') : null,
+  )
   return isUp
 }
 

@@ -10,8 +10,8 @@ import { onDemand } from '../../ui/onDemand.tsx'
 import { Popover } from '../../ui/Popover.tsx'
 import styles from './PeopleHere.module.css'
 
-// Once in a while somebody goes for good.
-const LeaveBoard = onDemand(async () => (await import('./LeaveBoard.tsx')).LeaveBoard)
+// Needed once in a while.
+const OwnWays = onDemand(async () => (await import('./OwnWays.tsx')).OwnWays)
 
 /** Who is here now: a few faces, and on pressing them everybody by name. Screens that only look are listed, not counted. */
 export function PeopleHere({ max = 4 }: { readonly max?: number }) {
@@ -44,7 +44,7 @@ export function PeopleHere({ max = 4 }: { readonly max?: number }) {
         ))}
       </ul>
       {people.length === 1 && <p className={styles.alone}>{t('alone')}</p>}
-      <LeaveBoard />
+      <OwnWays />
     </Popover>
   )
 }

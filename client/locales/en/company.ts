@@ -35,14 +35,6 @@ export const company = {
     nothing: 'Nobody has written a note yet.',
     done: 'I am with you',
   },
-  proxy: {
-    label: 'New notes are by',
-    me: 'Me',
-    writes: 'New notes bear the name of {{name}}.',
-    writesMe: 'New notes are yours again.',
-    sealed:
-      'In private writing this does not count: what you write now is yours. Write for others once everybody’s answers are open.',
-  },
   leave: {
     leave: 'Leave this board',
     title: 'Leave this board?',
