@@ -2,7 +2,6 @@ import '../locales/votingWords.ts'
 import { ChevronRight } from 'lucide-react'
 import { useState } from 'react'
 import { ANONYMOUS_MIN } from '../../shared/limits.ts'
-import { WriteFor } from '../features/people/WriteFor.tsx'
 import { Ballot } from '../features/voting/Ballot.tsx'
 import { useHow } from '../features/voting/useHow.ts'
 import { useTurnout } from '../features/voting/useTurnout.ts'
@@ -16,7 +15,10 @@ import { Button } from '../ui/Button.tsx'
 import { Card } from '../ui/Card.tsx'
 import { Chip } from '../ui/Chip.tsx'
 import { Icon } from '../ui/Icon.tsx'
+import { onDemand } from '../ui/onDemand.tsx'
 import styles from './ConsoleVote.module.css'
+
+const WriteFor = onDemand(async () => (await import('../features/people/WriteFor.tsx')).WriteFor)
 
 /** The vote everybody sees: how many have voted and its end, then the result and how to put it away. */
 export function ConsoleVoteNow() {

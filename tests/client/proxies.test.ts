@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { cardsFor, keptOf } from '../../client/sync/sealedCards.ts'
+import { cardsFor } from '../../client/sync/myCards.ts'
+import { keptOf } from '../../client/sync/sealedCards.ts'
 import { entryOf, partsOf } from '../../shared/rules/entry.ts'
 import { isKeptBy } from '../../shared/rules/keeper.ts'
 import type { Draft } from '../../shared/schema/private.ts'

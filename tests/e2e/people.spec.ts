@@ -84,7 +84,7 @@ test('[STORY-17] roles go from hand to hand, people come and go, and everybody i
   })
 
   await test.step('a note for somebody without a device bears their name', async () => {
-    await fay.page.getByRole('button', { name: proxies.open }).click()
+    await fay.page.getByRole('button', { name: company.alsoWriteFor }).click()
     await fay.page.getByLabel(proxies.name).fill('Nia')
     await fay.page.keyboard.press('Enter')
     await expect(fay.page.getByRole('list', { name: proxies.people })).toContainText('Nia')

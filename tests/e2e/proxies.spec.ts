@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import { expect, type Page, test } from '@playwright/test'
+import { company } from '../../client/locales/en/company.ts'
 import { proxies } from '../../client/locales/en/proxies.ts'
 import { sealed } from '../../client/locales/en/sealed.ts'
 import { voting } from '../../client/locales/en/voting.ts'
@@ -37,7 +38,7 @@ test('[UI-199] a table device writes and votes for two people without one: alway
   await joinAs(lea, links.participant, 'Lea')
 
   await test.step('people without a device are added one after the other, by keyboard', async () => {
-    await page.getByRole('button', { name: proxies.open }).press('Enter')
+    await page.getByRole('button', { name: company.alsoWriteFor }).press('Enter')
     const dialog = page.getByRole('dialog', { name: proxies.title })
     await expect(dialog.getByLabel(proxies.name)).toBeFocused()
     await page.keyboard.press('Enter')
@@ -119,7 +120,7 @@ test('[UI-199] a table device writes and votes for two people without one: alway
   })
 
   await test.step('handed on to another device, both are told', async () => {
-    await page.getByRole('button', { name: proxies.open }).first().click()
+    await page.getByRole('button', { name: company.alsoWriteFor }).first().click()
     await page.getByRole('button', { name: filled(proxies.giveOf, 'Lina') }).click()
     await page.getByRole('menuitem', { name: 'Lea' }).click()
     await page.keyboard.press('Escape')

@@ -1,5 +1,4 @@
 import '../../locales/paceWords.ts'
-import '../../locales/proxiesWords.ts'
 import { Check, MicVocal } from 'lucide-react'
 import { useTranslation } from '../../locales/useTranslation.tsx'
 import { useMe } from '../../sync/BoardSession.tsx'
@@ -7,33 +6,36 @@ import { useCommand } from '../../sync/useCommand.ts'
 import { announce } from '../../ui/announce.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Icon } from '../../ui/Icon.tsx'
+import { onDemand } from '../../ui/onDemand.tsx'
 import styles from './Notice.module.css'
-import { type RoundNow, type Speaker, useRound } from './useRound.ts'
+import { type RoundNow, useRound } from './useRound.ts'
+
+// Most people speak for themselves.
+const KeptTurn = onDemand(async () => (await import('./KeptTurn.tsx')).KeptTurn)
 
 /** Whose turn it is: mine, with the way to pass it on, or another's. */
 export function TurnNotice() {
   const round = useRound()
   if (!round?.turn) return null
-  return round.isMine || round.isKept ? <MyTurn {...round.turn} isKept={round.isKept} /> : <OthersTurn round={round} />
+  if (round.isKept) return <KeptTurn {...round.turn} />
+  return round.isMine ? <MyTurn id={round.turn.id} /> : <OthersTurn round={round} />
 }
 
-/** My own turn, or that of somebody for whom I write. */
-function MyTurn({ id, name, isKept }: Speaker & { readonly isKept: boolean }) {
-  const { t } = useTranslation(['pace', 'proxies'])
+function MyTurn({ id }: { readonly id: string }) {
+  const { t } = useTranslation('pace')
   const command = useCommand()
   const pass = async () => {
     if (await command('round.next', { from: id })) announce(t('turn.isDone'))
   }
-  const title = isKept ? t('proxies:turn.is', { name }) : t('turn.mine')
   return (
-    <section aria-label={title} className={styles.notice} data-tone="turn">
+    <section aria-label={t('turn.mine')} className={styles.notice} data-tone="turn">
       <Icon of={MicVocal} size="l" className={styles.sign} />
       <div className={styles.words}>
-        <p className={styles.title}>{title}</p>
-        <p>{isKept ? t('proxies:turn.hint', { name }) : t('turn.mineHint')}</p>
+        <p className={styles.title}>{t('turn.mine')}</p>
+        <p>{t('turn.mineHint')}</p>
       </div>
       <Button variant="main" icon={Check} onPress={() => void pass()}>
-        {isKept ? t('proxies:turn.done', { name }) : t('turn.done')}
+        {t('turn.done')}
       </Button>
     </section>
   )

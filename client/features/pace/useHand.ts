@@ -1,5 +1,4 @@
 import '../../locales/paceWords.ts'
-import '../../locales/proxiesWords.ts'
 import { useCallback, useRef } from 'react'
 import { useTranslation } from '../../locales/useTranslation.tsx'
 import { useMe } from '../../sync/BoardSession.tsx'
@@ -12,6 +11,7 @@ type MyHand = { readonly isUp: boolean; readonly raise: string; readonly lower: 
 
 /** My own hand, or that of whom I write for now: what to call it, and how to raise or lower it. */
 export function useHand(): MyHand {
+  // Whoever writes for others has those words by then: they come with the choice for whom.
   const { t } = useTranslation(['pace', 'proxies'])
   const command = useCommand()
   const isMyDoing = useRef(false)

@@ -1,5 +1,4 @@
 import '../../locales/paceWords.ts'
-import '../../locales/proxiesWords.ts'
 import { useEffect, useRef } from 'react'
 import { useTranslation } from '../../locales/useTranslation.tsx'
 import { useStage, useSynced } from '../../sync/BoardSession.tsx'
@@ -11,7 +10,7 @@ import { useRound } from './useRound.ts'
 
 /** Tells those who listen instead of looking of each change of pace. Once on a page. */
 export function usePaceVoice(): void {
-  const { t } = useTranslation(['pace', 'proxies'])
+  const { t } = useTranslation('pace')
   const rest = useResting()?.kind ?? null
   const round = useRound()
   const spot = useSpotlight()
@@ -22,8 +21,8 @@ export function usePaceVoice(): void {
     return t(before === 'break' ? 'rest.breakOver' : 'rest.pauseOver')
   })
   useSaid(round?.turn?.id ?? null, () => {
-    if (!round?.turn) return null
-    if (round.isKept) return t('proxies:turn.is', { name: nameOf(round.turn.name) })
+    // Where it is somebody's for whom I write, their notice says so.
+    if (!round?.turn || round.isKept) return null
     return round.isMine ? t('turn.mine') : t('turn.other', { name: nameOf(round.turn.name) })
   })
   useSaid(spot && `${spot.target.kind} ${spot.target.id}`, () =>
@@ -35,10 +34,9 @@ export function usePaceVoice(): void {
 export function useHandVoice(whose: string, isMine: () => boolean): boolean {
   const { t } = useTranslation('pace')
   const isUp = (useRecord(useStage().members, whose)?.handAt ?? null) !== null
-  const down = `${whose} down`
-  useSaid(isUp ? `${whose} up` : down, (now, before) =>
-    now === down && before === `${whose} up` && !isMine() ? t('hand.wasLowered') : null,
-  )
+  const [up, down] = [`${whose} up`, `${whose} down`]
+  // Which hand it is may change, too.
+  useSaid(isUp ? up : down, (now, before) => (now === down && before === up && !isMine() ? t('hand.wasLowered') : null))
   return isUp
 }
 

@@ -1,33 +1,38 @@
-import '../../locales/proxiesWords.ts'
+import '../../locales/companyWords.ts'
 import { PenLine } from 'lucide-react'
 import { useState } from 'react'
 import { useTranslation } from '../../locales/useTranslation.tsx'
-import { useMe, useStage } from '../../sync/BoardSession.tsx'
-import { useAll, useSheet } from '../../sync/useRecord.ts'
 import { Button } from '../../ui/Button.tsx'
 import { IconButton } from '../../ui/IconButton.tsx'
-import { AlsoWriteForDialog } from './AlsoWriteForDialog.tsx'
+import { onDemand } from '../../ui/onDemand.tsx'
+import { useMayWriteFor } from './useMayWriteFor.ts'
 
-/** The way to say for whom without a device I write, for whoever may; `isSmall`: as a sign. */
-export function AlsoWriteFor({ isSmall = false }: { readonly isSmall?: boolean }) {
-  const { t } = useTranslation('proxies')
-  const me = useMe()
-  const { session, members } = useStage()
-  const mayAdd = useSheet(session).proxies === 'everybody' || me.role === 'facilitator'
-  const isKeeper = [...useAll(members).values()].some(({ by, leftAt }) => by === me.id && leftAt === null)
+const AlsoWriteForDialog = onDemand(async () => (await import('./AlsoWriteForDialog.tsx')).AlsoWriteForDialog)
+
+type Props = {
+  /** As a sign alone. */
+  readonly isSmall?: boolean
+  /** Opens it elsewhere, where this one would be gone with what it stands in. */
+  readonly onOpen?: () => void
+}
+
+/** The way to say for whom without a device I write, for whoever may. */
+export function AlsoWriteFor({ isSmall = false, onOpen }: Props) {
+  const { t } = useTranslation('company')
   const [isOpen, setOpen] = useState(false)
-  if (me.role === 'viewer' || (!mayAdd && !isKeeper)) return null
-  const open = () => setOpen(true)
+  const { isShown } = useMayWriteFor()
+  if (!isShown) return null
+  const open = onOpen ?? (() => setOpen(true))
   return (
     <>
       {isSmall ? (
-        <IconButton icon={PenLine} label={t('open')} tooltip="bottom" onPress={open} />
+        <IconButton icon={PenLine} label={t('alsoWriteFor')} tooltip="bottom" onPress={open} />
       ) : (
         <Button variant="quiet" icon={PenLine} onPress={open}>
-          {t('open')}
+          {t('alsoWriteFor')}
         </Button>
       )}
-      {isOpen && <AlsoWriteForDialog mayAdd={mayAdd} onClose={() => setOpen(false)} />}
+      {isOpen && <AlsoWriteForDialog onClose={() => setOpen(false)} />}
     </>
   )
 }

@@ -1,3 +1,4 @@
+import '../../locales/proxiesWords.ts'
 import { Plus } from 'lucide-react'
 import { type FormEvent, useMemo, useRef, useState } from 'react'
 import { NAME_LENGTH_MAX } from '../../../shared/limits.ts'
@@ -16,14 +17,14 @@ import { TextField } from '../../ui/TextField.tsx'
 import styles from './AlsoWriteFor.module.css'
 import { KeptPerson } from './KeptPerson.tsx'
 import { keptBy } from './roster.ts'
-
-type Props = { readonly mayAdd: boolean; readonly onClose: () => void }
+import { useMayWriteFor } from './useMayWriteFor.ts'
 
 /** Everybody for whom I write: adds them, hands them on, takes them off. */
-export function AlsoWriteForDialog({ mayAdd, onClose }: Props) {
+export function AlsoWriteForDialog({ onClose }: { readonly onClose: () => void }) {
   const { t } = useTranslation('proxies')
   const me = useMe()
   const seats = useAll(useStage().members)
+  const { mayAdd } = useMayWriteFor()
   const [removed, setRemoved] = useState<readonly Whose[]>([])
   const kept = useMemo(
     () => keptBy(seats, me.id).map(([id, { name, color }]): Whose => ({ id, name, color })),

@@ -1,11 +1,11 @@
 import { AlsoWriteFor } from './AlsoWriteFor.tsx'
 import { LeaveBoard } from './LeaveBoard.tsx'
 
-/** What once in a while somebody does about their own place here. */
-export function OwnWays() {
+/** What once in a while somebody does about their own place here. `onWriteFor`: opens the people I write for elsewhere. */
+export function OwnWays({ onWriteFor }: { readonly onWriteFor?: () => void }) {
   return (
     <>
-      <AlsoWriteFor />
+      <AlsoWriteFor {...(onWriteFor ? { onOpen: onWriteFor } : {})} />
       <LeaveBoard />
     </>
   )

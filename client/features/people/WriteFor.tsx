@@ -17,10 +17,10 @@ import { keptBy } from './roster.ts'
 import styles from './WriteFor.module.css'
 
 /** Where it stands: always in sight on a phone, in a corner of the board, or in a box of the console. */
-type Props = { readonly place: 'phone' | 'board' | 'console' }
+export type WriteForProps = { readonly place: 'phone' | 'board' | 'console' }
 
 /** For whom I write, choose and speak up now, where I do so for people without a device; and who has answered already. */
-export function WriteFor({ place }: Props) {
+export function WriteFor({ place }: WriteForProps) {
   const { t } = useTranslation('proxies')
   const { members } = useStage()
   const me = useMe()

@@ -2,6 +2,7 @@
 export const company = {
   label: 'For you',
   close: 'Close',
+  alsoWriteFor: 'I also write for…',
   turn: {
     facilitator: 'You facilitate now',
     facilitatorMore: 'The console is yours: what everybody sees, and the questions to come.',

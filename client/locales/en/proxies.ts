@@ -38,7 +38,6 @@ export const proxies = {
     done: '{{name}} has spoken',
   },
 
-  open: 'I also write for…',
   title: 'I also write for',
   body: 'For people here who have no device. You choose for whom you write, vote and raise a hand; it bears their name, and yours beside it.',
   sealing:
