@@ -1,7 +1,8 @@
-import { PERSON_COLORS, PROXIES_MAX } from '../../shared/limits.ts'
+import { PROXIES_MAX } from '../../shared/limits.ts'
 import { isKeptBy } from '../../shared/rules/keeper.ts'
 import type { Seat } from '../../shared/schema/stage.ts'
 import { emptySeat } from '../members/emptySeat.ts'
+import { freeColor } from '../members/freeColor.ts'
 import { joinRound } from '../members/joinRound.ts'
 import { Problem } from '../problem.ts'
 import { peopleHere } from '../sync/peopleHere.ts'
@@ -25,7 +26,7 @@ export const addProxy: Handler<'proxy.add'> = async ({ member: id, name, color }
     if (stage.session.get().proxies === 'facilitators' && member.role !== 'facilitator')
       throw new Problem(403, 'not-yours', 'In this session facilitators write for people without a device. Ask one.')
     stage.members.put(id, {
-      ...{ name, role: 'participant', color: color ?? seats.size % PERSON_COLORS },
+      ...{ name, role: 'participant', color: color ?? freeColor(seats.values()) },
       ...{ joinedAt: Date.now(), by: member.id, leftAt: null },
     })
     joinRound(stage, { id, role: 'participant' })

@@ -8,6 +8,8 @@ import { Point } from './placed.ts'
 import { type Sheet, sheet } from './sheet.ts'
 import { Vote } from './vote.ts'
 
+const AllowedTo = z.enum(['facilitators', 'everybody'])
+
 export const Session = z.object({
   title: z.catch(z.string(), ''),
   kit: z.catch(z.string(), ''),
@@ -22,7 +24,7 @@ export const Session = z.object({
   locked: z.catch(z.boolean(), false),
   ...pace,
   /** Who may add, move, rename and fold sections. */
-  structure: z.catch(z.enum(['facilitators', 'everybody']), 'facilitators'),
+  structure: z.catch(AllowedTo, 'facilitators'),
   /** The short code people join by, without its space; empty while there is no link for participants. */
   code: z.catch(z.string(), ''),
   /**
@@ -35,7 +37,7 @@ export const Session = z.object({
   /** Whether newcomers have to say a passphrase. */
   hasPassphrase: z.catch(z.boolean(), false),
   /** Who may give a seat to somebody without a device. */
-  proxies: z.catch(z.enum(['facilitators', 'everybody']), 'everybody'),
+  proxies: z.catch(AllowedTo, 'everybody'),
 })
 export type Session = z.infer<typeof Session>
 
