@@ -58,8 +58,8 @@ export const commands = {
       .object({ promptId: Id, whose: z.optional(Id), draft: z.optional(Id) })
       .check(z.refine(({ whose, draft }) => draft === undefined || whose !== undefined, 'Say whose draft it is.')),
   },
-  /** I am done with the prompt that is shown, or not yet after all. */
-  'seat.ready': { by: writers, input: z.object({ promptId: Id, ready: z.boolean() }) },
+  /** I am done with the prompt that is shown, or not yet after all; `whose`: somebody is for whom I write. */
+  'seat.ready': { by: writers, input: z.object({ promptId: Id, ready: z.boolean(), whose: z.optional(Id) }) },
   /** Nobody sees a prompt for now; what was revealed stays in the record. */
   'prompt.rest': { by: facilitators, input: nothing },
   /** One vote is open at a time. The id is the sender's. */
@@ -139,6 +139,10 @@ export const commands = {
   /** A seat for somebody without a device, for whom the sender writes. The id is the sender's. */
   'proxy.add': { by: writers, input: z.object({ member: Id, name: ProxyName, color: z.optional(PersonColor) }) },
   'proxy.remove': { by: writers, input: z.object({ member: Id }) },
+  /** `to` writes for them from now on: said by who does now, or by a facilitator while that one is not here. */
+  'proxy.give': { by: writers, input: z.object({ member: Id, to: Id }) },
+  /** Who may give such seats. */
+  'session.proxies': { by: facilitators, input: z.object({ by: z.enum(['facilitators', 'everybody']) }) },
 } satisfies Record<string, Command>
 
 export type CommandType = keyof typeof commands

@@ -12,7 +12,7 @@ const writers: Role[] = ['facilitator', 'participant']
 export const paceCommands = {
   /** Back to where the room was before it went to `step`, within `STEP_UNDO_MS`. */
   'step.undo': { by: facilitators, input: z.object({ step: Id }) },
-  /** My own hand; a facilitator may lower anybody's. */
+  /** My own hand, or that of somebody for whom I write; a facilitator may lower anybody's. */
   'hand.raise': { by: writers, input: z.object({ raised: z.boolean(), member: z.optional(Id) }) },
   /** Lowers every hand. */
   'hand.clear': { by: facilitators, input: nothing },
@@ -25,7 +25,7 @@ export const paceCommands = {
       order: z.optional(z.array(Id).check(z.minLength(1), z.maxLength(ROUND_MAX))),
     }),
   },
-  /** `from` has spoken: by themselves, or by a facilitator. */
+  /** `from` has spoken: by themselves, by who writes for them, or by a facilitator. */
   'round.next': { by: writers, input: z.object({ from: Id }) },
   /** Takes somebody out who has not spoken yet. */
   'round.skip': { by: facilitators, input: z.object({ member: Id }) },

@@ -82,5 +82,7 @@ export const CastVote = z.object({
   choices: z.nullable(
     z.union([z.record(Id, z.int().check(z.gte(0), z.lte(DOTS_MAX))), z.int().check(z.gte(0), z.lte(SCALE_MAX)), Id]),
   ),
+  /** For whom without a device; missing: for oneself. */
+  whose: z.optional(Id),
 })
 export type CastVote = z.infer<typeof CastVote>

@@ -16,6 +16,7 @@ import type { LeadingWords } from './leadingWords.ts'
 import type { OutlineWords } from './outlineWords.ts'
 import type { PaceWords } from './paceWords.ts'
 import type { PrepareWords } from './prepareWords.ts'
+import type { ProxiesWords } from './proxiesWords.ts'
 import type { ReachWords } from './reachWords.ts'
 import type { RevealingWords } from './revealingWords.ts'
 import type { RitualsWords } from './ritualsWords.ts'
@@ -45,6 +46,7 @@ declare module 'i18next' {
       LeadingWords &
       PaceWords &
       PrepareWords &
+      ProxiesWords &
       RevealingWords &
       RitualsWords &
       SealedWords &

@@ -1,20 +1,9 @@
 import { useMemo } from 'react'
 import type { Draft } from '../../shared/schema/private.ts'
 import { usePrivate } from './BoardSession.tsx'
-import { newId } from './newId.ts'
 import { useAll } from './useRecord.ts'
 
 export type DraftEntry = readonly [id: string, draft: Draft]
-
-/** An id for a new card of mine, which sorts after those I made before. Only I and the server ever see it. */
-export function newCardId(now = Date.now()): string {
-  return `${now.toString(36)}-${newId()}`
-}
-
-/** What I drafted for a prompt, in the order I began it; blank ones, too. */
-export function cardsFor(drafts: ReadonlyMap<string, Draft>, promptId: string): readonly DraftEntry[] {
-  return inOrder([...drafts].filter(([, { prompt }]) => prompt === promptId))
-}
 
 /** What I drafted for anything but `promptId` and nobody else has seen: still mine, whatever became of its question. */
 export function keptOf(drafts: ReadonlyMap<string, Draft>, promptId: string | null): readonly DraftEntry[] {
@@ -31,6 +20,7 @@ export function hasWords({ text }: Pick<Draft, 'text'>): boolean {
   return text.trim() !== ''
 }
 
-function inOrder(entries: readonly DraftEntry[]): readonly DraftEntry[] {
+/** In the order they were begun. */
+export function inOrder(entries: readonly DraftEntry[]): readonly DraftEntry[] {
   return [...entries].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))
 }

@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react'
+import { isKeptBy } from '../../shared/rules/keeper.ts'
 import type { Collection } from '../../shared/schema/collection.ts'
 import type { Seat } from '../../shared/schema/stage.ts'
 
@@ -9,9 +10,8 @@ const listeners = new Set<() => void>()
 /** Who a new note of mine is by: somebody without a device whom I keep and chose, else myself. */
 export function authorFor(members: Collection<Seat>, me: string): string {
   const proxy = chosen.get(me)
-  const seat = proxy === undefined ? undefined : members.get(proxy)
   // The server takes no note in the name of somebody who is kept by another, or by nobody.
-  return proxy !== undefined && seat?.by === me && seat.leftAt === null ? proxy : me
+  return proxy !== undefined && isKeptBy(members.get(proxy), me) ? proxy : me
 }
 
 /** Writes new notes for somebody, or for oneself again. */

@@ -1,19 +1,23 @@
 import '../locales/companyWords.ts'
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import { navigate } from 'wouter/use-browser-location'
 import type { Role } from '../../shared/members.ts'
+import { isKeptBy } from '../../shared/rules/keeper.ts'
 import { CatchUpCard } from '../features/people/CatchUpCard.tsx'
 import { isLate } from '../features/people/catchUp.ts'
 import { LostFacilitator } from '../features/people/LostFacilitator.tsx'
-import { WriteFor } from '../features/people/WriteFor.tsx'
 import { useTranslation } from '../locales/useTranslation.tsx'
 import { browserShelf } from '../storage.ts'
 import { useDeck, useMe, usePass, useStage, useSynced } from '../sync/BoardSession.tsx'
 import { useCommand } from '../sync/useCommand.ts'
 import { useAll } from '../sync/useRecord.ts'
+import { onDemand } from '../ui/onDemand.tsx'
 import { toast } from '../ui/toast.ts'
 import styles from './Company.module.css'
 import { pathOf, type Surface } from './doorRooms.ts'
+
+// Most people write for themselves alone.
+const Keeping = onDemand(async () => (await import('../features/people/Keeping.tsx')).Keeping)
 
 type Props = { readonly surface: Surface; readonly roles: readonly Role[] }
 
@@ -23,15 +27,30 @@ export function CompanyParts({ surface, roles }: Props) {
   const isFacilitator = useMe().role === 'facilitator'
   const [isDue, onDone] = useCatchUp()
   useToldTurns(roles)
+  const keeping = useKeeping()
   if (surface === 'console') return isFacilitator ? <Knocks /> : null
   return (
-    <aside aria-label={t('label')} className={styles.company} data-surface={surface}>
-      {!isFacilitator && <LostFacilitator />}
-      {isFacilitator && <Knocks />}
-      {isDue && <CatchUpCard hasPrompt={surface === 'board'} onDone={onDone} />}
-      <WriteFor />
-    </aside>
+    <>
+      {keeping && surface === 'pocket' && <Keeping place="phone" first={keeping} />}
+      <aside aria-label={t('label')} className={styles.company} data-surface={surface}>
+        {!isFacilitator && <LostFacilitator />}
+        {isFacilitator && <Knocks />}
+        {isDue && <CatchUpCard hasPrompt={surface === 'board'} onDone={onDone} />}
+        {keeping && surface === 'board' && <Keeping place="board" first={keeping} />}
+      </aside>
+    </>
   )
+}
+
+/** For whom I wrote when this page was shown; null for whoever never wrote for anybody else. */
+function useKeeping(): ReadonlySet<string> | null {
+  const me = useMe().id
+  const seats = useAll(useStage().members)
+  const kept = useMemo(() => [...seats].flatMap(([id, seat]) => (isKeptBy(seat, me) ? [id] : [])), [seats, me])
+  const [first] = useState(() => new Set(kept))
+  const [hasKept, setKept] = useState(false)
+  if (kept.length > 0 && !hasKept) setKept(true)
+  return hasKept ? first : null
 }
 
 /** Tells whoever was given another role. */

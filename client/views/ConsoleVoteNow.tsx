@@ -15,7 +15,10 @@ import { Button } from '../ui/Button.tsx'
 import { Card } from '../ui/Card.tsx'
 import { Chip } from '../ui/Chip.tsx'
 import { Icon } from '../ui/Icon.tsx'
+import { onDemand } from '../ui/onDemand.tsx'
 import styles from './ConsoleVote.module.css'
+
+const WriteFor = onDemand(async () => (await import('../features/people/WriteFor.tsx')).WriteFor)
 
 /** The vote everybody sees: how many have voted and its end, then the result and how to put it away. */
 export function ConsoleVoteNow() {
@@ -97,6 +100,7 @@ function Open({ id, vote }: VoteShown) {
           <Icon of={ChevronRight} className={styles.chevron} />
           {t('ballot.mine')}
         </summary>
+        <WriteFor place="console" />
         <Ballot id={id} vote={vote} />
       </details>
     </>

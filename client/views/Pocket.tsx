@@ -20,7 +20,7 @@ import { useKeyboardRoom } from './useKeyboardRoom.ts'
 const PocketNotes = onDemand(async () => (await import('./PocketNotes.tsx')).PocketNotes)
 const PocketNotices = onDemand(async () => (await import('./PocketPace.tsx')).PocketNotices)
 const PocketSignals = onDemand(async () => (await import('./PocketPace.tsx')).PocketSignals)
-const LeaveBoard = onDemand(async () => (await import('../features/people/LeaveBoard.tsx')).LeaveBoard)
+const OwnWays = onDemand(async () => (await import('../features/people/OwnWays.tsx')).OwnWays)
 
 /** A question longer than this is set smaller, to leave room for the answer. */
 const LONG = 110
@@ -69,7 +69,7 @@ export function Pocket() {
           </ButtonLink>
         )}
         <SavedBadge />
-        <LeaveBoard />
+        <OwnWays />
       </footer>
     </main>
   )

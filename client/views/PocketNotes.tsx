@@ -5,6 +5,7 @@ import { useTranslation } from '../locales/useTranslation.tsx'
 import { useBoard, useMe, useStage } from '../sync/BoardSession.tsx'
 import { useAll, useRecord } from '../sync/useRecord.ts'
 import { useSharedText } from '../sync/useSharedText.ts'
+import { useAuthor } from '../sync/writingFor.ts'
 import { Button } from '../ui/Button.tsx'
 import { IconButton } from '../ui/IconButton.tsx'
 import { TextField } from '../ui/TextField.tsx'
@@ -13,7 +14,7 @@ import styles from './PocketNotes.module.css'
 
 type Entry = readonly [id: string, note: Note]
 
-/** What I added: first what answers this question, then the rest. */
+/** What I added, or whom I write for now: first what answers this question, then the rest. */
 export function PocketNotes({ promptId }: { readonly promptId: string | null }) {
   const { t } = useTranslation('pocket')
   const mine = useMyNotes()
@@ -28,14 +29,14 @@ export function PocketNotes({ promptId }: { readonly promptId: string | null }) 
 }
 
 function useMyNotes(): readonly Entry[] {
-  const me = useMe()
+  const me = useAuthor(useStage().members, useMe().id)
   const notes = useAll(useBoard().notes)
   return useMemo(
     () =>
       [...notes]
-        .filter(([, { author, deletedAt }]) => author === me.id && deletedAt === null)
+        .filter(([, { author, deletedAt }]) => author === me && deletedAt === null)
         .sort(([, a], [, b]) => b.createdAt - a.createdAt),
-    [notes, me.id],
+    [notes, me],
   )
 }
 

@@ -4,8 +4,9 @@ import { CARD_LENGTH_MAX, DRAFTS_EACH_MAX } from '../../shared/limits.ts'
 import { freeCells } from '../../shared/rules/cells.ts'
 import type { Box } from '../../shared/rules/placement.ts'
 import { boardDoc, NOTE_SIZE, type Note, type NoteColor } from '../../shared/schema/board.ts'
+import { handedOn } from '../../shared/schema/handedOn.ts'
 import { privateDoc } from '../../shared/schema/private.ts'
-import type { RevealedPrompt, StageDoc } from '../../shared/schema/stage.ts'
+import type { RevealedPrompt, Seat, StageDoc } from '../../shared/schema/stage.ts'
 import type { Room } from '../sync/room.ts'
 import { shuffled } from './shuffled.ts'
 
@@ -13,6 +14,7 @@ import { shuffled } from './shuffled.ts'
 export type Card = {
   readonly room: Room
   readonly draft: string
+  /** Whose words they are: the room owner's, or somebody's for whom the owner writes or wrote. */
   readonly member: string
   readonly text: string
   readonly color: NoteColor
@@ -29,18 +31,30 @@ const MINUTE_MS = 60_000
 /** 128 bits, so that no two drafts ever share an id. */
 const NOTE_ID_LENGTH = 32
 
-/** What one person drafted for a prompt. */
-export function cardsIn(room: Room, promptId: string, secret: string): readonly Card[] {
-  const member = room.owner
-  if (member === null) return []
-  const { drafts } = privateDoc(room.doc)
-  const cards = [...drafts.all()].flatMap(([draft, { prompt, text, color, shown }]): Card[] => {
-    const words = shortened(text.trim())
-    if (prompt !== promptId || words === '') return []
-    const note = createHmac('sha256', secret).update([promptId, member, draft].join('/')).digest('hex')
-    return [{ room, draft, member, text: words, color, shown, note: note.slice(0, NOTE_ID_LENGTH) }]
-  })
-  return cards.slice(0, DRAFTS_EACH_MAX)
+/** What one person drafted for a prompt, for themselves and for those without a device for whom they write. */
+export function cardsIn(room: Room, promptId: string, secret: string, { members }: StageDoc): readonly Card[] {
+  const { owner } = room
+  if (owner === null) return []
+  const each = new Map<string, number>()
+  return [...privateDoc(room.doc).drafts.all()].flatMap(
+    ([draft, { prompt, text, color, shown, whose = null }]): Card[] => {
+      const words = shortened(text.trim())
+      if (prompt !== promptId || words === '') return []
+      if (whose !== null && !mayStandFor(members.get(whose), whose, draft, room)) return []
+      const member = whose ?? owner
+      const count = (each.get(member) ?? 0) + 1
+      each.set(member, count)
+      if (count > DRAFTS_EACH_MAX) return []
+      const note = createHmac('sha256', secret).update([promptId, owner, draft].join('/')).digest('hex')
+      return [{ room, draft, member, text: words, color, shown, note: note.slice(0, NOTE_ID_LENGTH) }]
+    },
+  )
+}
+
+/** A browser may claim to have written for anybody: only who does so now is believed, and what the server noted then. */
+function mayStandFor(seat: Seat | undefined, whose: string, draft: string, { doc, owner }: Room): boolean {
+  if (!seat || seat.by === null) return false
+  return seat.by === owner || (handedOn(doc).get(whose)?.drafts.includes(draft) ?? false)
 }
 
 function shortened(text: string): string {

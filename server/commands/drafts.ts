@@ -6,6 +6,7 @@ import { Problem } from '../problem.ts'
 import type { Room } from '../sync/room.ts'
 import { type Card, cardsIn, isOut, putCards } from './cards.ts'
 import { type Context, type Handler, ours } from './context.ts'
+import { ownersOf } from './person.ts'
 import { lendPrivate, writersOf } from './privateRooms.ts'
 
 type Input = CommandInput<'drafts.reveal'>
@@ -19,7 +20,8 @@ export const revealDrafts: Handler<'drafts.reveal'> = (input, context) =>
     const stage = stageDoc(stageRoom.doc)
     const prompt = sealedPrompt(input, stage)
     await lendPrivate(context.rooms, context.board.id, ownersFor(input, stage), async (...privates) => {
-      const cards = cardsFor(input, prompt, privates, context)
+      const cards = cardsFor(input, stage, privates, context)
+      mayBeEmpty(cards, input, prompt)
       const out = cards.filter((card) => isOut(board, card))
       const fresh = freshOf(cards, out, prompt)
       if (fresh.length > 0) putCards(fresh, input.promptId, prompt, stage, board)
@@ -43,30 +45,37 @@ function sealedPrompt({ promptId, whose }: Input, { prompts }: StageDoc): Reveal
 }
 
 function ownersFor({ whose }: Input, stage: StageDoc): readonly string[] {
-  const writers = writersOf(stage)
-  if (whose === undefined) return writers
-  if (!writers.includes(whose))
+  if (whose === undefined) return writersOf(stage)
+  const seat = stage.members.get(whose)
+  if (!seat || seat.role === 'viewer')
     throw new Problem(404, 'member-unknown', 'This person is not on the board. Reload the page to see who is.')
-  return [whose]
+  return ownersOf(whose, seat)
 }
 
-function cardsFor(input: Input, prompt: RevealedPrompt, privates: readonly Room[], context: Context): readonly Card[] {
-  const { promptId, whose, draft } = input
-  const all = privates.flatMap((room) => cardsIn(room, promptId, context.board.secret))
-  const cards = draft === undefined ? all : all.filter((card) => card.draft === draft)
+function cardsFor(
+  { promptId, whose, draft }: Input,
+  stage: StageDoc,
+  privates: readonly Room[],
+  { board }: Context,
+): readonly Card[] {
+  return privates
+    .flatMap((room) => cardsIn(room, promptId, board.secret, stage))
+    .filter((card) => (whose === undefined || card.member === whose) && (draft === undefined || card.draft === draft))
+}
+
+function mayBeEmpty(cards: readonly Card[], { whose }: Input, prompt: RevealedPrompt): void {
   if (cards.length === 0 && (whose !== undefined || prompt.shown === 0))
     throw new Problem(409, 'nothing-to-show', 'Nobody has written anything here yet. Give it a moment.')
-  return cards
 }
 
 /**
  * What is to be shown now. Anonymous answers that come after the others wait until there are enough of them: a single
- * late card would be whoever's was here since.
+ * late card would be whoever's was here since. Who writes for several counts once: they know whose theirs are.
  */
 function freshOf(cards: readonly Card[], out: readonly Card[], prompt: RevealedPrompt): readonly Card[] {
   const fresh = cards.filter((card) => !card.shown && !out.includes(card))
   const isLate = prompt.anonymous && (prompt.shown > 0 || out.length > 0)
-  return isLate && new Set(fresh.map(({ member }) => member)).size < ANONYMOUS_MIN ? [] : fresh
+  return isLate && new Set(fresh.map(({ room }) => room.owner)).size < ANONYMOUS_MIN ? [] : fresh
 }
 
 /** Tells its writer, in their private room, that it was shown. */

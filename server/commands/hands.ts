@@ -1,3 +1,4 @@
+import { isKeptBy } from '../../shared/rules/keeper.ts'
 import { Problem } from '../problem.ts'
 import type { Handler } from './context.ts'
 import { onStage } from './stage.ts'
@@ -5,11 +6,11 @@ import { onStage } from './stage.ts'
 /** A hand that is up already keeps its place. */
 export const raiseHand: Handler<'hand.raise'> = ({ raised, member }, context) => {
   const whose = member ?? context.member.id
-  const isMine = whose === context.member.id
-  if (!isMine && (raised || context.member.role !== 'facilitator'))
-    throw new Problem(403, 'not-yours', 'Everybody raises their own hand. A facilitator can lower the others.')
   return onStage(context, ({ members }) => {
     const seat = members.get(whose)
+    const isMine = whose === context.member.id || isKeptBy(seat, context.member.id)
+    if (!isMine && (raised || context.member.role !== 'facilitator'))
+      throw new Problem(403, 'not-yours', 'Everybody raises their own hand. A facilitator can lower the others.')
     if (!seat) throw new Problem(404, 'member-unknown', 'This person is not on the board any more.')
     if (raised === (seat.handAt !== null)) return
     // Two in the same millisecond are still one after the other.

@@ -1,17 +1,20 @@
+import { entryOf } from '../../shared/rules/entry.ts'
 import { privateDoc } from '../../shared/schema/private.ts'
 import { type StageDoc, stageDoc } from '../../shared/schema/stage.ts'
 import { Problem } from '../problem.ts'
 import { type Context, type Handler, ours } from './context.ts'
+import { type Person, personMeant } from './person.ts'
 import { lendPrivate } from './privateRooms.ts'
 import { onStage } from './stage.ts'
 
 /** Named, everybody sees who is done. Anonymous, only how many, and later: see `ReadyCounts`. */
-export const setReady: Handler<'seat.ready'> = async ({ promptId, ready }, context) => {
-  const isAnonymous = await context.rooms.lend([ours(context, 'stage')], async (room) =>
-    checkShown(promptId, stageDoc(room.doc)),
-  )
-  if (isAnonymous) await keepSecret(promptId, ready, context)
-  else await sayOpenly(promptId, ready, context)
+export const setReady: Handler<'seat.ready'> = async ({ promptId, ready, whose }, context) => {
+  const [isAnonymous, person] = await context.rooms.lend([ours(context, 'stage')], async ({ doc }) => {
+    const stage = stageDoc(doc)
+    return [checkShown(promptId, stage), personMeant(whose, stage, context)] as const
+  })
+  if (isAnonymous) await keepSecret(promptId, ready, person, context)
+  else await sayOpenly(promptId, ready, person, context)
 }
 
 /** Whether the prompt that is shown is anonymous. Throws when it is another one. */
@@ -23,23 +26,26 @@ function checkShown(promptId: string, { session, prompts }: StageDoc): boolean {
   return prompt.anonymous
 }
 
-function sayOpenly(promptId: string, isReady: boolean, context: Context): Promise<void> {
+function sayOpenly(promptId: string, isReady: boolean, { id: who }: Person, context: Context): Promise<void> {
   return onStage(context, ({ members, prompts }) => {
-    const seat = members.get(context.member.id)
+    const seat = members.get(who)
     if (!seat || (seat.ready === promptId) === isReady) return
-    members.patch(context.member.id, { ready: isReady ? promptId : null })
-    const others = [...members.all()].filter(([id, { ready }]) => id !== context.member.id && ready === promptId)
+    members.patch(who, { ready: isReady ? promptId : null })
+    const others = [...members.all()].filter(([id, { ready }]) => id !== who && ready === promptId)
     prompts.patch(promptId, { ready: others.length + (isReady ? 1 : 0) })
   })
 }
 
-async function keepSecret(promptId: string, isReady: boolean, context: Context): Promise<void> {
-  await lendPrivate(context.rooms, context.board.id, [context.member.id], async (...[room]) => {
-    if (!room) return
-    const { ready } = privateDoc(room.doc)
-    if ((ready.get(promptId)?.ready ?? false) === isReady) return
-    room.write(() => ready.put(promptId, { ready: isReady }))
-    await room.committed()
+async function keepSecret(promptId: string, isReady: boolean, person: Person, context: Context): Promise<void> {
+  const entry = entryOf(promptId, person.whose)
+  await lendPrivate(context.rooms, context.board.id, person.owners, async (...rooms) => {
+    for (const [at, room] of rooms.entries()) {
+      const { ready } = privateDoc(room.doc)
+      // Said anew where it is written now, it counts nowhere else.
+      const isHere = at === 0 && isReady
+      if ((ready.get(entry)?.ready ?? false) !== isHere) room.write(() => ready.put(entry, { ready: isHere }))
+    }
+    await Promise.all(rooms.map((room) => room.committed()))
   })
   context.readyCounts.recount(context.board.id)
 }

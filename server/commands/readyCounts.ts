@@ -1,8 +1,10 @@
 import { randomInt } from 'node:crypto'
 import type { Logger } from 'pino'
 import { READY_DELAY_MS } from '../../shared/limits.ts'
+import { partsOf } from '../../shared/rules/entry.ts'
 import { privateDoc } from '../../shared/schema/private.ts'
 import { stageDoc } from '../../shared/schema/stage.ts'
+import type { Room } from '../sync/room.ts'
 import type { RoomId, Rooms } from '../sync/rooms.ts'
 import { lendPrivate, writersOf } from './privateRooms.ts'
 
@@ -68,8 +70,8 @@ export class ReadyCounts {
       const stage = stageDoc(room.doc)
       const prompts = [...stage.prompts.all()].flatMap(([id, { anonymous }]) => (anonymous ? [id] : []))
       return lendPrivate(this.#rooms, board, prompts.length > 0 ? writersOf(stage) : [], async (...privates) => {
-        const said = privates.map(({ doc }) => privateDoc(doc).ready)
-        return new Map(prompts.map((id) => [id, said.filter((ready) => ready.get(id)?.ready).length]))
+        const done = privates.flatMap(doneIn)
+        return new Map(prompts.map((id) => [id, new Set(done.flatMap((one) => (one.id === id ? [one.who] : []))).size]))
       })
     })
   }
@@ -85,6 +87,14 @@ export class ReadyCounts {
       await room.committed()
     })
   }
+}
+
+/** Who said that they are done with which prompt: a room's owner, and those for whom they write. */
+function doneIn({ doc, owner }: Room): readonly { readonly id: string; readonly who: string | null }[] {
+  return [...privateDoc(doc).ready.all()].flatMap(([entry, { ready }]) => {
+    const { id, whose } = partsOf(entry)
+    return ready ? [{ id, who: whose ?? owner }] : []
+  })
 }
 
 function stageOf(board: string): RoomId {

@@ -1,5 +1,6 @@
 import type { CommandInput } from '../../shared/commands.ts'
 import { ROUND_MAX } from '../../shared/limits.ts'
+import { isKeptBy } from '../../shared/rules/keeper.ts'
 import { afterTurn, type Speaker, speakingOrder, turnOf, withoutSpeaker } from '../../shared/rules/round.ts'
 import { type BoardDoc, boardDoc } from '../../shared/schema/board.ts'
 import type { Round } from '../../shared/schema/pace.ts'
@@ -27,9 +28,10 @@ export const startRound: Handler<'round.start'> = (input, context) =>
   })
 
 export const nextTurn: Handler<'round.next'> = ({ from }, context) => {
-  if (from !== context.member.id && context.member.role !== 'facilitator')
-    throw new Problem(403, 'not-yours', 'Only who speaks, or a facilitator, can pass the turn on.')
+  const { id, role } = context.member
   return onStage(context, (stage) => {
+    if (from !== id && role !== 'facilitator' && !isKeptBy(stage.members.get(from), id))
+      throw new Problem(403, 'not-yours', 'Only who speaks, or a facilitator, can pass the turn on.')
     const { round } = stage.session.get()
     if (round === null) throw new Problem(409, 'round-none', 'No round is going on any more.')
     const next = afterTurn(round, from)

@@ -15,7 +15,7 @@ import { leaveBoard, removeMember, renameMember } from './members.ts'
 import { paceHandlers } from './pace.ts'
 import { planHandlers } from './plan.ts'
 import { restPrompt, revealPrompt } from './prompt.ts'
-import { addProxy, removeProxy } from './proxies.ts'
+import { addProxy, giveProxy, removeProxy, setProxies } from './proxies.ts'
 import { setReady } from './ready.ts'
 import { handOver, setRole, standIn } from './roles.ts'
 import {
@@ -76,6 +76,8 @@ const handlers: { readonly [T in CommandType]: Handler<T> } = {
   'member.refuse': refuse,
   'proxy.add': addProxy,
   'proxy.remove': removeProxy,
+  'proxy.give': giveProxy,
+  'session.proxies': setProxies,
 }
 
 /**

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import { ANONYMOUS_MIN, VOTES_MAX } from '../../shared/limits.ts'
 import { ballotObjection, type Choices, keptOf, type Objection } from '../../shared/rules/ballot.ts'
+import { entryOf } from '../../shared/rules/entry.ts'
 import { tally } from '../../shared/rules/tally.ts'
 import { boardDoc } from '../../shared/schema/board.ts'
 import { privateDoc } from '../../shared/schema/private.ts'
@@ -10,8 +11,10 @@ import { DOTS_USUAL, type OpenVote } from '../../shared/voting.ts'
 import { Problem } from '../problem.ts'
 import { peopleHere } from '../sync/peopleHere.ts'
 import type { Room } from '../sync/room.ts'
-import { ballotIn, ballotRoom, readBallots } from './ballots.ts'
+import { type Ballots, ballotIn, handsOf, readBallots } from './ballots.ts'
 import { type Context, type Handler, ours } from './context.ts'
+import { personMeant } from './person.ts'
+import { lendPrivate } from './privateRooms.ts'
 import { beginTurnout, noteVoter, turnoutOf } from './turnout.ts'
 import { optionsFrom } from './voteOptions.ts'
 
@@ -31,21 +34,32 @@ export const openVote: Handler<'vote.open'> = (input, context) =>
     beginTurnout(stage, input.vote)
   })
 
-/** Keeps what its sender chose instead of what they chose before. */
-export const castVote: Handler<'vote.cast'> = ({ vote: id, choices }, context) => {
-  const { rooms, board, member } = context
-  return rooms.lend([ours(context, 'stage'), ballotRoom(board.id, member.id)], async (stage, own) => {
+/** Keeps what somebody chose instead of what they chose before, with whoever wrote for them then. */
+export const castVote: Handler<'vote.cast'> = ({ vote: id, choices, whose }, context) => {
+  const { rooms, board } = context
+  return rooms.lend([ours(context, 'stage')], async (stage) => {
     const vote = known(stageDoc(stage.doc).votes, id)
     if (vote.state === 'closed')
       throw new Problem(409, 'vote-closed', 'This vote was closed, so nothing more can be cast or changed in it.')
+    const person = personMeant(whose, stageDoc(stage.doc), context)
     const kept = checked(vote, choices)
-    if (isDeepStrictEqual(kept ?? undefined, ballotIn(own, id))) return
-    const turnout = await turnoutOf({ rooms, board: board.id }, stage, [id, vote])
-    const { ballots } = privateDoc(own.doc)
-    own.write(() => (kept === null ? ballots.delete(id) : ballots.put(id, { choices: kept })))
-    await own.committed()
-    noteVoter(stage, turnout, member.id, kept !== null)
+    await lendPrivate(rooms, board.id, person.owners, async (...[own, ...before]) => {
+      const elsewhere = before.filter((room) => ballotIn(room, id, person.whose) !== undefined)
+      if (!own || (isDeepStrictEqual(kept ?? undefined, ballotIn(own, id, person.whose)) && elsewhere.length === 0))
+        return
+      const turnout = await turnoutOf({ rooms, board: board.id }, stage, [id, vote])
+      keepBallot(own, entryOf(id, person.whose), kept)
+      await own.committed()
+      for (const room of elsewhere) keepBallot(room, entryOf(id, person.whose), null)
+      await Promise.all(elsewhere.map((room) => room.committed()))
+      noteVoter(stage, turnout, person.id, kept !== null)
+    })
   })
+}
+
+function keepBallot(room: Room, entry: string, choices: Choices | null): void {
+  const { ballots } = privateDoc(room.doc)
+  room.write(() => (choices === null ? ballots.delete(entry) : ballots.put(entry, { choices })))
 }
 
 /** Counts what lies in the private rooms. Closing again changes nothing. */
@@ -55,12 +69,17 @@ export const closeVote: Handler<'vote.close'> = ({ vote: id }, context) =>
     const vote = known(votes, id)
     if (vote.state === 'closed') return
     const ballots = await read(context, stage, [id, vote])
-    if (!mayTell(vote, ballots.size)) throw tooFewBallots()
+    if (!mayTell(vote, ballots)) throw tooFewBallots()
     stage.write(() =>
       votes.patch(id, {
         ...{ state: 'closed', closedAt: Date.now(), cast: ballots.size },
-        result: tally(vote, [...ballots.values()]),
-        ballots: vote.isNamed ? Object.fromEntries(ballots) : null,
+        result: tally(
+          vote,
+          [...ballots.values()].map(({ choices }) => choices),
+        ),
+        ballots: vote.isNamed
+          ? Object.fromEntries([...ballots].map(([member, { choices }]) => [member, choices]))
+          : null,
       }),
     )
     await stage.committed()
@@ -73,11 +92,11 @@ export const restVote: Handler<'vote.rest'> = (_input, context) =>
     const id = session.get().vote
     const shown = id === null ? undefined : votes.get(id)
     const open = id !== null && shown?.state === 'open' ? ([id, shown] as const) : null
-    const cast = open && (await read(context, stage, open)).size
-    if (open && cast !== null && mayTell(open[1], cast))
+    const cast = open && (await read(context, stage, open))
+    if (open && cast && mayTell(open[1], cast))
       throw new Problem(409, 'vote-open', 'This vote is still open. Close it first.')
     stage.write(() => {
-      if (open) votes.patch(open[0], { state: 'closed', closedAt: Date.now(), cast })
+      if (open) votes.patch(open[0], { state: 'closed', closedAt: Date.now(), cast: cast?.size ?? 0 })
       session.patch({ vote: null })
     })
     await stage.committed()
@@ -108,9 +127,12 @@ function checkOpening(votes: StageDoc['votes'], { isNamed }: OpenVote, { rooms, 
     )
 }
 
-/** The result of one, two or three tells those who voted what the others chose, and everybody who saw them do it. */
-function mayTell({ isNamed }: Vote, ballots: number): boolean {
-  return isNamed || ballots === 0 || ballots >= ANONYMOUS_MIN
+/**
+ * The result of one, two or three tells those who voted what the others chose, and everybody who saw them do it. Somebody
+ * with the ballots of three counts once: they know all three.
+ */
+function mayTell({ isNamed }: Vote, ballots: Ballots): boolean {
+  return isNamed || ballots.size === 0 || handsOf(ballots) >= ANONYMOUS_MIN
 }
 
 /** Does not say how many did: asked again and again, it would tell the moment of each vote. */
@@ -118,7 +140,7 @@ function tooFewBallots(): Problem {
   return new Problem(
     409,
     'too-few-ballots',
-    `Fewer than ${ANONYMOUS_MIN} voted, so the result could tell who chose what. Wait for more, or take the vote away uncounted.`,
+    `Fewer than ${ANONYMOUS_MIN} voted (whoever votes for others counts once), so the result could tell who chose what. Wait for more, or take the vote away uncounted.`,
   )
 }
 

@@ -12,19 +12,21 @@ export const Draft = z.object({
   color: z.catch(NoteColor, 'sun'),
   /** Whether a card was made of it; changing it then changes no card, and it makes no other. */
   shown: z.catch(z.boolean(), false),
+  /** For whom without a device it was written; else it is the room owner's own. */
+  whose: z.optional(z.catch(z.nullable(Id), null)),
 })
 /** What a person wrote in private, each card under an id of its own. */
 export type Draft = z.infer<typeof Draft>
 
 const Ballot = z.object({ choices: Choices })
-/** What a person chose, under the id of the vote. Written by the server, which keeps the vote's limits. */
+/** What a person chose, under `entryOf` the vote. Written by the server, which keeps the vote's limits. */
 export type Ballot = z.infer<typeof Ballot>
 
 const Ready = z.object({ ready: z.catch(z.boolean(), false) })
-/** Under the id of an anonymous prompt: whether I said that I am done with it. Written by the server. */
+/** Under `entryOf` an anonymous prompt: whether somebody said that they are done with it. Written by the server. */
 export type Ready = z.infer<typeof Ready>
 
-/** One member's own: the `private` room's document. */
+/** One member's own, and what they wrote for people without a device: the `private` room's document. */
 export type PrivateDoc = {
   readonly drafts: Collection<Draft>
   readonly ballots: Collection<Ballot>

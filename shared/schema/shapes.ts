@@ -23,7 +23,7 @@ export const shapes: Readonly<Record<RoomKind, Readonly<Record<string, RecordSha
   // Written by the server alone, so nobody's updates are checked against it.
   stage: {},
   deck: { prompts: {}, notes: { text: 'text' }, plan: {} },
-  // `ballots` and `ready` lie there, too: only the server writes them, so that what was said kept to the rules.
+  // `ballots`, `ready` and `handedOn` lie there, too: only the server writes them, so that what was said kept to the rules.
   private: { drafts: { text: 'text' }, takeaways: { text: 'text' } },
 }
 

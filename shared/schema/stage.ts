@@ -9,6 +9,8 @@ import { Point } from './placed.ts'
 import { type Sheet, sheet } from './sheet.ts'
 import { Vote } from './vote.ts'
 
+const AllowedTo = z.enum(['facilitators', 'everybody'])
+
 export const Session = z.object({
   title: z.catch(z.string(), ''),
   kit: z.catch(z.string(), ''),
@@ -25,7 +27,7 @@ export const Session = z.object({
   /** Who works in which group now; null while all are together. */
   breakouts: z.catch(z.nullable(Breakouts), null),
   /** Who may add, move, rename and fold sections. */
-  structure: z.catch(z.enum(['facilitators', 'everybody']), 'facilitators'),
+  structure: z.catch(AllowedTo, 'facilitators'),
   /** The short code people join by, without its space; empty while there is no link for participants. */
   code: z.catch(z.string(), ''),
   /**
@@ -37,6 +39,8 @@ export const Session = z.object({
   door: z.catch(Door, 'open'),
   /** Whether newcomers have to say a passphrase. */
   hasPassphrase: z.catch(z.boolean(), false),
+  /** Who may give a seat to somebody without a device. */
+  proxies: z.catch(AllowedTo, 'everybody'),
 })
 export type Session = z.infer<typeof Session>
 
@@ -112,6 +116,8 @@ export const Seat = z.object({
   joinedAt: z.catch(z.number(), 0),
   /** Who writes for them, for somebody without a device; null for everybody who has one. */
   by: z.catch(z.nullable(Id), null),
+  /** Who wrote for them before: what they said there counts until it is said anew. */
+  keptBefore: z.optional(z.catch(z.array(Id), [])),
   /** When they left for good or were removed; null while they belong here. The seat stays, so that their notes stay signed. */
   leftAt: z.catch(z.nullable(z.number()), null),
 })

@@ -26,19 +26,21 @@ test('[UI-170] here comes first, then away, then people without a device; who le
     ['cleo', seat('Cleo', { joinedAt: 4 })],
     ['nia', seat('Nia', { joinedAt: 5, by: 'ana' })],
     ['otto', seat('Otto', { joinedAt: 6, by: 'ben' })],
+    ['pia', seat('Pia', { joinedAt: 6.5, by: 'cleo' })],
     ['gone', seat('Gone', { joinedAt: 7, by: 'ana', leftAt: 8 })],
     ['wall', seat('', { role: 'viewer', joinedAt: 8 })],
   ])
   const here = ['ana', 'ben'].map((id) => ({ id, name: id, role: 'participant' as const, color: 0 }))
-  expect(
-    rosterOf(here, seats).map(({ id, presence, hasHandUp, isLeftAlone }) => [id, presence, hasHandUp, isLeftAlone]),
-  ).toEqual([
-    ['ana', 'here', true, false],
-    ['fay', 'away', false, false],
-    ['cleo', 'away', false, false],
-    ['nia', 'proxy', false, false],
-    ['otto', 'proxy', false, true],
-  ])
+  expect(rosterOf(here, seats).map(({ id, presence, hasHandUp, keeper }) => [id, presence, hasHandUp, keeper])).toEqual(
+    [
+      ['ana', 'here', true, null],
+      ['fay', 'away', false, null],
+      ['cleo', 'away', false, null],
+      ['nia', 'proxy', false, 'here'],
+      ['otto', 'proxy', false, 'gone'],
+      ['pia', 'proxy', false, 'away'],
+    ],
+  )
   expect(keptBy(seats, 'ana').map(([id]) => id)).toEqual(['nia'])
 })
 

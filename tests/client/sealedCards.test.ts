@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { cardsFor, keptOf, newCardId } from '../../client/sync/sealedCards.ts'
+import { cardsFor, newCardId } from '../../client/sync/myCards.ts'
+import { keptOf } from '../../client/sync/sealedCards.ts'
 import { Id } from '../../shared/members.ts'
 import type { Draft } from '../../shared/schema/private.ts'
 

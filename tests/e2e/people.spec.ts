@@ -7,6 +7,7 @@ import { console as consoleWords } from '../../client/locales/en/console.ts'
 import { invite } from '../../client/locales/en/invite.ts'
 import { join } from '../../client/locales/en/join.ts'
 import { pocket } from '../../client/locales/en/pocket.ts'
+import { proxies } from '../../client/locales/en/proxies.ts'
 import { seats } from '../../client/locales/en/seats.ts'
 import { waiting } from '../../client/locales/en/waiting.ts'
 import { complaintsOf, everybodyLeaves } from '../helpers/atBoard.ts'
@@ -69,13 +70,28 @@ test('[STORY-17] roles go from hand to hand, people come and go, and everybody i
     await told.getByRole('button', { name: common.ended.home }).click()
   })
 
+  await test.step('somebody who is away is called otherwise, and finds it so when they are back', async () => {
+    await gus.page.goto('about:blank')
+    await expect(personOn(fay, 'Gus')).toContainText(seats.away)
+    await choose(fay, 'Gus', seats.act.edit)
+    await fay.page.getByRole('textbox', { name: seats.edit.name }).fill('Gustav')
+    await fay.page.getByRole('radio', { name: join.color.names[4] }).check({ force: true })
+    await fay.page.getByRole('button', { name: seats.edit.save }).click()
+    await expect(personOn(fay, 'Gustav').locator('[data-person="4"]')).toBeVisible()
+    await gus.page.goBack()
+    await expect(gus.page.getByRole('toolbar', { name: boardWords.tools.label })).toBeVisible()
+    await expect(gus.page.getByRole('banner').locator('[data-person="4"]')).toBeVisible()
+  })
+
   await test.step('a note for somebody without a device bears their name', async () => {
-    await fay.page.getByRole('button', { name: seats.proxy.add }).click()
-    await fay.page.getByLabel(seats.proxy.name).fill('Nia')
-    await fay.page.getByRole('button', { name: seats.proxy.save }).click()
+    await fay.page.getByRole('button', { name: company.alsoWriteFor }).click()
+    await fay.page.getByLabel(proxies.name).fill('Nia')
+    await fay.page.keyboard.press('Enter')
+    await expect(fay.page.getByRole('list', { name: proxies.people })).toContainText('Nia')
+    await fay.page.keyboard.press('Escape')
     await expect(personOn(fay, 'Nia')).toContainText(seats.youWrite)
     await fay.page.getByRole('link', { name: consoleWords.board, exact: true }).click()
-    await fay.page.getByRole('combobox', { name: company.proxy.label }).selectOption('Nia')
+    await fay.page.getByRole('radio', { name: 'Nia' }).check({ force: true })
     await fay.page.getByRole('button', { name: boardWords.tools.add }).click()
     await fay.page.keyboard.type('Speak slowly')
     await fay.page.keyboard.press('Escape')
@@ -86,9 +102,15 @@ test('[STORY-17] roles go from hand to hand, people come and go, and everybody i
   await test.step('the door is kept: a passphrase, a wait, and somebody who lets in', async () => {
     await fay.page.getByRole('link', { name: boardWords.console }).click()
     await fay.page.getByRole('button', { name: consoleWords.invite }).click()
-    const door = fay.page.getByRole('radio', { name: invite.door.waiting })
-    await door.click({ force: true })
-    await expect(door).toBeChecked()
+    const door = (name: string) => fay.page.getByRole('radio', { name })
+    await door(invite.door.closed).click({ force: true })
+    await expect(door(invite.door.closed)).toBeChecked()
+    await ben.page.goto(links.participant)
+    await ben.page.getByLabel(join.name.label).fill('Ben')
+    await ben.page.getByRole('button', { name: join.submit, exact: true }).click()
+    await expect(ben.page.getByText(/lets nobody else in now/)).toBeVisible()
+    await door(invite.door.waiting).click({ force: true })
+    await expect(door(invite.door.waiting)).toBeChecked()
     await fay.page.getByLabel(invite.phrase.label).fill('blue heron')
     await fay.page.getByRole('button', { name: invite.phrase.set }).click()
     await expect(fay.page.getByText(invite.phrase.setDone)).toBeVisible()
@@ -121,13 +143,16 @@ test('[STORY-17] roles go from hand to hand, people come and go, and everybody i
     await expect(personOn(fay, 'Ana')).toContainText(seats.facilitates)
   })
 
-  await test.step('a new link shuts out whoever came by the old one, within a second', async () => {
+  await test.step('a closed link shuts out whoever came by it, within a second, and they keep what they were writing', async () => {
+    await ben.page.getByRole('textbox', { name: pocket.yourThought }).fill('Last words')
+    await expect(ben.page.getByText(common.saved.saved, { exact: true })).toBeVisible()
     await fay.page.getByRole('button', { name: consoleWords.invite }).click()
-    await fay.page.getByRole('button', { name: invite.renew.participant }).click()
-    await fay.page.getByRole('button', { name: invite.renew.participantYes }).click()
-    await expect(fay.page.getByText(invite.renew.participantDone)).toBeVisible()
+    await fay.page.getByRole('button', { name: invite.revoke.participant }).click()
+    await fay.page.getByRole('button', { name: invite.revoke.participantYes }).click()
+    await expect(fay.page.getByText(invite.revoke.participantDone)).toBeVisible()
     for (const { page } of [gus, ben])
       await expect(page.getByRole('alertdialog', { name: common.ended.revoked.title })).toBeVisible({ timeout: 1000 })
+    await expect(ben.page.getByRole('textbox', { name: common.ended.draftsLabel })).toHaveValue(/Last words/)
     await expect(ana.page.getByRole('alertdialog')).toBeHidden()
   })
 
@@ -138,6 +163,14 @@ test('[STORY-17] roles go from hand to hand, people come and go, and everybody i
     await expect(ana.page.getByText(company.turn.participant)).toBeVisible()
     await expect(ana.page.getByRole('alertdialog')).toHaveCount(0, { timeout: 1 })
     await expect(ana.page.getByRole('link', { name: boardWords.console })).toBeHidden()
+  })
+
+  await test.step('handed over, the session is led by another, and whoever led takes part', async () => {
+    await choose(fay, 'Ana', seats.act.handOver)
+    await fay.page.getByRole('button', { name: seats.ask.handOver.yes }).click()
+    await expect(fay.page.getByRole('heading', { name: join.problem.handedOn.heading })).toBeVisible()
+    await ana.page.getByRole('link', { name: boardWords.console }).click()
+    await expect(personOn(ana, 'Ana')).toContainText(seats.facilitates)
   })
   expect(complaintsOf([fay, gus, ana, ben, wall])).toEqual([])
 })

@@ -24,16 +24,12 @@ export function Signals({ isSmall = false }: { readonly isSmall?: boolean }) {
 type SizeProps = { readonly isSmall: boolean }
 
 function HandButton({ isSmall }: SizeProps) {
-  const { t } = useTranslation('pace')
-  const { isUp, toggle } = useHand()
-  const label = t(isUp ? 'hand.lower' : 'hand.raise')
+  const { isUp, raise, lower, toggle } = useHand()
   if (isSmall)
-    return (
-      <IconToggle icon={Hand} label={t('hand.raise')} isSelected={isUp} tooltip="bottom" onChange={() => toggle()} />
-    )
+    return <IconToggle icon={Hand} label={raise} isSelected={isUp} tooltip="bottom" onChange={() => toggle()} />
   return (
     <Button icon={Hand} className={isUp ? styles.up : undefined} onPress={toggle}>
-      {label}
+      {isUp ? lower : raise}
     </Button>
   )
 }

@@ -6,13 +6,18 @@ import { useCommand } from '../../sync/useCommand.ts'
 import { announce } from '../../ui/announce.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Icon } from '../../ui/Icon.tsx'
+import { onDemand } from '../../ui/onDemand.tsx'
 import styles from './Notice.module.css'
 import { type RoundNow, useRound } from './useRound.ts'
+
+// Most people speak for themselves.
+const KeptTurn = onDemand(async () => (await import('./KeptTurn.tsx')).KeptTurn)
 
 /** Whose turn it is: mine, with the way to pass it on, or another's. */
 export function TurnNotice() {
   const round = useRound()
   if (!round?.turn) return null
+  if (round.isKept) return <KeptTurn {...round.turn} />
   return round.isMine ? <MyTurn id={round.turn.id} /> : <OthersTurn round={round} />
 }
 

@@ -1,7 +1,7 @@
 import '../../locales/paceWords.ts'
 import { useEffect, useRef } from 'react'
 import { useTranslation } from '../../locales/useTranslation.tsx'
-import { useMe, useStage, useSynced } from '../../sync/BoardSession.tsx'
+import { useStage, useSynced } from '../../sync/BoardSession.tsx'
 import { useRecord } from '../../sync/useRecord.ts'
 import { announce } from '../../ui/announce.ts'
 import { useSpotlight } from './spotlight.ts'
@@ -21,7 +21,8 @@ export function usePaceVoice(): void {
     return t(before === 'break' ? 'rest.breakOver' : 'rest.pauseOver')
   })
   useSaid(round?.turn?.id ?? null, () => {
-    if (!round?.turn) return null
+    // Where it is somebody's for whom I write, their notice says so.
+    if (!round?.turn || round.isKept) return null
     return round.isMine ? t('turn.mine') : t('turn.other', { name: nameOf(round.turn.name) })
   })
   useSaid(spot && `${spot.target.kind} ${spot.target.id}`, () =>
@@ -29,11 +30,13 @@ export function usePaceVoice(): void {
   )
 }
 
-/** When my hand is lowered by somebody else, I hear of it; what I do myself is said by the button. */
-export function useHandVoice(isMine: () => boolean): boolean {
+/** When a hand of mine, or of somebody for whom I write, is lowered by others, I hear of it; the button says what I do. */
+export function useHandVoice(whose: string, isMine: () => boolean): boolean {
   const { t } = useTranslation('pace')
-  const isUp = (useRecord(useStage().members, useMe().id)?.handAt ?? null) !== null
-  useSaid(isUp, (now) => (now || isMine() ? null : t('hand.wasLowered')))
+  const isUp = (useRecord(useStage().members, whose)?.handAt ?? null) !== null
+  const [up, down] = [`${whose} up`, `${whose} down`]
+  // Which hand it is may change, too.
+  useSaid(isUp ? up : down, (now, before) => (now === down && before === up && !isMine() ? t('hand.wasLowered') : null))
   return isUp
 }
 

@@ -1,4 +1,5 @@
 import { useMemo } from 'react'
+import { isKeptBy } from '../../../shared/rules/keeper.ts'
 import { useMe, useStage } from '../../sync/BoardSession.tsx'
 import { useAll, useSheet } from '../../sync/useRecord.ts'
 
@@ -11,6 +12,8 @@ export type RoundNow = {
   readonly turn: Speaker | null
   readonly next: Speaker | null
   readonly isMine: boolean
+  /** It is the turn of somebody without a device for whom I write. */
+  readonly isKept: boolean
 }
 
 /** The round on the question that is shown; null while there is none. One on an earlier question is over. */
@@ -26,6 +29,7 @@ export function useRound(): RoundNow | null {
       return { id, name: seat?.name ?? '', color: seat?.color ?? 0 }
     })
     const turn = order[round.at] ?? null
-    return { order, at: round.at, turn, next: order[round.at + 1] ?? null, isMine: turn?.id === me }
+    const isKept = turn !== null && isKeptBy(members.get(turn.id), me)
+    return { order, at: round.at, turn, next: order[round.at + 1] ?? null, isMine: turn?.id === me, isKept }
   }, [round, prompt, members, me])
 }

@@ -1,4 +1,5 @@
 import { MonitorPlay } from 'lucide-react'
+import { useState } from 'react'
 import { Button } from 'react-aria-components'
 import type { Member } from '../../../shared/members.ts'
 import { useTranslation } from '../../locales/useTranslation.tsx'
@@ -10,8 +11,9 @@ import { onDemand } from '../../ui/onDemand.tsx'
 import { Popover } from '../../ui/Popover.tsx'
 import styles from './PeopleHere.module.css'
 
-// Once in a while somebody goes for good.
-const LeaveBoard = onDemand(async () => (await import('./LeaveBoard.tsx')).LeaveBoard)
+// Needed once in a while.
+const OwnWays = onDemand(async () => (await import('./OwnWays.tsx')).OwnWays)
+const AlsoWriteForDialog = onDemand(async () => (await import('./AlsoWriteForDialog.tsx')).AlsoWriteForDialog)
 
 /** Who is here now: a few faces, and on pressing them everybody by name. Screens that only look are listed, not counted. */
 export function PeopleHere({ max = 4 }: { readonly max?: number }) {
@@ -19,33 +21,46 @@ export function PeopleHere({ max = 4 }: { readonly max?: number }) {
   const here = usePeopleHere()
   const people = here.filter(({ role }) => role !== 'viewer')
   const label = t('here', { count: people.length })
+  const [isWriteForOpen, setWriteForOpen] = useState(false)
   return (
-    <Popover
-      label={label}
-      placement="bottom end"
-      trigger={
-        <Button className={styles.trigger} aria-label={label}>
-          <span aria-hidden="true">
-            <Faces
-              people={people}
-              label={label}
-              unnamed={t('unnamed')}
-              moreLabel={(count) => t('more', { count })}
-              max={max}
+    <>
+      <Popover
+        label={label}
+        placement="bottom end"
+        trigger={
+          <Button className={styles.trigger} aria-label={label}>
+            <span aria-hidden="true">
+              <Faces
+                people={people}
+                label={label}
+                unnamed={t('unnamed')}
+                moreLabel={(count) => t('more', { count })}
+                max={max}
+              />
+            </span>
+          </Button>
+        }
+      >
+        {(close) => (
+          <>
+            <p className={styles.count}>{label}</p>
+            <ul aria-label={label} className={styles.people} {...scrollable}>
+              {here.map((member) => (
+                <Person key={member.id} member={member} />
+              ))}
+            </ul>
+            {people.length === 1 && <p className={styles.alone}>{t('alone')}</p>}
+            <OwnWays
+              onWriteFor={() => {
+                close()
+                setWriteForOpen(true)
+              }}
             />
-          </span>
-        </Button>
-      }
-    >
-      <p className={styles.count}>{label}</p>
-      <ul aria-label={label} className={styles.people} {...scrollable}>
-        {here.map((member) => (
-          <Person key={member.id} member={member} />
-        ))}
-      </ul>
-      {people.length === 1 && <p className={styles.alone}>{t('alone')}</p>}
-      <LeaveBoard />
-    </Popover>
+          </>
+        )}
+      </Popover>
+      {isWriteForOpen && <AlsoWriteForDialog onClose={() => setWriteForOpen(false)} />}
+    </>
   )
 }
 

@@ -1,14 +1,14 @@
 import '../../locales/seatsWords.ts'
-import { ChevronRight, PenLine } from 'lucide-react'
+import { ChevronRight } from 'lucide-react'
 import { useMemo, useState } from 'react'
 import { useTranslation } from '../../locales/useTranslation.tsx'
-import { useStage } from '../../sync/BoardSession.tsx'
+import { useMe, useStage } from '../../sync/BoardSession.tsx'
 import { useCommand } from '../../sync/useCommand.ts'
 import { usePeopleHere } from '../../sync/usePresence.ts'
 import { useAll } from '../../sync/useRecord.ts'
 import { announce } from '../../ui/announce.ts'
-import { Button } from '../../ui/Button.tsx'
 import { Icon } from '../../ui/Icon.tsx'
+import { AlsoWriteFor } from './AlsoWriteFor.tsx'
 import { type AskedAct, AskPerson } from './AskPerson.tsx'
 import { PersonDialog } from './PersonDialog.tsx'
 import styles from './Roster.module.css'
@@ -19,13 +19,13 @@ import { type OnRoster, rosterOf } from './roster.ts'
 const SHOWN = 10
 
 type Open =
-  | { readonly what: 'add' }
   | { readonly what: 'edit'; readonly person: OnRoster }
   | { readonly what: 'ask'; readonly act: AskedAct; readonly person: OnRoster }
 
 /** Everybody who belongs to the board, and what a facilitator can do for each. */
 export function Roster() {
   const { t } = useTranslation('seats')
+  const me = useMe().id
   const here = usePeopleHere()
   const seats = useAll(useStage().members)
   const people = useMemo(() => rosterOf(here, seats), [here, seats])
@@ -40,8 +40,7 @@ export function Roster() {
       const isDone = await command('member.role', { member: person.id, role: 'facilitator' })
       if (isDone) announce(t('done.promote', { name }))
     } else if (act === 'keep') {
-      const { id, color } = person
-      if (await command('proxy.add', { member: id, name, color })) announce(t('done.keep', { name }))
+      if (await command('proxy.give', { member: person.id, to: me })) announce(t('done.keep', { name }))
     } else setOpen({ what: 'ask', act, person })
   }
   const rows = people.map((person) => <RosterPerson key={person.id} person={person} onAct={onAct} />)
@@ -74,10 +73,9 @@ export function Roster() {
         </details>
       )}
       {rows.length === 1 && <p className={styles.count}>{t('noPeople')}</p>}
-      <Button variant="quiet" icon={PenLine} className={styles.add} onPress={() => setOpen({ what: 'add' })}>
-        {t('proxy.add')}
-      </Button>
-      {open?.what === 'add' && <PersonDialog onClose={close} />}
+      <div className={styles.add}>
+        <AlsoWriteFor />
+      </div>
       {open?.what === 'edit' && <PersonDialog person={open.person} onClose={close} />}
       {open?.what === 'ask' && <AskPerson act={open.act} person={open.person} onClose={close} />}
     </>

@@ -46,7 +46,7 @@ export function RosterPerson({ person, onAct }: Props) {
   )
 }
 
-function Note({ person: { id, role, presence, by, isLeftAlone } }: { readonly person: OnRoster }) {
+function Note({ person: { id, role, presence, by, keeper: isThere } }: { readonly person: OnRoster }) {
   const { t } = useTranslation('seats')
   const me = useMe().id
   const keeper = useRecord(useStage().members, by ?? '')
@@ -57,8 +57,9 @@ function Note({ person: { id, role, presence, by, isLeftAlone } }: { readonly pe
     ...(presence === 'proxy' ? [proxyWords()] : []),
   ]
   function proxyWords(): string {
-    if (isLeftAlone) return t('nobodyWrites')
-    return by === me ? t('youWrite') : t('writtenBy', { name: keeper?.name || t('unnamed') })
+    if (isThere === 'gone') return t('nobodyWrites')
+    if (by === me) return t('youWrite')
+    return t(isThere === 'away' ? 'writtenAway' : 'writtenBy', { name: keeper?.name || t('unnamed') })
   }
   return words.length > 0 ? <span className={styles.note}>{words.join(' · ')}</span> : null
 }
@@ -66,7 +67,7 @@ function Note({ person: { id, role, presence, by, isLeftAlone } }: { readonly pe
 function useActs(person: OnRoster, onAct: Props['onAct']): readonly (readonly MenuAction[])[] {
   const { t } = useTranslation('seats')
   const me = useMe().id
-  const { id, role, presence, name, isLeftAlone } = person
+  const { id, role, presence, name, by, keeper } = person
   const called = name || t('somebody')
   const isMe = id === me
   const isPerson = role !== 'viewer' && presence !== 'proxy'
@@ -78,8 +79,8 @@ function useActs(person: OnRoster, onAct: Props['onAct']): readonly (readonly Me
   })
   return [
     [
-      ...(isLeftAlone ? [act('keep', t('act.keep', { name: called }))] : []),
-      ...(isLeftAlone ? [] : [act('edit', t('act.edit'))]),
+      ...(keeper !== null && keeper !== 'here' && by !== me ? [act('keep', t('act.keep', { name: called }))] : []),
+      ...(keeper === 'gone' ? [] : [act('edit', t('act.edit'))]),
     ],
     isPerson
       ? [

@@ -1,7 +1,9 @@
 import '../../locales/sealedWords.ts'
 import { ChevronRight, Copy, Send, Trash2 } from 'lucide-react'
 import { useTranslation } from '../../locales/useTranslation.tsx'
-import { usePrivate, useStage } from '../../sync/BoardSession.tsx'
+import '../../locales/proxiesWords.ts'
+import { isKeptBy } from '../../../shared/rules/keeper.ts'
+import { useMe, usePrivate, useStage } from '../../sync/BoardSession.tsx'
 import { type DraftEntry, useKept } from '../../sync/sealedCards.ts'
 import { useRecord } from '../../sync/useRecord.ts'
 import { rewrite } from '../../sync/useSharedText.ts'
@@ -38,13 +40,17 @@ export function KeptCards({ promptId, isOpen = false }: Props) {
 }
 
 function KeptCard({ entry: [id, draft] }: { readonly entry: DraftEntry }) {
-  const { t } = useTranslation('sealed')
+  const { t } = useTranslation(['sealed', 'proxies'])
   const { drafts } = usePrivate()
   const publish = usePublish()
-  const { text, color, prompt: promptId } = draft
+  const { text, color, prompt: promptId, whose = null } = draft
+  const seat = useRecord(useStage().members, whose ?? '')
+  const me = useMe().id
   const prompt = useRecord(useStage().prompts, promptId ?? '')
   // What is not known any more may have been anonymous.
   const isNamed = promptId === null || prompt?.anonymous === false
+  // Whom I do not write for any more, I do not speak for.
+  const mayPublish = publish.isPossible && (whose === null || isKeptBy(seat, me))
 
   const set = (words: string) => {
     const shared = drafts.text(id, 'text')
@@ -59,17 +65,18 @@ function KeptCard({ entry: [id, draft] }: { readonly entry: DraftEntry }) {
   return (
     <li className={styles.card}>
       {prompt && <p className={styles.hint}>{t('answered', { text: prompt.text })}</p>}
+      {seat && <p className={styles.hint}>{t('proxies:for', { name: seat.name })}</p>}
       <p dir="auto" className={styles.text} data-note={isNamed ? color : 'sun'}>
         {text}
       </p>
       {!isNamed && <p className={styles.hint}>{t('keptAnonymous')}</p>}
       {isNamed && !publish.isPossible && <p className={styles.hint}>{t('locked')}</p>}
       <span className={styles.actions}>
-        {isNamed && publish.isPossible && (
+        {isNamed && mayPublish && (
           <Button
             icon={Send}
             aria-label={t('publishOf', { text })}
-            onPress={() => publish.put(id, { text, color, promptId })}
+            onPress={() => publish.put(id, { text, color, promptId, whose })}
           >
             {t('publish')}
           </Button>

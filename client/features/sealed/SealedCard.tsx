@@ -6,6 +6,7 @@ import { useTranslation } from '../../locales/useTranslation.tsx'
 import { useMe, usePrivate } from '../../sync/BoardSession.tsx'
 import { useRecord } from '../../sync/useRecord.ts'
 import { useSharedText } from '../../sync/useSharedText.ts'
+import { type Whose, whoseOf } from '../../sync/useWhose.ts'
 import { ColorPicker } from '../../ui/ColorPicker.tsx'
 import { IconButton } from '../../ui/IconButton.tsx'
 import { Popover } from '../../ui/Popover.tsx'
@@ -19,6 +20,8 @@ type Props = {
   /** From 1: how it is called, without its words. */
   readonly number: number
   readonly promptId: string
+  /** For whom I write it; null: it is mine. */
+  readonly whose: Whose | null
   readonly isAnonymous: boolean
   readonly canPublish: boolean
   /** The only one here: it leads the screen. */
@@ -32,16 +35,20 @@ type Props = {
 
 /** One card of mine that nobody else has read: a paper to write on. What is typed is kept at once. */
 export function SealedCard(props: Props) {
-  const { id, number, promptId, isAnonymous, canPublish, isAlone, isNew, describedBy, onHold } = props
+  const { id, number, promptId, whose, isAnonymous, canPublish, isAlone, isNew, describedBy, onHold } = props
   const { t } = useTranslation('sealed')
   const { drafts } = usePrivate()
-  const { color: mine } = useMe()
+  const me = useMe()
+  const mine = (whose ?? me).color
   const draft = useRecord(drafts, id)
   const publish = usePublish()
   const field = useRef<HTMLInputElement & HTMLTextAreaElement>(null)
   // Anonymous cards all come on one paper: another colour would promise what is not so.
   const color = isAnonymous ? 'sun' : (draft?.color ?? noteColors[mine % noteColors.length] ?? 'sun')
-  const make = useCallback(() => drafts.put(id, { prompt: promptId, color }), [drafts, id, promptId, color])
+  const make = useCallback(
+    () => drafts.put(id, { prompt: promptId, color, ...whoseOf(whose) }),
+    [drafts, id, promptId, color, whose],
+  )
   const [text, setText] = useSharedText(drafts, id, make)
 
   useEffect(() => {
@@ -78,7 +85,7 @@ export function SealedCard(props: Props) {
           <IconButton
             icon={Send}
             label={t('publishOf', { text })}
-            onPress={() => publish.put(id, { text, color, promptId })}
+            onPress={() => publish.put(id, { text, color, promptId, whose: whose?.id ?? null })}
           />
         )}
         {!isAnonymous && <Paper number={number} color={color} onChange={recolor} />}

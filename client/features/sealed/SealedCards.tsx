@@ -1,12 +1,16 @@
 import '../../locales/sealedWords.ts'
+import '../../locales/proxiesWords.ts'
 import { Lock, Plus } from 'lucide-react'
 import { useId, useMemo, useState } from 'react'
 import { DRAFTS_EACH_MAX } from '../../../shared/limits.ts'
 import type { RevealedPrompt } from '../../../shared/schema/stage.ts'
 import { useTranslation } from '../../locales/useTranslation.tsx'
 import { useMe, usePrivate, useSynced } from '../../sync/BoardSession.tsx'
-import { cardsFor, hasWords, newCardId } from '../../sync/sealedCards.ts'
+import { ForNote } from '../../sync/ForNote.tsx'
+import { cardsFor, newCardId } from '../../sync/myCards.ts'
+import { hasWords } from '../../sync/sealedCards.ts'
 import { useAll } from '../../sync/useRecord.ts'
+import { useWhose, type Whose } from '../../sync/useWhose.ts'
 import { announce } from '../../ui/announce.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Icon } from '../../ui/Icon.tsx'
@@ -24,21 +28,33 @@ type Props = {
 }
 
 /** My answers to a private prompt: cards that only I can read, who will read them, and the sign that I am done. */
-export function SealedCards({ promptId, prompt, countsShown = false }: Props) {
+export function SealedCards(props: Props) {
+  const whose = useWhose()
+  // What I hold open for one person is nothing of another's.
+  return <Cards key={whose?.id ?? ''} {...props} whose={whose} />
+}
+
+function Cards({ promptId, prompt, countsShown = false, whose }: Props & { readonly whose: Whose | null }) {
   const { t } = useTranslation('sealed')
   const whoReads = useId()
-  const { shown, unshown, hasBlank, add, hold, newest } = useMyCards(promptId)
+  const { shown, unshown, hasBlank, add, hold, newest } = useMyCards(promptId, whose)
   const isReady = useSynced('private')
-  const reads = useWhoReads(prompt, shown.length > 0)
+  const reads = useWhoReads(prompt, shown.length > 0, whose)
   const kept = useFocusKept()
   if (!isReady) return <p className={styles.quiet}>{t('waiting')}</p>
   const isFull = shown.length + unshown.length >= DRAFTS_EACH_MAX
   return (
     <div {...kept} className={styles.place}>
-      <p id={whoReads} className={styles.whoReads}>
-        <Icon of={Lock} size="s" />
-        <span>{reads}</span>
-      </p>
+      {whose ? (
+        <ForNote whose={whose} id={whoReads}>
+          {reads}
+        </ForNote>
+      ) : (
+        <p id={whoReads} className={styles.whoReads}>
+          <Icon of={Lock} size="s" />
+          <span>{reads}</span>
+        </p>
+      )}
       {unshown.length > 0 && (
         <ul aria-label={t('title')} className={styles.cards}>
           {unshown.map((id, at) => (
@@ -47,6 +63,7 @@ export function SealedCards({ promptId, prompt, countsShown = false }: Props) {
               id={id}
               number={at + 1}
               promptId={promptId}
+              whose={whose}
               isAnonymous={prompt.anonymous}
               canPublish={prompt.shown > 0 && !prompt.anonymous}
               isAlone={unshown.length === 1}
@@ -68,7 +85,7 @@ export function SealedCards({ promptId, prompt, countsShown = false }: Props) {
         >
           {t('more')}
         </Button>
-        <ReadyButton promptId={promptId} prompt={prompt} />
+        <ReadyButton promptId={promptId} prompt={prompt} whose={whose} />
       </div>
       {isFull && <p className={styles.quiet}>{t('full')}</p>}
       <ShownCards cards={shown} isAnonymous={prompt.anonymous} isCounted={countsShown && !prompt.anonymous} />
@@ -76,21 +93,26 @@ export function SealedCards({ promptId, prompt, countsShown = false }: Props) {
   )
 }
 
-function useWhoReads({ anonymous, shown }: RevealedPrompt, areMineOut: boolean): string {
-  const { t } = useTranslation('sealed')
+function useWhoReads({ anonymous, shown }: RevealedPrompt, areMineOut: boolean, whose: Whose | null): string {
+  const { t } = useTranslation(['sealed', 'proxies'])
   const { name } = useMe()
+  if (whose) {
+    const state = anonymous ? 'anonymous' : areMineOut ? 'after' : 'named'
+    return t(`proxies:sealed.${state}`, { name: whose.name })
+  }
   if (anonymous) return t(shown > 0 ? 'anonymousAfter' : 'anonymous')
   if (areMineOut) return t('namedAfter')
   return t(name === '' ? 'unsigned' : 'named')
 }
 
 /** Which cards stand here: what has words, what I have just begun or emptied, and a first blank one. */
-function useMyCards(promptId: string) {
+function useMyCards(promptId: string, whose: Whose | null) {
   const drafts = useAll(usePrivate().drafts)
   const [first] = useState(() => newCardId())
   const [held, setHeld] = useState<readonly string[]>([])
   const [newest, setNewest] = useState<string | null>(null)
-  const all = useMemo(() => cardsFor(drafts, promptId), [drafts, promptId])
+  const by = whose?.id ?? null
+  const all = useMemo(() => cardsFor(drafts, promptId, by), [drafts, promptId, by])
   const shown = all.filter(([, draft]) => draft.shown)
   const written = all.filter(([, draft]) => !draft.shown && hasWords(draft)).map(([id]) => id)
   const blank = held.filter((id) => !drafts.get(id)?.shown)

@@ -31,7 +31,7 @@ export function Writers({ promptId, onReveal }: Props) {
 function Writer({ writer, onReveal }: { readonly writer: SealedWriter; readonly onReveal: () => void }) {
   const { t } = useTranslation('revealing')
   const { id, name, color, state, onBoard } = writer
-  const called = useMe().id === id ? t('you') : name || t('unnamed')
+  const called = useMe().id === id ? t('you') : writer.called || t('unnamed')
   return (
     <li className={styles.person} data-state={state}>
       <Face name={name} color={color} unnamed={t('unnamed')} isDecorative />

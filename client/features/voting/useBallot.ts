@@ -1,9 +1,11 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { Choices } from '../../../shared/rules/ballot.ts'
+import { entryOf } from '../../../shared/rules/entry.ts'
 import { useTranslation } from '../../locales/useTranslation.tsx'
 import { usePrivate } from '../../sync/BoardSession.tsx'
 import { useCommand } from '../../sync/useCommand.ts'
 import { useRecord } from '../../sync/useRecord.ts'
+import { type Whose, whoseOf } from '../../sync/useWhose.ts'
 import { announce } from '../../ui/announce.ts'
 
 export type MyBallot = {
@@ -15,14 +17,14 @@ export type MyBallot = {
 }
 
 /**
- * My ballot in a vote. What was chosen in quick succession is sent one after another, and only the last of what waited.
+ * My ballot in a vote, or that of somebody for whom I choose. What was chosen in quick succession is sent one after another, and only the last of what waited.
  * `isQuiet`: each choice is told in other words already, which "saved" would drown.
  */
-export function useBallot(vote: string, isQuiet: boolean): MyBallot {
+export function useBallot(vote: string, isQuiet: boolean, whose: Whose | null): MyBallot {
   const { t } = useTranslation('voting')
   const command = useCommand()
   const { ballots } = usePrivate()
-  const stored = useRecord(ballots, vote)
+  const stored = useRecord(ballots, entryOf(vote, whose?.id ?? null))
   const [chosen, setChosen] = useState<{ readonly choices: Choices | null } | null>(null)
   const [isSaving, setSaving] = useState(false)
   const waiting = useRef<{ readonly choices: Choices | null } | null>(null)
@@ -35,7 +37,7 @@ export function useBallot(vote: string, isQuiet: boolean): MyBallot {
     while (waiting.current) {
       const { choices } = waiting.current
       waiting.current = null
-      const isDone = await command('vote.cast', { vote, choices: mutable(choices) })
+      const isDone = await command('vote.cast', { vote, choices: mutable(choices), ...whoseOf(whose) })
       // What the server refused must not look as if it counted.
       if (!isDone && !waiting.current) setChosen(null)
       if (isDone && !waiting.current && (choices === null || !isQuiet))
@@ -43,7 +45,7 @@ export function useBallot(vote: string, isQuiet: boolean): MyBallot {
     }
     isSending.current = false
     setSaving(false)
-  }, [command, vote, isQuiet, t])
+  }, [command, vote, whose, isQuiet, t])
 
   // What was chosen on another device of mine since.
   // biome-ignore lint/correctness/useExhaustiveDependencies: whenever another ballot is stored

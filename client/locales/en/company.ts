@@ -2,6 +2,7 @@
 export const company = {
   label: 'For you',
   close: 'Close',
+  alsoWriteFor: 'I also write for…',
   turn: {
     facilitator: 'You facilitate now',
     facilitatorMore: 'The console is yours: what everybody sees, and the questions to come.',
@@ -34,14 +35,6 @@ export const company = {
     asked: 'Asked before',
     nothing: 'Nobody has written a note yet.',
     done: 'I am with you',
-  },
-  proxy: {
-    label: 'New notes are by',
-    me: 'Me',
-    writes: 'New notes bear the name of {{name}}.',
-    writesMe: 'New notes are yours again.',
-    sealed:
-      'In private writing this does not count: what you write now is yours. Write for others once everybody’s answers are open.',
   },
   leave: {
     leave: 'Leave this board',
