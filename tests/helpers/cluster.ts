@@ -44,24 +44,23 @@ export function oneAfterAnother(store: Store, board: string): Cluster {
   }
 
   return {
-    give: async (by, command, begins) => {
+    give: (by, command, begins) => {
       const { life, turns } = node
-      const lost = life.died.then((): Outcome => ({ kind: 'lost' }))
-      if (life.isDead()) return lost
-      const context = await contextOf(by)
       const current = async (): Promise<Context> => {
         const now = await contextOf(by)
         await begins()
         return now
       }
-      const done = run(command, context, turns, current).then(
-        (): Outcome => ({ kind: 'done' }),
-        (problem: unknown): Outcome => {
+      const done = async (): Promise<Outcome> => {
+        try {
+          await run(command, await contextOf(by), turns, current)
+          return { kind: 'done' }
+        } catch (problem) {
           if (problem instanceof Problem) return { kind: 'refused', problem }
           throw problem
-        },
-      )
-      return Promise.race([done, lost])
+        }
+      }
+      return Promise.race([done(), life.died.then((): Outcome => ({ kind: 'lost' }))])
     },
     rooms: () => node.rooms,
     isDown: () => node.life.isDead(),

@@ -48,6 +48,9 @@ test(
         let lost: { readonly one: Sent; readonly input: object }[] = []
         const picture = () => wholePicture(cluster.rooms(), board, ids)
 
+        // All is loaded, so that nobody waits for what a dead server never reads.
+        await picture()
+
         const send = async (one: Sent, input: object): Promise<void> => {
           const by = ids[one.who] ?? ''
           const turn: Turn = { by, type: one.type, input: input as Turn['input'] }
