@@ -16,8 +16,8 @@ export type Outcome = { readonly kind: 'done' | 'lost' } | { readonly kind: 'ref
 
 /** Servers that serve one board. Commands are given as members give them, but for HTTP. */
 export type Cluster = AsyncDisposable & {
-  /** `begins` is called when the command's turn has come, and may wait; nothing else of the board begins meanwhile. */
-  readonly give: (by: string, command: object, begins: () => Promise<unknown>) => Promise<Outcome>
+  /** `begins` is called with the server's documents when the command's turn has come, and may wait; nothing else of the board begins meanwhile. */
+  readonly give: (by: string, command: object, begins: (rooms: Rooms) => Promise<unknown>) => Promise<Outcome>
   /** The documents of whoever serves. */
   readonly rooms: () => Rooms
   /** Whether it died, and another one has to take over. */
@@ -32,8 +32,7 @@ export type Cluster = AsyncDisposable & {
 export function oneAfterAnother(store: Store, board: string): Cluster {
   let node = startNode(store)
 
-  const contextOf = async (by: string): Promise<Context> => {
-    const { life, turns: _turns, ...means } = node
+  const contextOf = async ({ life, turns: _turns, ...means }: Node, by: string): Promise<Context> => {
     const [record, member] = [await life.store.findBoard({ id: board }), await life.store.findMember(board, { id: by })]
     if (!record || !member) throw new Error(`${by} is not on the board.`)
     return { ...means, store: life.store, board: record, member }
@@ -45,15 +44,17 @@ export function oneAfterAnother(store: Store, board: string): Cluster {
 
   return {
     give: (by, command, begins) => {
-      const { life, turns } = node
+      // Whatever it is given stays its own: with it, it is lost.
+      const mine = node
+      const { life, turns } = mine
       const current = async (): Promise<Context> => {
-        const now = await contextOf(by)
-        await begins()
+        const now = await contextOf(mine, by)
+        await begins(mine.rooms)
         return now
       }
       const done = async (): Promise<Outcome> => {
         try {
-          await run(command, await contextOf(by), turns, current)
+          await run(command, await contextOf(mine, by), turns, current)
           return { kind: 'done' }
         } catch (problem) {
           if (problem instanceof Problem) return { kind: 'refused', problem }

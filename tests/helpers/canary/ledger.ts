@@ -21,8 +21,8 @@ export type Canary = {
   readonly vote?: Ballots
 }
 
-/** A vote whose every option is one person's choice. `closing`: somebody asked to close it. */
-export type Ballots = { readonly words: string[]; closing: boolean }
+/** A vote whose every option is one person's choice. `closing`: how many asked to close it and were not refused. */
+export type Ballots = { readonly words: string[]; closing: number }
 
 /** Until when somebody was on the board, and facilitated: `NOW` while it is so, 0 when it never was. */
 export type Person = { readonly id: string; readonly board: string; hereUntil: number; leadsUntil: number }
@@ -88,7 +88,7 @@ export class Ledger {
       if (!canary) continue
       if (this.mayKnow(canary, by, place)) this.#count(canary, by)
       else this.#doubts.push({ canary, by, place, frame: this.frames })
-      if (canary.vote && place === 'stage' && !canary.vote.closing && isUneven(buffer, canary.vote.words))
+      if (canary.vote && place === 'stage' && canary.vote.closing === 0 && isUneven(buffer, canary.vote.words))
         this.leaks.add(`${who} was told one option of an open vote`)
     }
   }

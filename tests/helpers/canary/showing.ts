@@ -12,7 +12,8 @@ const mayBeDone = ({ status }: Answer): boolean => status === 204 || status === 
 export const showing: Readonly<Record<string, Act>> = {
   drafts: async (table) => {
     const by = table.someone('facilitator')
-    const one = table.dice.one(table.asked)
+    const now = table.asked.find(({ id }) => id === table.stage?.session.get().prompt)
+    const one = now && table.dice.isLucky(0.8) ? now : table.dice.one(table.asked)
     if (!by || !one) return
     const whose = table.dice.isLucky(0.4) ? table.someone()?.id : undefined
     const draft =
@@ -42,7 +43,7 @@ export const showing: Readonly<Record<string, Act>> = {
     const by = table.someone('facilitator')
     const people = table.here('facilitator', 'participant').slice(0, 40)
     if (!by || people.length < 2) return
-    const ballots = { words: [] as string[], closing: false }
+    const ballots = { words: [] as string[], closing: 0 }
     const options = new Map(people.map((soul) => [soul.id, table.mint('option', soul, ballots)]))
     const vote = table.make('v')
     for (const option of options.values()) option.publicSince = option.since
@@ -67,9 +68,9 @@ export const showing: Readonly<Record<string, Act>> = {
     const by = table.someone('facilitator')
     if (!open || !by) return
     const close = table.dice.isLucky(0.8)
-    open.ballots.closing = true
+    open.ballots.closing++
     const answer = await by.command(close ? 'vote.close' : 'vote.rest', close ? { vote: open.id } : {})
-    if (!mayBeDone(answer)) open.ballots.closing = table.stage?.votes.get(open.id)?.state === 'closed'
+    if (!mayBeDone(answer)) open.ballots.closing--
   },
 }
 

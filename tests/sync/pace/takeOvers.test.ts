@@ -55,9 +55,8 @@ test(
           const by = ids[one.who] ?? ''
           const turn: Turn = { by, type: one.type, input: input as Turn['input'] }
           let expected: string | undefined
-          const outcome = await cluster.give(by, { type: one.type, ...input }, async () => {
-            const rooms = cluster.rooms()
-            const now = await picture()
+          const outcome = await cluster.give(by, { type: one.type, ...input }, async (rooms) => {
+            const now = await wholePicture(rooms, board, ids)
             // Who died meanwhile does nothing more.
             if (cluster.isDown() || rooms !== cluster.rooms()) return new Promise<never>(() => {})
             // Whatever came before is done now, and nothing else has begun.
