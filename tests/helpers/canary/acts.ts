@@ -20,7 +20,7 @@ export async function breath(table: Table, isServerGoing: boolean): Promise<void
   const { dice } = table
   await table.openAll()
   const chosen: (Act | undefined)[] = [writing.notes, writing.notes, writing.drafts, dice.one(flows), dice.one(flows)]
-  chosen.push(dice.one(shows), dice.one(shows), trespass)
+  chosen.push(showing.drafts, dice.one(shows), trespass)
   // Whether people may be seen at work is told by what is shown: never both in one breath, or nobody could say which was first.
   if (dice.isLucky(0.3)) chosen.push(turning.reveal, dice.one(turns))
   else chosen.push(writing.moves)
