@@ -69,6 +69,12 @@ export const SECTION_SIDE_MAX = 12_000
 /** With fewer people who may write, everybody could work out whose anonymous card is whose. */
 export const ANONYMOUS_MIN = 4
 
+/**
+ * How many must have written before anonymous answers are shown for the first time: one less than must be here, since
+ * whoever asks often writes nothing. The first to write would else be shown the moment they begin, by whoever watches them.
+ */
+export const ANONYMOUS_FIRST_MIN = 3
+
 /** How long it takes at least, in milliseconds, until an anonymous "done" counts for others: nobody sees who just moved. */
 export const READY_DELAY_MS = 2_000
 

@@ -71,7 +71,7 @@ export class Debt {
 
   /** The server has committed the first `frames` frames of this connection. */
   acknowledged(frames: number): void {
-    this.framesAcknowledged = frames
+    this.framesAcknowledged = Math.max(frames, this.framesAcknowledged)
     this.inFlight = this.inFlight.filter(({ frame }) => frame > frames)
     if (this.owed.changes === 0) this.since.clear()
   }

@@ -14,7 +14,8 @@ export const setDoor: Handler<'door.set'> = async ({ door }, context) => {
   const waiting = await context.rooms.lend([ours(context, 'deck')], async ({ doc }) => deckDoc(doc).waiting.ids())
   for (const id of waiting) {
     const newcomer = await context.store.findMember(context.board.id, { id })
-    if (newcomer?.out === 'waiting' && isCurrent(context.board, newcomer)) await letIn(newcomer, context)
+    const isWelcome = newcomer?.out === 'waiting' || newcomer?.out === undefined
+    if (newcomer && isWelcome && isCurrent(context.board, newcomer)) await letIn(newcomer, context)
     else await forget(id, context)
   }
 }
@@ -29,9 +30,13 @@ export const admit: Handler<'member.admit'> = async ({ member: id }, context) =>
   const newcomer = await newcomerOf(id, context)
   if (newcomer.out === 'refused')
     throw new Problem(409, 'refused', 'Somebody has sent them away already. They can ask again by the link.')
-  if (newcomer.out === 'waiting' && !isCurrent(context.board, newcomer))
+  if (newcomer.out === 'removed')
+    throw new Problem(409, 'member-gone', 'They are not on this board any more. Ask them to open the link again.')
+  // Whoever is in may still stand at the door, when the server was stopped before all of that was done.
+  if (newcomer.out === undefined && !(await isAtDoor(id, context))) return
+  if (!isCurrent(context.board, newcomer))
     throw new Problem(409, 'member-gone', 'Their link was replaced while they waited. Give them the new one.')
-  if (newcomer.out === 'waiting') await letIn(newcomer, context)
+  await letIn(newcomer, context)
 }
 
 export const refuse: Handler<'member.refuse'> = async ({ member: id }, context) => {
@@ -46,6 +51,10 @@ async function newcomerOf(id: string, { store, board }: Context): Promise<Member
   const newcomer = await store.findMember(board.id, { id })
   if (!newcomer) throw memberUnknown()
   return newcomer
+}
+
+function isAtDoor(id: string, context: Context): Promise<boolean> {
+  return context.rooms.lend([ours(context, 'deck')], async ({ doc }) => deckDoc(doc).waiting.get(id) !== undefined)
 }
 
 async function letIn({ out: _out, ...newcomer }: MemberRecord, context: Context): Promise<void> {

@@ -1,5 +1,5 @@
 import type { CommandInput } from '../../shared/commands.ts'
-import { ANONYMOUS_MIN } from '../../shared/limits.ts'
+import { ANONYMOUS_FIRST_MIN, ANONYMOUS_MIN } from '../../shared/limits.ts'
 import { privateDoc } from '../../shared/schema/private.ts'
 import { type RevealedPrompt, type StageDoc, stageDoc } from '../../shared/schema/stage.ts'
 import { Problem } from '../problem.ts'
@@ -19,7 +19,9 @@ export const revealDrafts: Handler<'drafts.reveal'> = (input, context) =>
   context.rooms.lend([ours(context, 'stage'), ours(context, 'board')], async (stageRoom, board) => {
     const stage = stageDoc(stageRoom.doc)
     const prompt = sealedPrompt(input, stage)
-    await lendPrivate(context.rooms, context.board.id, ownersFor(input, stage), async (...privates) => {
+    const owners = ownersFor(input, stage)
+    checkOn(input, stage)
+    await lendPrivate(context.rooms, context.board.id, owners, async (...privates) => {
       const cards = cardsFor(input, stage, privates, context)
       mayBeEmpty(cards, input, prompt)
       const out = cards.filter((card) => isOut(board, card))
@@ -44,6 +46,12 @@ function sealedPrompt({ promptId, whose }: Input, { prompts }: StageDoc): Reveal
   return prompt
 }
 
+/** What was not shown while its prompt was on stays whose it is: they are told so, and must see it when that changes. */
+function checkOn({ promptId }: Input, { session }: StageDoc): void {
+  if (session.get().prompt !== promptId)
+    throw new Problem(409, 'prompt-over', 'This prompt is not on any more. Show it again, then reveal its cards.')
+}
+
 function ownersFor({ whose }: Input, stage: StageDoc): readonly string[] {
   if (whose === undefined) return writersOf(stage)
   const seat = stage.members.get(whose)
@@ -64,7 +72,7 @@ function cardsFor(
 }
 
 function mayBeEmpty(cards: readonly Card[], { whose }: Input, prompt: RevealedPrompt): void {
-  if (cards.length === 0 && (whose !== undefined || prompt.shown === 0))
+  if (cards.length === 0 && !prompt.anonymous && (whose !== undefined || prompt.shown === 0))
     throw new Problem(409, 'nothing-to-show', 'Nobody has written anything here yet. Give it a moment.')
 }
 
@@ -74,8 +82,18 @@ function mayBeEmpty(cards: readonly Card[], { whose }: Input, prompt: RevealedPr
  */
 function freshOf(cards: readonly Card[], out: readonly Card[], prompt: RevealedPrompt): readonly Card[] {
   const fresh = cards.filter((card) => !card.shown && !out.includes(card))
-  const isLate = prompt.anonymous && (prompt.shown > 0 || out.length > 0)
-  return isLate && new Set(fresh.map(({ room }) => room.owner)).size < ANONYMOUS_MIN ? [] : fresh
+  if (!prompt.anonymous) return fresh
+  const writers = new Set(fresh.map(({ room }) => room.owner)).size
+  const isLate = prompt.shown > 0 || out.length > 0
+  if (isLate) return writers < ANONYMOUS_MIN ? [] : fresh
+  // The same words for none as for one: asked again and again, it would tell when somebody begins, and show their words.
+  if (writers < ANONYMOUS_FIRST_MIN)
+    throw new Problem(
+      409,
+      'too-few-answers',
+      `Fewer than ${ANONYMOUS_FIRST_MIN} people have written, so a card could tell whose it is. Wait for more.`,
+    )
+  return fresh
 }
 
 /** Tells its writer, in their private room, that it was shown. */

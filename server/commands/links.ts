@@ -12,49 +12,50 @@ import { onStage } from './stage.ts'
 
 export const rotateLink: Handler<'link.rotate'> = async ({ role, key }, context) => {
   const { board } = context
-  if (Object.values(board.keyHashes).includes(hashOf(key)))
+  const hash = hashOf(key)
+  if (board.keyHashes[role] === hash) return carryOut(board, context)
+  if (Object.values(board.keyHashes).includes(hash))
     throw new Problem(409, 'key-in-use', 'This key is in use already. Make a new one and try again.')
-  const rotated = {
-    ...board,
-    keyHashes: { ...board.keyHashes, [role]: hashOf(key) },
-    keyAges: { ...board.keyAges, [role]: board.keyAges[role] + 1 },
-  }
-  await replaceLink(role, rotated, context)
+  await replaceLink(role, hash, context)
 }
 
 /** Whatever the link and its short code opened is closed, and stays so until there is a new link. */
 export const revokeLink: Handler<'link.revoke'> = async ({ role }, context) => {
-  const { board } = context
-  if (!hasLink(board, role)) return
-  const revoked = {
-    ...board,
-    keyHashes: { ...board.keyHashes, [role]: NO_LINK },
-    keyAges: { ...board.keyAges, [role]: board.keyAges[role] + 1 },
-  }
-  await replaceLink(role, revoked, context)
+  if (hasLink(context.board, role)) await replaceLink(role, NO_LINK, context)
+  else await carryOut(context.board, context)
 }
 
-async function replaceLink(role: Role, board: BoardRecord, context: Context): Promise<void> {
-  const { member, store } = context
-  // Whoever replaces their own link stays; everybody else who came by it has to be let in again.
-  if (member.role === role) await keepMember({ ...member, keyAge: board.keyAges[role] }, context)
-  // The short code lets people in as participants, so it goes with their link.
-  if (role === 'participant') await saveWithNewCode(board, context)
-  else await store.save({ board })
-  closeWhoIsOut(board, context)
-  await emptySeats(board, context)
-}
-
-export const rotateCode: Handler<'code.rotate'> = async (_input, context) => {
-  if (!hasLink(context.board, 'participant'))
+export const rotateCode: Handler<'code.rotate'> = async (_input, { board, ...context }) => {
+  if (!hasLink(board, 'participant'))
     throw new Problem(409, 'no-link', 'There is no link for participants now. Make a new one; it comes with a code.')
-  await saveWithNewCode(context.board, context)
+  const rotated = { ...board, code: await freeCode(context.store) }
+  await context.store.save({ board: rotated })
+  await showLink(rotated, [], { board, ...context })
 }
 
-async function saveWithNewCode(board: BoardRecord, context: Context): Promise<void> {
-  const code = await freeCode(context.store)
-  await context.store.save({ board: { ...board, code } })
-  await onStage(context, ({ session }) => session.patch({ code: hasLink(board, 'participant') ? code : '' }))
+async function replaceLink(role: Role, hash: string, context: Context): Promise<void> {
+  const { board, member, store } = context
+  const age = board.keyAges[role] + 1
+  // Whoever replaces their own link stays; everybody else who came by it has to be let in again.
+  if (member.role === role) await keepMember({ ...member, keyAge: age }, context)
+  const replaced = {
+    ...board,
+    keyHashes: { ...board.keyHashes, [role]: hash },
+    keyAges: { ...board.keyAges, [role]: age },
+    // The short code lets people in as participants, so it goes with their link.
+    code: role === 'participant' ? await freeCode(store) : board.code,
+  }
+  await store.save({ board: replaced })
+  await carryOut(replaced, context)
+}
+
+/**
+ * Closes whom no link lets in any more, first of all, and says so on the stage. Again, it does what is left of that: an
+ * answer that got lost, or a disk that was full, must leave nobody inside.
+ */
+async function carryOut(board: BoardRecord, context: Context): Promise<void> {
+  closeWhoIsOut(board, context)
+  await showLink(board, await emptyIn(board, context), context)
 }
 
 function closeWhoIsOut(board: BoardRecord, { member, rooms }: Context): void {
@@ -64,15 +65,20 @@ function closeWhoIsOut(board: BoardRecord, { member, rooms }: Context): void {
         peer.close('revoked', 'this link was replaced')
 }
 
-/** A token that opens nothing has nobody in its seat: they come back to a new one. */
-async function emptySeats(board: BoardRecord, context: Context): Promise<void> {
+/** The seats of those whose token opens nothing: they come back to a new one. */
+async function emptyIn(board: BoardRecord, context: Context): Promise<readonly string[]> {
   const empty: string[] = []
   for (const [id, { by, leftAt }] of await seatsOf(context)) {
     const member = by === null && leftAt === null ? await context.store.findMember(board.id, { id }) : undefined
     if (member && !isCurrent(board, member)) empty.push(id)
   }
-  if (empty.length > 0)
-    await onStage(context, (stage) => {
-      for (const id of empty) emptySeat(stage, id)
-    })
+  return empty
+}
+
+function showLink(board: BoardRecord, empty: readonly string[], context: Context): Promise<void> {
+  const code = hasLink(board, 'participant') ? board.code : ''
+  return onStage(context, (stage) => {
+    if (stage.session.get().code !== code) stage.session.patch({ code })
+    for (const id of empty) emptySeat(stage, id)
+  })
 }

@@ -43,6 +43,13 @@ function keep(before: RevealedPrompt, prompt: DeckPrompt, anonymous: boolean | u
       'private-promised',
       'People were told that this stays private until it is shown. To ask it openly, make a new prompt of it.',
     )
+  // What is begun for an open prompt lies in the same rooms, and was nobody's to show.
+  if (before.mode !== 'private' && prompt.mode === 'private')
+    throw new Problem(
+      409,
+      'own-promised',
+      'People were told that what they draft here is theirs to share. To ask it in private, make a new prompt of it.',
+    )
   if (anonymous !== undefined && anonymous !== before.anonymous)
     throw new Problem(
       409,

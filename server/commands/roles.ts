@@ -18,7 +18,8 @@ export const setRole: Handler<'member.role'> = async ({ member: id, role }, cont
 export const handOver: Handler<'session.handOver'> = async ({ to: id }, context) => {
   const { member } = context
   const to = await mayHaveRoles(id, context)
-  if (member.role !== 'facilitator' && to.role === 'facilitator') return
+  // It was done before; perhaps its answer got lost, and what everybody should see of it, too.
+  if (member.role !== 'facilitator' && to.role === 'facilitator') return showRoles([to, member], context)
   if (member.role !== 'facilitator')
     throw new Problem(403, 'not-yours', 'Only a facilitator can hand over. Ask the one who runs the session.')
   if (to.id === member.id) throw new Problem(409, 'to-oneself', 'You facilitate already. Choose somebody else.')
@@ -34,7 +35,7 @@ export const handOver: Handler<'session.handOver'> = async ({ to: id }, context)
 /** Whoever asks first facilitates, once nobody else can be expected to. */
 export const standIn: Handler<'session.standIn'> = async (_input, context) => {
   const { member, board, attendance } = context
-  if (member.role === 'facilitator') return
+  if (member.role === 'facilitator') return showRoles([member], context)
   const [here] = attendance.facilitatorsHere(board.id)
   if (here) throw new Problem(409, 'facilitator-here', `${nameOf(here)} facilitates now. Ask them to hand over.`)
   const { facilitatorLostAt } = await context.rooms.lend([ours(context, 'stage')], async (stage) =>
@@ -64,15 +65,20 @@ type Given = readonly [MemberRecord, Exclude<Role, 'viewer'>]
 /** Roles are kept with the member, for access, and on the stage, for everybody to see. */
 async function giveRoles(given: readonly Given[], context: Context): Promise<void> {
   const { board, attendance } = context
-  for (const [member, role] of given) {
-    if (member.role === role) continue
+  const now = given.map(([member, role]): MemberRecord => {
     const cameBy = member.cameBy ?? member.role
-    await keepMember({ ...member, role, cameBy, keyAge: board.keyAges[role] }, context)
-  }
+    return member.role === role ? member : { ...member, role, cameBy, keyAge: board.keyAges[role] }
+  })
+  for (const [at, member] of now.entries()) if (member !== given[at]?.[0]) await keepMember(member, context)
   // Who gives the role away, or takes it, may be on no socket: then it counts from now.
   attendance.changed(board.id)
-  await onStage(context, ({ members, session }) => {
-    for (const [{ id }, role] of given) {
+  await showRoles(now, context)
+}
+
+/** Says on the stage what these members are. Once more: nothing. */
+function showRoles(of: readonly Pick<MemberRecord, 'id' | 'role'>[], context: Context): Promise<void> {
+  return onStage(context, ({ members, session }) => {
+    for (const { id, role } of of) {
       if (members.get(id)?.role !== role) members.patch(id, { role })
       if (role !== 'facilitator' && session.get().leader === id) session.patch({ leader: null })
     }

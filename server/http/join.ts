@@ -24,9 +24,12 @@ export function joinRoutes({ store, rooms, limits, turns }: Means): Router {
     // A passphrase can be guessed like a code, whatever link comes with it.
     const guessed = wanted.code === undefined && wanted.passphrase === undefined ? 'key' : 'code'
     const joined = await limits.guess(request.ip ?? '', guessed, async () => {
-      await askAtDoor(request, wanted)
+      const opened = await askAtDoor(request, wanted)
       return turns.take(boardIdOf(request), async () => {
         const { board, role, back } = await whoComes(request, wanted)
+        // They may have been removed, or the passphrase changed, since they were asked.
+        if (!back && role !== null && mustSay(board, role) && board.passphrase !== opened)
+          throw new Problem(403, 'passphrase-needed', 'This board asks for a passphrase. Ask the facilitator for it.')
         return back && token ? comeBack(board, back, token, wanted) : comeIn(board, role, wanted)
       })
     })
@@ -66,10 +69,18 @@ export function joinRoutes({ store, rooms, limits, turns }: Means): Router {
     return { board, role, back: await returning(request, role) }
   }
 
-  /** Before it is their turn: to check a passphrase takes long, and nothing else on the board should wait for that. */
-  async function askAtDoor(request: Request, wanted: ReturnType<typeof Join.parse>): Promise<void> {
+  /**
+   * Before it is their turn: to check a passphrase takes long, and nothing else on the board should wait for that.
+   * Resolves with the passphrase that they said, as it is kept; undefined for those who need not say it.
+   */
+  async function askAtDoor(
+    request: Request,
+    wanted: ReturnType<typeof Join.parse>,
+  ): Promise<string | null | undefined> {
     const { board, role, back } = await whoComes(request, wanted)
-    if (!back && role !== null) await checkPassphrase(board, role, wanted.passphrase)
+    if (back || role === null) return undefined
+    await checkPassphrase(board, role, wanted.passphrase)
+    return board.passphrase
   }
 
   /** The role a key or code opens; null when neither was given. */

@@ -48,6 +48,7 @@ export class Peer {
   /** Times at which it was sent a whole document. */
   fullSyncs: number[] = []
   closed = false
+  #acknowledged = 0
   readonly #onClose: (peer: Peer, reason: CloseReason, why: string) => void
 
   /** `onClose` hears, once, why the server closes this connection. */
@@ -66,9 +67,14 @@ export class Peer {
     else this.close('overload', 'reads too slowly')
   }
 
-  /** Says that its `count`-th step 2 or update frame is durable. */
+  /**
+   * Says that its `count`-th step 2 or update frame is durable, and with it all before. Those that changed nothing wait
+   * until nothing is under way, and may come after later ones: then it was said already, and to say less would be wrong.
+   */
   acknowledge(count: number): void {
-    if (!this.owes) this.send(committedFrame(count))
+    if (this.owes || count <= this.#acknowledged) return
+    this.#acknowledged = count
+    this.send(committedFrame(count))
   }
 
   close(reason: CloseReason, why: string = reason): void {

@@ -1,6 +1,7 @@
 import { connect, type Socket } from 'node:net'
 
 const BINARY = 0x2
+const CLOSE = 0x8
 const PING = 0x9
 const PONG = 0xa
 
@@ -69,6 +70,7 @@ export class RawClient {
       at = found.end
       if (found.kind === BINARY) heard.frame(this.#rest.subarray(found.start, found.end))
       else if (found.kind === PING) this.#write(PONG, this.#rest.subarray(found.start, found.end))
+      else if (found.kind === CLOSE) this.end()
     }
     this.#rest = this.#rest.subarray(at)
   }

@@ -1,0 +1,36 @@
+import type * as Y from 'yjs'
+import { boardDoc } from '../../../shared/schema/board.ts'
+import { stageDoc } from '../../../shared/schema/stage.ts'
+import type { Table } from './table.ts'
+
+/** What an anonymous card may say, beside its words. */
+const fields = ['anonymous', 'at', 'color', 'createdAt', 'layer', 'prompt', 'section', 'size', 'text']
+
+/** Whatever in the shared documents of a board tells who wrote an anonymous card, cast an anonymous ballot, or is done. */
+export async function named(table: Table): Promise<readonly string[]> {
+  const { rooms } = table.world.workshop.app
+  const found: string[] = []
+  const ids = ['board', 'stage'] as const
+  const [board, stage] = await Promise.all(
+    ids.map((kind) => rooms.lend([{ board: table.id, kind, owner: null }], async ({ doc }) => doc)),
+  )
+  if (!board || !stage) throw new Error('There is no board.')
+  const { prompts, votes, members } = stageDoc(stage)
+  const server = new Set<number>()
+  for (const [id, note] of boardDoc(board).notes.all()) {
+    if (note.prompt === null || prompts.get(note.prompt)?.anonymous !== true) continue
+    const record = board.getMap('notes').get(id) as Y.Map<unknown>
+    const said = [...record.keys()].filter((field) => !fields.includes(field))
+    if (said.length > 0) found.push(`an anonymous card says ${said}`)
+    if (note.createdAt % 60_000 !== 0) found.push('an anonymous card tells its moment')
+    if (note.color !== 'sun') found.push('an anonymous card has a colour')
+    for (const item of [record._item, ...record._map.values()]) if (item) server.add(item.id.client)
+  }
+  const writers = new Set(table.souls.flatMap((soul) => [...soul.clients()]))
+  if ([...server].some((client) => writers.has(client))) found.push('an anonymous card is of somebody’s client')
+  for (const { isNamed, ballots } of votes.all().values())
+    if (!isNamed && ballots !== null) found.push('an anonymous vote tells who chose what')
+  for (const { ready } of members.all().values())
+    if (ready !== null && prompts.get(ready)?.anonymous) found.push('a seat tells who is done with an anonymous prompt')
+  return found
+}

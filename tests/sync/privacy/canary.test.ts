@@ -1,0 +1,82 @@
+import { afterAll, expect, test } from 'vitest'
+import { breath } from '../../helpers/canary/acts.ts'
+import { dice } from '../../helpers/canary/dice.ts'
+import { NOW } from '../../helpers/canary/ledger.ts'
+import { named } from '../../helpers/canary/nameless.ts'
+import { strewn } from '../../helpers/canary/stored.ts'
+import { Table } from '../../helpers/canary/table.ts'
+import { World } from '../../helpers/canary/world.ts'
+
+/** Frames that are searched; a release asks for a million. */
+const FRAMES = Number(process.env.CANARY_FRAMES ?? 100_000)
+/** The first scenario's seed: one that failed is had again by it. */
+const SEED = Number(process.env.CANARY_SEED ?? Date.now() % 1_000_000)
+
+const BOARDS = 3
+/** Longer, and what newcomers are sent grows more than what is found. */
+const BREATHS = 36
+const KINDS = ['note', 'name', 'draft', 'prompt', 'deckOnly', 'presence', 'option'] as const
+
+const total = { frames: 0, answers: 0, scenarios: 0 }
+afterAll(() => console.info('canaries', total))
+
+test(
+  `[PRV-40] in random sessions nobody is sent, and nothing keeps, what is not theirs to know (${FRAMES} frames)`,
+  async () => {
+    const heard = new Map<string, number>()
+    for (let seed = SEED; total.frames < FRAMES; seed++) {
+      const { leaks, frames, answers, found } = await session(seed)
+      expect({ seed, leaks }).toEqual({ seed, leaks: [] })
+      total.frames += frames
+      total.answers += answers
+      total.scenarios++
+      for (const [kind, count] of found) heard.set(kind, (heard.get(kind) ?? 0) + count)
+    }
+    // What may be known was told: the search finds what is there.
+    for (const kind of KINDS) expect([kind, (heard.get(kind) ?? 0) > FRAMES / 2000]).toEqual([kind, true])
+  },
+  Math.max(300_000, FRAMES * 2),
+)
+
+/** Some boards on one server for a while, with everything that happens there. */
+async function session(seed: number) {
+  await using world = await World.begin()
+  const chance = dice(seed)
+  const tables: Table[] = []
+  for (let at = 0; at < BOARDS; at++) {
+    const table = new Table(world, await world.newBoard(), chance)
+    for (const role of ['facilitator', 'facilitator', 'viewer'] as const) await table.join(role)
+    for (let people = 0; people < 6; people++) await table.join('participant')
+    tables.push(table)
+  }
+  const { ledger } = world
+  for (let at = 1; at <= BREATHS && ledger.leaks.size === 0; at++) {
+    // Twice a session the server goes, in the middle of everything.
+    const goes = at % 15 === 0 ? (chance.isLucky(0.5) ? 'stopped' : 'killed') : undefined
+    const all = Promise.all(tables.map((table) => breath(table, goes !== undefined)))
+    if (goes) await world.restart(goes)
+    await all
+    ledger.settle()
+    if (!goes) continue
+    for (const soul of tables.flatMap(({ souls }) => souls)) soul.drop()
+    for (const table of tables) await table.openAll()
+    for (const table of tables) await table.settle()
+  }
+  await world.asksAround()
+  // Whoever comes last is told all there is.
+  for (const table of tables)
+    await Promise.all((['participant', 'viewer', 'facilitator'] as const).map((role) => table.join(role)))
+  for (const table of tables) await table.openAll()
+  for (const table of tables) await table.settle()
+  ledger.settle()
+  const leaks = [
+    ...ledger.leaks,
+    ...strewn(world),
+    ...(await Promise.all(tables.map(named))).flat(),
+    ...world.logs.flat().filter((line) => ledger.isTalkative(line)),
+  ]
+  const people = tables.flatMap(({ souls }) => souls)
+  for (const soul of people) soul.drop()
+  expect(people.filter(({ person }) => person.hereUntil === NOW).length).toBeGreaterThan(0)
+  return { leaks: leaks.slice(0, 12), frames: ledger.frames, answers: ledger.answers, found: ledger.heard }
+}
