@@ -1,5 +1,6 @@
 import i18next, { type i18n as I18n } from 'i18next'
 import type { BoardWords } from './boardWords.ts'
+import type { CoachWords } from './coachWords.ts'
 import type { CompanyWords } from './companyWords.ts'
 import type { ConsoleWords } from './consoleWords.ts'
 import { common } from './en/common.ts'
@@ -16,6 +17,7 @@ import type { ReachWords } from './reachWords.ts'
 import type { RevealingWords } from './revealingWords.ts'
 import type { SealedWords } from './sealedWords.ts'
 import type { SeatsWords } from './seatsWords.ts'
+import type { SeenWords } from './seenWords.ts'
 import type { StageWords } from './stageWords.ts'
 import type { VotingWords } from './votingWords.ts'
 import type { WaitingWords } from './waitingWords.ts'
@@ -28,6 +30,7 @@ declare module 'i18next' {
     defaultNS: 'common'
     resources: typeof en &
       BoardWords &
+      CoachWords &
       CompanyWords &
       ConsoleWords &
       HomeWords &
@@ -39,6 +42,7 @@ declare module 'i18next' {
       RevealingWords &
       SealedWords &
       SeatsWords &
+      SeenWords &
       StageWords &
       VotingWords &
       WaitingWords
