@@ -19,8 +19,6 @@ const Preferences = z.object({
   minimap: z.catch(z.boolean(), true),
   /** What the paper's colour says. */
   colorBy: z.catch(z.enum(['own', 'author', 'prompt', 'section']), 'own'),
-  /** The coach's thoughts in the margin of the Console. */
-  coach: z.catch(z.boolean(), true),
   /** How often the outline tells what others changed. */
   digest: z.catch(z.enum(['off', 'regularly', 'onRequest']), 'regularly'),
 })

@@ -8,7 +8,6 @@ import { IfCrashed } from './views/IfCrashed.tsx'
 
 const Home = lazy(async () => ({ default: (await import('./views/Home.tsx')).Home }))
 const JoinByCode = lazy(async () => ({ default: (await import('./views/JoinByCode.tsx')).JoinByCode }))
-const Seen = lazy(async () => ({ default: (await import('./views/SeenPage.tsx')).SeenPage }))
 const Problem = lazy(async () => ({ default: (await import('./views/Problem.tsx')).Problem }))
 
 const Board = behindDoor('board', async () => {
@@ -35,7 +34,6 @@ export function Router() {
           <Route path="/b/:id/stage" component={Stage} />
           <Route path="/b/:id/pocket" component={Pocket} />
           <Route path="/b/:id/ready" component={Ready} />
-          <Route path="/b/:id/seen/:surface" component={Seen} />
           <Route component={Problem} />
         </Switch>
       </Suspense>

@@ -1,4 +1,4 @@
-import { usePreferences } from '../preferences.ts'
+import { useCoachMaySpeak } from '../features/coach/coachChoice.ts'
 import { onDemand } from '../ui/onDemand.tsx'
 import type { ConsoleSession } from './consoleSession.ts'
 
@@ -11,9 +11,9 @@ const MINUTES = 3
 
 /** The coach's thought, if there is one and it may speak. Before the first question there is nothing to think about. */
 export function ConsoleCoach({ now }: { readonly now: ConsoleSession }) {
-  const { coach } = usePreferences()
+  const maySpeak = useCoachMaySpeak()
   const { groups, openStep, revealed } = now
-  if (!coach || revealed.size === 0) return null
+  if (!maySpeak || revealed.size === 0) return null
   const entries = groups.find(({ stepId }) => stepId === openStep)?.entries ?? []
   const toCome = entries.filter(([id]) => !revealed.has(id)).map(([, { minutes }]) => minutes || MINUTES)
   return <CoachNote toCome={toCome} />

@@ -58,6 +58,7 @@ function OpenVoteAsked({ id, vote, onStay, onGo }: Props) {
       title={t('goOn.title')}
       closeLabel={t('goOn.stay')}
       isOpen
+      size="l"
       onOpenChange={(isOpen) => !isOpen && onStay()}
       actions={
         <>

@@ -1,5 +1,5 @@
 import { type ComponentType, useEffect, useState } from 'react'
-import { Redirect, type RouteComponentProps } from 'wouter'
+import { Redirect } from 'wouter'
 import { useTranslation } from '../locales/useTranslation.tsx'
 import { enterMirror, isFramed } from '../sync/mirror/mirrorRealm.ts'
 import { Spinner } from '../ui/Spinner.tsx'
@@ -11,9 +11,7 @@ const surfaces = {
 }
 
 /** A phone's page or the board as somebody sees it who takes part, in a frame of the Console. By itself it is nothing. */
-export function SeenPage({
-  params: { id, surface },
-}: RouteComponentProps<{ readonly id: string; readonly surface: string }>) {
+export function SeenPage({ id, surface }: { readonly id: string; readonly surface: string }) {
   const { t } = useTranslation('common')
   const [Seen, setSeen] = useState<ComponentType | null>(null)
   useEffect(() => {

@@ -1,18 +1,17 @@
 import '../../locales/coachWords.ts'
 import { useTranslation } from '../../locales/useTranslation.tsx'
-import { prefer, usePreferences } from '../../preferences.ts'
 import { Switch } from '../../ui/Switch.tsx'
+import { letCoachSpeak, useCoachMaySpeak } from './coachChoice.ts'
 
 /** Whether the coach may whisper on this device. */
 export function CoachSwitch() {
   const { t } = useTranslation('coach')
-  const { coach } = usePreferences()
   return (
     <Switch
       label={t('switch')}
       description={t('switchHint')}
-      isSelected={coach}
-      onChange={(isOn) => prefer({ coach: isOn })}
+      isSelected={useCoachMaySpeak()}
+      onChange={letCoachSpeak}
     />
   )
 }

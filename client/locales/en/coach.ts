@@ -8,7 +8,7 @@ export const coach = {
   allAside: 'Nothing else for now.',
   somebody: 'Somebody without a name',
   switch: 'Thoughts in the margin',
-  switchHint: 'Quiet suggestions, for you alone. They do nothing by themselves.',
+  switchHint: 'Quiet suggestions, for you alone.',
   said: 'A thought for you. {{what}} {{say}}',
 
   quiet: {

@@ -2,7 +2,7 @@
 export const seen = {
   ask: 'What do they see?',
   title: 'What they see',
-  subtitle: 'As if somebody had just come. Nobody sees you look, and private cards stay with whoever writes them.',
+  subtitle: 'As for somebody who just came. Nobody sees you look.',
   close: 'Close what they see',
   opened: 'What they see is shown beside the console.',
   on: 'On',
