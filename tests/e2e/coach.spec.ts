@@ -15,7 +15,7 @@ import { addNote, lookAtAll, newBoard, oneServer } from '../helpers/atBoard.ts'
 import { expectNoFaults } from '../helpers/axe.ts'
 import { Guest } from '../helpers/guest.ts'
 import { type Person, person } from '../helpers/person.ts'
-import { askInPrivate, cardOf } from '../helpers/sealing.ts'
+import { cardOf } from '../helpers/sealing.ts'
 import { joinAs, laptop, phone, revealNext } from '../helpers/session.ts'
 import { until } from '../helpers/until.ts'
 import { call } from '../helpers/workshop.ts'
@@ -92,7 +92,8 @@ test('[STORY-19] [UI-187] [UI-186] [ACC-45] [PRV-36] who leads for the first tim
   })
 
   await test.step('a private question: the field is there, and nobody’s card', async () => {
-    await askInPrivate(fay, 'What would you never say aloud?', false)
+    await stepOn(fay, 1).click()
+    await revealNext(fay)
     await cardOf(ben.page, 1).fill('canary: mornings')
     await expect(cardOf(mirror as never, 1)).toHaveValue('')
     await ben.page.getByRole('button', { name: sealed.done }).click()
