@@ -23,9 +23,24 @@ export function useTranslation<const Ns extends Namespace>(namespaces: Ns): Spok
   const key = `${language} ${namespaces}`
   const known = spoken.get(key)
   if (known) return known as Spoken<Ns>
-  const fresh: Spoken<Ns> = { t: i18n.getFixedT(language, namespaces), i18n }
+  const fresh: Spoken<Ns> = { t: remembering<TFunction<Ns>>(i18n.getFixedT(language, namespaces)), i18n }
   spoken.set(key, fresh as unknown as Spoken<Namespace>)
   return fresh
+}
+
+/** Words that need nothing to be put into them are looked up once: i18next takes longer for each than a button for itself. */
+function remembering<T>(translate: T): T {
+  const lookUp = translate as (key: string, values?: object) => string
+  const plain = new Map<string, string>()
+  // What was not there yet may be now.
+  i18n.store.on('added', () => plain.clear())
+  const t = (key: string, values?: object) => {
+    if (values !== undefined) return lookUp(key, values)
+    const known = plain.get(key) ?? lookUp(key)
+    plain.set(key, known)
+    return known
+  }
+  return t as unknown as T
 }
 
 function onLanguage(notify: () => void): () => void {

@@ -17,6 +17,7 @@ export function useFocusKept() {
   return {
     ref: place,
     tabIndex: -1,
+    'data-focus-kept': '',
     onFocus: () => {
       isHere.current = true
     },

@@ -7,6 +7,7 @@ import { useTurnout } from '../features/voting/useTurnout.ts'
 import { VoteResult } from '../features/voting/VoteResult.tsx'
 import type { VoteShown } from '../features/voting/voteNow.ts'
 import { useTranslation } from '../locales/useTranslation.tsx'
+import stage from './Stage.module.css'
 import { StageJoin } from './StageJoin.tsx'
 import { StageQuestion } from './StageQuestion.tsx'
 import styles from './StageVote.module.css'
@@ -22,15 +23,15 @@ export function StageVote({ id, vote, unit, code }: Props) {
   const isOpen = vote.state === 'open'
   return (
     <>
-      <header className={styles.head}>
-        <div className={styles.words} aria-live="polite">
-          <p className={styles.kind}>{isOpen ? `${t('stage.open')} · ${how.kind}` : t('stage.result')}</p>
+      <header className={stage.head}>
+        <div className={stage.words} aria-live="polite">
+          <p className={stage.step}>{isOpen ? `${t('stage.open')} · ${how.kind}` : t('stage.result')}</p>
           <StageQuestion key={`${id} ${vote.state}`} text={vote.question} unit={unit} isShared={!isOpen} />
         </div>
         <TimerFace size="calc(150 * var(--u))" />
       </header>
       {isOpen ? <Open vote={vote} /> : <Closed key={unit} vote={vote} />}
-      <footer className={styles.foot}>
+      <footer className={stage.foot}>
         <p>
           {how.names}
           {!isOpen && ` · ${t('count', { count: vote.cast })}`}

@@ -1,4 +1,4 @@
-import { createHmac, randomInt } from 'node:crypto'
+import { createHmac } from 'node:crypto'
 import type * as Y from 'yjs'
 import { CARD_LENGTH_MAX, DRAFTS_EACH_MAX } from '../../shared/limits.ts'
 import { freeCells } from '../../shared/rules/cells.ts'
@@ -7,6 +7,7 @@ import { boardDoc, NOTE_SIZE, type Note, type NoteColor } from '../../shared/sch
 import { privateDoc } from '../../shared/schema/private.ts'
 import type { RevealedPrompt, StageDoc } from '../../shared/schema/stage.ts'
 import type { Room } from '../sync/room.ts'
+import { shuffled } from './shuffled.ts'
 
 /** A draft with words in it, and the card on the board that is made of it. */
 export type Card = {
@@ -93,15 +94,4 @@ function lyingOn(doc: Y.Doc): readonly Box[] {
   return [notes, figures, images, strokes].flatMap((kind) =>
     [...kind.all().values()].filter(({ deletedAt }) => deletedAt === null),
   )
-}
-
-function shuffled<T>(things: readonly T[]): readonly T[] {
-  const mixed = [...things]
-  for (let last = mixed.length - 1; last > 0; last--) {
-    const other = randomInt(last + 1)
-    const [a, b] = [mixed[last] as T, mixed[other] as T]
-    mixed[last] = b
-    mixed[other] = a
-  }
-  return mixed
 }

@@ -1,9 +1,10 @@
 import { type Request, Router } from 'express'
 import { Code, Join, type Joined, Knock, type Knocked } from '../../shared/api.ts'
-import { PERSON_COLORS } from '../../shared/limits.ts'
 import { Role } from '../../shared/members.ts'
+import { stageDoc } from '../../shared/schema/stage.ts'
 import { authorize } from '../members/authorize.ts'
 import { checkPassphrase, hasToWait, mustSay, tellWhoWaits } from '../members/door.ts'
+import { freeColor } from '../members/freeColor.ts'
 import { hashOf, newId, newKey, sameHash } from '../members/keys.ts'
 import { hasLink } from '../members/links.ts'
 import { takeSeat } from '../members/takeSeat.ts'
@@ -98,7 +99,7 @@ export function joinRoutes({ store, rooms, limits, turns }: Means): Router {
   async function comeIn(board: BoardRecord, role: Role | null, wanted: ReturnType<typeof Join.parse>): Promise<Joined> {
     if (role === null) throw new Problem(401, 'not-a-member', 'Join this board by its link or its code.')
     const token = newKey()
-    const color = wanted.color ?? Math.floor(Math.random() * PERSON_COLORS)
+    const color = wanted.color ?? (await colorOn(board.id))
     const called = { name: wanted.name ?? '', role, color }
     const keyAge = board.keyAges[role]
     const member: MemberRecord = { id: newId(), ...called, board: board.id, tokenHash: hashOf(token), keyAge }
@@ -108,6 +109,11 @@ export function joinRoutes({ store, rooms, limits, turns }: Means): Router {
     if (!out.out) await takeSeat(member, rooms)
     return answer(board, { ...member, ...out }, token)
   }
+
+  const colorOn = (board: string) =>
+    rooms.lend([{ board, kind: 'stage', owner: null }], async ({ doc }) =>
+      freeColor(stageDoc(doc).members.all().values()),
+    )
 
   async function comeBack(
     board: BoardRecord,

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Joined } from '../../shared/api.ts'
+import { PERSON_COLORS } from '../../shared/limits.ts'
 import { until } from '../helpers/until.ts'
 import { call, post, startWorkshop } from '../helpers/workshop.ts'
 
@@ -16,6 +17,18 @@ test('[ACC-1] a key opens its own role and no other; a code opens a participantâ
     name: 'Ana',
     color: 4,
   })
+})
+
+test('[ACC-39] whoever comes has a colour of their own while there is one', async () => {
+  await using workshop = await startWorkshop()
+  const { address, board } = workshop
+  const colors: number[] = []
+  for (let at = 0; at < PERSON_COLORS + 2; at++) {
+    const key = board.keys[at % 2 === 0 ? 'participant' : 'facilitator']
+    colors.push((await call<Joined>(`${address}/api/boards/${board.board.id}/join`, { key })).member.color)
+  }
+  expect(new Set(colors.slice(0, PERSON_COLORS)).size).toBe(PERSON_COLORS)
+  expect(colors[PERSON_COLORS]).not.toBe(colors[PERSON_COLORS + 1])
 })
 
 test('[ACC-2] whoever comes back with their token is the same member', async () => {

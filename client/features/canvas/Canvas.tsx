@@ -17,6 +17,7 @@ import { AtCanvasProvider, type SelectedHere } from './atCanvas.ts'
 import styles from './Canvas.module.css'
 import { Dots } from './Dots.tsx'
 import { Frames } from './Frames.tsx'
+import { ZOOM_MAX, ZOOM_MIN } from './framing.ts'
 import { Guides } from './Guides.tsx'
 import type { Point } from './geometry.ts'
 import type { TouchMode } from './gestures/touchRules.ts'
@@ -32,7 +33,7 @@ import { usePointerPresence } from './usePointerPresence.ts'
 import { useSelection } from './useSelection.ts'
 import { useTabWalk } from './useTabWalk.ts'
 import { useUnzoom } from './useUnzoom.ts'
-import { useView, ZOOM_MAX, ZOOM_MIN } from './useView.ts'
+import { useView } from './useView.ts'
 
 type CanvasProps = {
   /** What is selected here, and what was selected elsewhere. */
@@ -41,7 +42,7 @@ type CanvasProps = {
   readonly nodeTypes: NodeTypes
   readonly edgeTypes: EdgeTypes
   readonly canWrite: boolean
-  /** Where it is looked at first, if somebody has been here before. */
+  /** Where it is looked at first, as far as that is known. */
   readonly spot: Viewport | null
   /** What the pointer does: `select`, `hand`, `lasso`, `link`, or something that is drawn or put down. */
   readonly tool: string

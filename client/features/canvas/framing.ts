@@ -9,6 +9,13 @@ export type Screen = { readonly width: number; readonly height: number; readonly
 
 const MARGIN = 20
 
+export const ZOOM_MIN = 0.08
+export const ZOOM_MAX = 3
+/** Nothing that is fitted is shown much larger than it is. */
+export const ZOOM_MAX_FIT = 1.1
+/** What a small screen opens at, at the least. */
+const ZOOM_OPENING = 0.5
+
 /** The smallest box around all of these; null around nothing. */
 export function around(boxes: readonly Box[]): Box | null {
   if (boxes.length === 0) return null
@@ -33,12 +40,22 @@ export function framed(box: Box, screen: Screen, { min, max }: { readonly min: n
   return { x: along(left, width, box.at[0], box.size[0]), y: along(top, height, box.at[1], box.size[1]), zoom }
 }
 
+/** How the board first shows itself: at one section, large enough to read, or at all there is. */
+export function opened(place: Box, screen: Screen, isOneSection: boolean): Spot {
+  return framed(place, screen, { min: isOneSection ? ZOOM_OPENING : ZOOM_MIN, max: ZOOM_MAX_FIT })
+}
+
 /** The spot that keeps what is in the middle of the open part there, at another zoom. */
 export function zoomed(from: Spot, screen: Screen, zoom: number): Spot {
   const { top, left, width, height } = open(screen)
   const [x, y] = [left + width / 2, top + height / 2]
   const times = zoom / from.zoom
   return { x: x - (x - from.x) * times, y: y - (y - from.y) * times, zoom }
+}
+
+/** To within what anybody could see. */
+export function isSameSpot(one: Spot, other: Spot): boolean {
+  return Math.abs(one.x - other.x) < 1 && Math.abs(one.y - other.y) < 1 && Math.abs(one.zoom - other.zoom) < 0.001
 }
 
 function open({ width, height, edges }: Screen) {

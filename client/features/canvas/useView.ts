@@ -2,20 +2,26 @@ import { useReactFlow, useStoreApi } from '@xyflow/react'
 import { useMemo } from 'react'
 import type { Box } from '../../../shared/rules/placement.ts'
 import { useViewEdges } from './edges.ts'
-import { around, framed, type Screen, type Spot, zoomed } from './framing.ts'
+import {
+  around,
+  framed,
+  isSameSpot,
+  opened,
+  type Screen,
+  type Spot,
+  ZOOM_MAX,
+  ZOOM_MAX_FIT,
+  ZOOM_MIN,
+  zoomed,
+} from './framing.ts'
 import { contains, type Point } from './geometry.ts'
 import { type Going, goingOn } from './going.ts'
 import type { BoardNode } from './nodes.ts'
 
-export const ZOOM_MIN = 0.08
-export const ZOOM_MAX = 3
-const ZOOM_MAX_FIT = 1.1
 /** Below this, a note's words can be seen but not read. */
 const ZOOM_READABLE = 0.6
 /** And below this, nobody means to write in a text they pressed on by chance. */
 const ZOOM_WORKABLE = 0.45
-/** What a small screen opens at, at the least. */
-const ZOOM_OPENING = 0.5
 const STEP = 1.25
 
 /** Ways to look at the board. All of them glide, or jump where less motion is asked for. */
@@ -75,7 +81,9 @@ export function useView(): View {
       open: (sectionId) => {
         const place = around(boxes(sectionId === null ? frames() : [sectionId])) ?? around(boxes(everything()))
         if (place === null || screen().width === 0) return false
-        going.jump(frame(place, sectionId === null ? ZOOM_MIN : ZOOM_OPENING))
+        const spot = opened(place, screen(), sectionId !== null)
+        // As it mostly begins: drawn once.
+        if (!isSameSpot(spot, flow.getViewport())) going.jump(spot)
         return true
       },
       zoom: {

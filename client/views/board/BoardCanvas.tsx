@@ -1,5 +1,5 @@
 import { type EdgeTypes, type NodeTypes, ReactFlowProvider } from '@xyflow/react'
-import { useCallback, useState } from 'react'
+import { useCallback } from 'react'
 import { createPortal } from 'react-dom'
 import { Canvas } from '../../features/canvas/Canvas.tsx'
 import type { Point } from '../../features/canvas/geometry.ts'
@@ -13,6 +13,7 @@ import { BoardSection } from './BoardSection.tsx'
 import { type Desk, type DeskState, useAtBoard, useDesk } from './boardDesk.ts'
 import { useCanvasWays } from './useCanvasWays.ts'
 import { useIsPainted } from './useIsPainted.ts'
+import { useOpeningSpot } from './useOpeningSpot.ts'
 import { useStepInView } from './useStepInView.ts'
 
 // A board may have none of these, and a first sight of it needs no tools for a selection.
@@ -60,7 +61,7 @@ function Shown({ desk, hints }: BoardCanvasProps) {
   const step = useStepInView()
   const tool = useDesk(desk, toolOf)
   const hasSelected = useDesk(desk, hasSelectedIn)
-  const [spot] = useState(() => desk.get().spot)
+  const spot = useOpeningSpot()
   useCanvasWays(desk)
   useFetchedSoon(loadRest, FETCH_AFTER_MS)
   const isPainted = useIsPainted(desk)

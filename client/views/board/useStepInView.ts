@@ -1,10 +1,10 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
-import { inOrder } from '../../../shared/rules/order.ts'
 import { useView } from '../../features/canvas/useView.ts'
 import { useStage } from '../../sync/BoardSession.tsx'
 import { useRecord, useSheet } from '../../sync/useRecord.ts'
 import { useIsNarrow } from '../useIsNarrow.ts'
 import { useAtBoard } from './boardDesk.ts'
+import { openingSection } from './useOpeningSpot.ts'
 
 /** Somebody who moved the board this recently is looking at something. */
 const LOOKING_MS = 10_000
@@ -22,8 +22,9 @@ export type StepInView = {
 /** Opens the board where the group is, then follows it from section to section: never under somebody's hands. */
 export function useStepInView(): StepInView {
   const stage = useStage()
-  const { step } = useSheet(stage.session)
+  const { step, prompt } = useSheet(stage.session)
   const section = useRecord(stage.steps, step ?? '')?.section ?? null
+  const { sections } = stage
   const view = useView()
   const [offer, setOffer] = useState<string | null>(null)
   const movedAt = useRef(Number.NEGATIVE_INFINITY)
@@ -35,9 +36,16 @@ export function useStepInView(): StepInView {
     shown.current = section
     setOffer(null)
     if (section === null || opening.isOn()) return
-    if (isBusy() || performance.now() - movedAt.current < LOOKING_MS) setOffer(section)
+    if (isOccupied(movedAt.current)) setOffer(section)
     else view.goTo(section)
   }, [section, view, opening])
+
+  useEffect(() => {
+    const place = sections.get(section ?? '')
+    if (prompt === null || section === null || !place || opening.isOn() || isOccupied(movedAt.current)) return
+    // A question that comes lies over the board's upper edge.
+    view.goNear(section, place)
+  }, [prompt, section, sections, view, opening])
 
   return {
     offer,
@@ -76,13 +84,17 @@ function useOpening(section: string | null) {
     const open = () => {
       // Who was quick enough to begin something is not taken away from it.
       if (isBusy()) opening.end()
-      const first = isNarrow ? (inOrder(sections.all())[0]?.[0] ?? null) : null
-      if (opening.isOn() && !view.open(section ?? first)) frame = requestAnimationFrame(open)
+      const at = openingSection(section, sections.all())
+      if (opening.isOn() && !view.open(at)) frame = requestAnimationFrame(open)
     }
     frame = requestAnimationFrame(open)
     return () => cancelAnimationFrame(frame)
   }, [view, sections, section, prompt, isNarrow, opening])
   return opening
+}
+
+function isOccupied(movedAt: number): boolean {
+  return isBusy() || performance.now() - movedAt < LOOKING_MS
 }
 
 /** Whether somebody is typing or holds something: then nothing is moved under their hands. */

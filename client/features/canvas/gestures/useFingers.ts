@@ -1,8 +1,8 @@
 import { useReactFlow } from '@xyflow/react'
 import { type RefObject, useEffect, useRef } from 'react'
 import type { Spot } from '../framing.ts'
+import { ZOOM_MAX, ZOOM_MIN } from '../framing.ts'
 import type { Point } from '../geometry.ts'
-import { ZOOM_MAX, ZOOM_MIN } from '../useView.ts'
 import { carriedSpot, type Grip, gripOf } from './grip.ts'
 import { pansFrom, type TouchMode } from './touchRules.ts'
 
