@@ -1,6 +1,7 @@
 import i18next, { type i18n as I18n } from 'i18next'
 import type { BoardWords } from './boardWords.ts'
 import type { BreakoutsWords } from './breakoutsWords.ts'
+import type { CoachWords } from './coachWords.ts'
 import type { CompanyWords } from './companyWords.ts'
 import type { ConsoleWords } from './consoleWords.ts'
 import { common } from './en/common.ts'
@@ -22,6 +23,7 @@ import type { RevealingWords } from './revealingWords.ts'
 import type { RitualsWords } from './ritualsWords.ts'
 import type { SealedWords } from './sealedWords.ts'
 import type { SeatsWords } from './seatsWords.ts'
+import type { SeenWords } from './seenWords.ts'
 import type { StageWords } from './stageWords.ts'
 import type { VotingWords } from './votingWords.ts'
 import type { WaitingWords } from './waitingWords.ts'
@@ -35,6 +37,7 @@ declare module 'i18next' {
     resources: typeof en &
       BoardWords &
       BreakoutsWords &
+      CoachWords &
       CompanyWords &
       ConsoleWords &
       GroupingWords &
@@ -51,6 +54,7 @@ declare module 'i18next' {
       RitualsWords &
       SealedWords &
       SeatsWords &
+      SeenWords &
       StageWords &
       VotingWords &
       WaitingWords

@@ -1,5 +1,6 @@
 import { X } from 'lucide-react'
 import { type KeyboardEvent, type ReactNode, useId } from 'react'
+import { classes } from './classes.ts'
 import { IconButton } from './IconButton.tsx'
 import styles from './Panel.module.css'
 
@@ -10,10 +11,11 @@ export type PanelProps = {
   readonly closeLabel: string
   readonly onClose: () => void
   readonly children: ReactNode
+  readonly className?: string | undefined
 }
 
 /** A sheet that stays open beside the board while one works there; on a phone it covers the lower part. Not modal. */
-export function Panel({ title, subtitle, closeLabel, onClose, children }: PanelProps) {
+export function Panel({ title, subtitle, closeLabel, onClose, children, className }: PanelProps) {
   const heading = useId()
 
   function onKeyDown(event: KeyboardEvent) {
@@ -23,7 +25,7 @@ export function Panel({ title, subtitle, closeLabel, onClose, children }: PanelP
   }
 
   return (
-    <aside aria-labelledby={heading} className={styles.panel} onKeyDown={onKeyDown}>
+    <aside aria-labelledby={heading} className={classes(styles.panel, className)} onKeyDown={onKeyDown}>
       <header className={styles.head}>
         <div className={styles.titles}>
           <h2 id={heading} className={styles.title}>

@@ -1,5 +1,5 @@
 import '../locales/consoleWords.ts'
-import { useCallback, useEffect } from 'react'
+import { useEffect } from 'react'
 import { FacilitatorNotes } from '../features/deck/FacilitatorNotes.tsx'
 import { AgendaLine } from '../features/pace/AgendaLine.tsx'
 import { HandQueue } from '../features/pace/HandQueue.tsx'
@@ -9,20 +9,20 @@ import { RoundPanel } from '../features/pace/RoundPanel.tsx'
 import { StepUndo } from '../features/pace/StepUndo.tsx'
 import { useLeadingKeys } from '../features/pace/useLeadingKeys.ts'
 import { useStepMoves } from '../features/pace/useStepMoves.ts'
-import { useReveal } from '../features/prompts/useReveal.ts'
 import { TimerBell } from '../features/timer/TimerBell.tsx'
 import { TimerVoice } from '../features/timer/TimerVoice.tsx'
 import { useBell } from '../features/timer/useBell.ts'
 import { useTimerKey } from '../features/timer/useTimerKey.ts'
 import { useTranslation } from '../locales/useTranslation.tsx'
 import { useCommand } from '../sync/useCommand.ts'
-import { announce } from '../ui/announce.ts'
 import { onDemand } from '../ui/onDemand.tsx'
 import { Switch } from '../ui/Switch.tsx'
 import styles from './Console.module.css'
 import { ConsoleAction } from './ConsoleAction.tsx'
 import { ConsoleBar } from './ConsoleBar.tsx'
+import { ConsoleCoach, ConsoleCoachSwitch } from './ConsoleCoach.tsx'
 import { ConsoleDeck } from './ConsoleDeck.tsx'
+import { useGoOn } from './ConsoleGoOn.tsx'
 import { ConsoleNext } from './ConsoleNext.tsx'
 import { ConsoleNow } from './ConsoleNow.tsx'
 import { ConsolePeople } from './ConsolePeople.tsx'
@@ -31,6 +31,8 @@ import { ConsoleSteps } from './ConsoleSteps.tsx'
 import { type ConsoleSession, useConsoleSession } from './consoleSession.ts'
 import { useIsPreparing } from './preparing.ts'
 import { useConsoleKeys } from './useConsoleKeys.ts'
+import { useIsNarrow } from './useIsNarrow.ts'
+import { useShowPrompt } from './useShowPrompt.ts'
 
 const ConsoleBreakouts = onDemand(async () => (await import('./ConsoleBreakouts.tsx')).ConsoleBreakouts)
 const ConsoleBreakoutsNow = onDemand(async () => (await import('./ConsoleBreakouts.tsx')).ConsoleBreakoutsNow)
@@ -49,24 +51,21 @@ function Leading() {
   const { t } = useTranslation(['console', 'leading'])
   const now = useConsoleSession()
   const command = useCommand()
-  const show = useCallback(
-    async (promptId: string) => {
-      if (await command('prompt.reveal', { promptId })) announce(t('shown'))
-    },
-    [command, t],
-  )
-  const reveal = useReveal(show)
+  const reveal = useShowPrompt()
   const pressTimer = useTimerKey(now.shown?.minutes)
   const { next, nextStep, session } = now
   const entries = now.groups.find(({ stepId }) => stepId === now.openStep)?.entries ?? []
 
-  const moves = useStepMoves()
+  const { before } = useStepMoves()
+  const { go, asking } = useGoOn()
+  const isNarrow = useIsNarrow()
   useConsoleKeys({
     ...useLeadingKeys(),
+    b: () => before && go(before.id),
     n: () => {
       if (reveal.promptId !== null) return
       if (next) reveal.start(next[0])
-      else if (nextStep) moves.go(nextStep[0])
+      else if (nextStep) go(nextStep[0])
     },
     t: pressTimer,
     l: () => void command('board.lock', { locked: !session.locked }),
@@ -83,11 +82,12 @@ function Leading() {
           <h2 id="console-session" className={styles.heading}>
             {t('session')}
           </h2>
-          <ConsoleSteps steps={now.steps} stepAt={now.stepAt} />
+          <ConsoleSteps steps={now.steps} stepAt={now.stepAt} onGo={go} />
           <AgendaLine />
           <RestPanel />
           <LookPanel />
           <ForEverybody session={session} />
+          <ConsoleCoachSwitch />
         </section>
         <div className={styles.middle}>
           <ConsoleVoteNow />
@@ -96,9 +96,10 @@ function Leading() {
           {now.shown?.mode === 'private' && session.prompt !== null && (
             <ConsoleSealed key={session.prompt} promptId={session.prompt} prompt={now.shown} />
           )}
-          <ConsoleAction now={now} reveal={reveal} />
+          <ConsoleAction now={now} reveal={reveal} onGo={go} />
           <StepUndo />
           <ConsoleRituals now={now} isBusy={reveal.promptId !== null} />
+          {isNarrow && <ConsoleCoach now={now} />}
           <div className={styles.together}>
             <RoundPanel />
             <ConsoleBreakouts />
@@ -108,11 +109,19 @@ function Leading() {
             <h2 id="console-next" className={styles.label}>
               {t('next')}
             </h2>
-            {next && <ConsoleNext key={next[0]} entry={next} entries={entries} />}
+            {next && (
+              <ConsoleNext
+                key={next[0]}
+                entry={next}
+                entries={entries}
+                onWithNames={reveal.promptId === null ? () => reveal.startWithNames(next[0]) : null}
+              />
+            )}
             <ConsoleDeck now={now} reveal={reveal} />
           </section>
         </div>
         <aside className={styles.column} aria-label={t('people')}>
+          {!isNarrow && <ConsoleCoach now={now} />}
           <h2 className={styles.heading}>{t('people')}</h2>
           <HandQueue />
           <ConsolePeople />
@@ -123,6 +132,7 @@ function Leading() {
           </p>
         </aside>
       </main>
+      {asking}
     </div>
   )
 }

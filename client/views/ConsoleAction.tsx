@@ -1,5 +1,4 @@
 import { ArrowRight, Eye } from 'lucide-react'
-import { useStepMoves } from '../features/pace/useStepMoves.ts'
 import { RevealCountdown } from '../features/prompts/RevealCountdown.tsx'
 import type { Reveal } from '../features/prompts/useReveal.ts'
 import { useTranslation } from '../locales/useTranslation.tsx'
@@ -10,10 +9,15 @@ import styles from './ConsoleAction.module.css'
 import type { ConsoleSession } from './consoleSession.ts'
 import { useFocusBack } from './useFocusBack.ts'
 
+type Props = {
+  readonly now: ConsoleSession
+  readonly reveal: Reveal
+  readonly onGo: (step: string) => void
+}
+
 /** The one main thing to do now: reveal the next question, or go on to the next step. */
-export function ConsoleAction({ now, reveal }: { readonly now: ConsoleSession; readonly reveal: Reveal }) {
+export function ConsoleAction({ now, reveal, onGo }: Props) {
   const { t } = useTranslation('console')
-  const moves = useStepMoves()
   const counted = useRecord(useDeck().prompts, reveal.promptId ?? '')
   const isCounting = reveal.promptId !== null
   const place = useFocusBack(isCounting)
@@ -37,7 +41,7 @@ export function ConsoleAction({ now, reveal }: { readonly now: ConsoleSession; r
       )}
       {!next && nextStep && (
         <>
-          <Button variant={variant} size="l" icon={ArrowRight} shortcut="N" onPress={() => moves.go(nextStep[0])}>
+          <Button variant={variant} size="l" icon={ArrowRight} shortcut="N" onPress={() => onGo(nextStep[0])}>
             {t('nextStep', { step: nextStep[1].title })}
           </Button>
           <p className={styles.words}>{t('allShown')}</p>

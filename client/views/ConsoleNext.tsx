@@ -16,13 +16,15 @@ type Props = {
   readonly entry: DeckEntry
   /** All prompts of its step. */
   readonly entries: readonly DeckEntry[]
+  /** Asks it with names, where the deck says without; null while something else is about to be shown. */
+  readonly onWithNames: (() => void) | null
 }
 
 /** Where the focus returns to after editing: one more Enter should not show the prompt. */
 const MENU = '[aria-haspopup]'
 
 /** The prompt that comes next, with all that helps to ask it well. */
-export function ConsoleNext({ entry: [id, prompt], entries }: Props) {
+export function ConsoleNext({ entry: [id, prompt], entries, onWithNames }: Props) {
   const { t } = useTranslation('console')
   const [isEditing, setEditing] = useState(false)
   const place = useFocusBack(isEditing, MENU)
@@ -42,7 +44,7 @@ export function ConsoleNext({ entry: [id, prompt], entries }: Props) {
               isOneWord={prompt.oneWord}
               seen="never"
             />
-            {prompt.anonymous && <AnonymousFew />}
+            {prompt.anonymous && <AnonymousFew onWithNames={onWithNames} />}
             {prompt.hint && (
               <p className={styles.hint}>
                 <b>{t('hint')}:</b> {prompt.hint}

@@ -8,6 +8,7 @@ import { Button } from '../ui/Button.tsx'
 import { Card } from '../ui/Card.tsx'
 import { Chip } from '../ui/Chip.tsx'
 import styles from './ConsoleNow.module.css'
+import { ConsoleSeen } from './ConsoleSeen.tsx'
 import type { ConsoleSession } from './consoleSession.ts'
 
 /** For a question whose deck says nothing about time. */
@@ -22,9 +23,12 @@ export function ConsoleNow({ shown, session, steps, stepAt, revealed }: ConsoleS
   const step = revealed.size > 0 ? steps[stepAt]?.[1].title : undefined
   return (
     <section aria-labelledby="console-now" className={styles.now}>
-      <h2 id="console-now" className={styles.label}>
-        {vote ? t('underVote') : t('now')}
-      </h2>
+      <div className={styles.top}>
+        <h2 id="console-now" className={styles.label}>
+          {vote ? t('underVote') : t('now')}
+        </h2>
+        <ConsoleSeen />
+      </div>
       <Card className={styles.card}>
         <div className={styles.head}>
           {shown ? (

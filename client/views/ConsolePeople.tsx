@@ -1,3 +1,4 @@
+import { MyName } from '../features/people/MyName.tsx'
 import { Newcomers } from '../features/people/Newcomers.tsx'
 import { Roster } from '../features/people/Roster.tsx'
 
@@ -5,6 +6,7 @@ import { Roster } from '../features/people/Roster.tsx'
 export function ConsolePeople() {
   return (
     <>
+      <MyName />
       <Newcomers />
       <Roster />
     </>

@@ -8,10 +8,12 @@ import { Icon } from '../ui/Icon.tsx'
 import styles from './ConsoleSteps.module.css'
 import type { ConsoleSession } from './consoleSession.ts'
 
+type Props = Pick<ConsoleSession, 'steps' | 'stepAt'> & { readonly onGo: (step: string) => void }
+
 /** The steps of the session; pressing one takes everybody there. */
-export function ConsoleSteps({ steps, stepAt }: Pick<ConsoleSession, 'steps' | 'stepAt'>) {
+export function ConsoleSteps({ steps, stepAt, onGo }: Props) {
   const { t } = useTranslation(['console', 'leading'])
-  const { go, back, before } = useStepMoves()
+  const { before } = useStepMoves()
   if (steps.length === 0) return <p className={styles.quiet}>{t('noSteps')}</p>
   return (
     <>
@@ -25,7 +27,7 @@ export function ConsoleSteps({ steps, stepAt }: Pick<ConsoleSession, 'steps' | '
                 type="button"
                 aria-current={isNow ? 'step' : undefined}
                 className={classes(styles.step, isNow && styles.now, isDone && styles.done)}
-                onClick={() => go(id)}
+                onClick={() => onGo(id)}
               >
                 <span className={styles.mark} aria-hidden="true">
                   {isDone ? <Icon of={Check} size="s" /> : at + 1}
@@ -47,7 +49,7 @@ export function ConsoleSteps({ steps, stepAt }: Pick<ConsoleSession, 'steps' | '
           shortcut="B"
           className={styles.back}
           aria-label={t('leading:step.backName', { step: before.title })}
-          onPress={back}
+          onPress={() => onGo(before.id)}
         >
           {t('leading:step.back')}
         </Button>

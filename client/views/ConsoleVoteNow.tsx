@@ -9,6 +9,7 @@ import { useSpokenVote } from '../features/voting/VoteNow.tsx'
 import { VoteResult } from '../features/voting/VoteResult.tsx'
 import { useVoteNow, type VoteShown } from '../features/voting/voteNow.ts'
 import { useTranslation } from '../locales/useTranslation.tsx'
+import { useAttempt } from '../sync/useAttempt.ts'
 import { useCommand } from '../sync/useCommand.ts'
 import { announce } from '../ui/announce.ts'
 import { Button } from '../ui/Button.tsx'
@@ -16,6 +17,7 @@ import { Card } from '../ui/Card.tsx'
 import { Chip } from '../ui/Chip.tsx'
 import { Icon } from '../ui/Icon.tsx'
 import { onDemand } from '../ui/onDemand.tsx'
+import { toast } from '../ui/toast.ts'
 import styles from './ConsoleVote.module.css'
 
 const WriteFor = onDemand(async () => (await import('../features/people/WriteFor.tsx')).WriteFor)
@@ -75,15 +77,23 @@ function Open({ id, vote }: VoteShown) {
   const turnout = useTurnout(vote)
   const [wasRefused, setRefused] = useState(false)
   const isTooFew = !vote.isNamed && vote.cast > 0 && vote.cast < ANONYMOUS_MIN
-  const close = async () => setRefused(!(await command('vote.close', { vote: id })))
+  const attempt = useAttempt()
+  const close = async () => {
+    const problem = await attempt('vote.close', { vote: id })
+    const wasTooFew = problem?.code === 'too-few-ballots'
+    setRefused(wasTooFew)
+    if (problem && !wasTooFew) toast({ title: problem.message, tone: 'trouble' })
+  }
   return (
     <>
       <p role="status" className={styles.count}>
         <strong>{t(turnout.count === 0 ? 'count' : 'countOf', turnout)}</strong>
         {!vote.isNamed && <span className={styles.quiet}>{t('late')}</span>}
       </p>
-      {(isTooFew || wasRefused) && !vote.isNamed && (
-        <p className={styles.quiet}>{t('tooFewYet', { count: ANONYMOUS_MIN })}</p>
+      {!vote.isNamed && (
+        <p role="status" className={styles.quiet}>
+          {(isTooFew || wasRefused) && t('tooFewYet', { count: ANONYMOUS_MIN })}
+        </p>
       )}
       <div className={styles.row}>
         <Button variant="main" onPress={() => void close()}>

@@ -28,7 +28,8 @@ export function securityHeaders(publicUrl: string | undefined): RequestHandler {
         manifestSrc: ["'self'"],
         baseUri: ["'none'"],
         formAction: ["'none'"],
-        frameAncestors: ["'none'"],
+        frameSrc: ["'self'"],
+        frameAncestors: [(request) => (mayBeFramed(request.url ?? '') ? "'self'" : "'none'")],
       },
     },
     referrerPolicy: { policy: 'no-referrer' },
@@ -37,6 +38,11 @@ export function securityHeaders(publicUrl: string | undefined): RequestHandler {
     // Browsers ignore it over plain http, where a laptop in a workshop room serves.
     strictTransportSecurity: { maxAge: 31_536_000, includeSubDomains: false },
   })
+}
+
+/** What the Console frames to show what people see; without the Console around it, it shows nothing and can do nothing. */
+function mayBeFramed(address: string): boolean {
+  return /^\/b\/[A-Za-z0-9_-]+\/seen\/(pocket|board)$/.test(address)
 }
 
 /** What helmet leaves to us: no search engines, no device features a whiteboard has no use for. */

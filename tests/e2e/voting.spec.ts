@@ -97,6 +97,8 @@ test('[STORY-15] the room chooses among its notes with dots, then one by name: l
   await test.step('with three votes it can’t be told, and stays open', async () => {
     await close(fay.page)
     await expect(fay.page.getByRole('button', { name: voting.takeAway })).toBeVisible()
+    // Told where it is looked for, and not once more in passing.
+    await expect(fay.page.getByText(/^Fewer than/)).toHaveCount(0)
     const [vote = ''] = dee.stage.votes.ids()
     expect(dee.stage.votes.get(vote)?.state).toBe('open')
     expect(await dee.guest.command('vote.cast', { vote, choices: { 'vote-note-one': 1 } })).toBe(204)

@@ -20,7 +20,7 @@ export function RosterPerson({ person, onAct }: Props) {
   const { t } = useTranslation('seats')
   const { name, color, role, presence, hasHandUp } = person
   const isScreen = role === 'viewer'
-  const called = name || t(isScreen ? 'screen' : 'unnamed')
+  const called = name || t(isScreen ? 'screen' : role === 'facilitator' ? 'lead' : 'unnamed')
   const icon = isScreen ? Presentation : presence === 'proxy' ? PenLine : undefined
   return (
     <li className={classes(styles.person, presence === 'away' && styles.away)}>
@@ -46,13 +46,14 @@ export function RosterPerson({ person, onAct }: Props) {
   )
 }
 
-function Note({ person: { id, role, presence, by, keeper: isThere } }: { readonly person: OnRoster }) {
+function Note({ person: { id, name, role, presence, by, keeper: isThere } }: { readonly person: OnRoster }) {
   const { t } = useTranslation('seats')
   const me = useMe().id
   const keeper = useRecord(useStage().members, by ?? '')
   const words = [
     ...(id === me ? [t('you')] : []),
-    ...(role === 'facilitator' ? [t('facilitates')] : []),
+    // Whoever has no name is called by their role already.
+    ...(role === 'facilitator' && name !== '' ? [t('facilitates')] : []),
     ...(presence === 'away' ? [t('away')] : []),
     ...(presence === 'proxy' ? [proxyWords()] : []),
   ]

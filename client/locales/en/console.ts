@@ -38,6 +38,7 @@ export const console = {
   cancelled: 'Not shown. Nobody saw it.',
   countdown: 'Countdown before the question is shown',
   shown: 'Everybody sees it now.',
+  withNames: 'Ask it with names',
 
   next: 'Next, only facilitators can see these',
   show: 'Show',
@@ -110,5 +111,5 @@ export const console = {
   notesHint: 'Participants and the big screen never see them.',
   notesExample: 'Start with the quiet ones…',
 
-  keys: 'Keys: N reveals the next question, C the private cards, V a vote, T starts or pauses the timer, L locks the board.',
+  keys: 'Keys: N reveals the next question, W shows what they see, C the private cards, V a vote, T starts or pauses the timer, L locks the board.',
 }

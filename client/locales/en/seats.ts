@@ -3,6 +3,7 @@ export const seats = {
   people: 'People',
   unnamed: 'Somebody without a name',
   somebody: 'this person',
+  lead: 'A facilitator',
   screen: 'Big screen',
   you: 'you',
   facilitates: 'facilitator',
@@ -76,6 +77,12 @@ export const seats = {
     },
   },
 
+  mine: {
+    label: 'What shall people call you?',
+    hint: 'They see it where you lead, speak and write.',
+    save: 'That is me',
+    without: 'Stay without',
+  },
   edit: {
     title: 'How {{name}} is called',
     name: 'Name',

@@ -174,6 +174,15 @@ export const voting = {
   tooFewYet:
     'With fewer than {{count}} votes the result could tell who chose what, so it can’t be closed yet. Wait for more, or take it away uncounted.',
   takeAway: 'Take it away uncounted',
+  goOn: {
+    title: 'The vote is still open',
+    body: '“{{question}}” stays on every screen until it is closed. What shall become of it?',
+    tooFew: 'Fewer than four have voted without names, so it can’t be counted: the result could tell who chose what.',
+    stay: 'Stay here',
+    leave: 'Leave it open and go on',
+    close: 'Close it and go on',
+    takeAway: 'Take it away uncounted and go on',
+  },
   putAway: 'Put the result away',
   putAwayDone: 'Put away. It stays under earlier votes.',
   earlier: 'Earlier votes',

@@ -4,8 +4,8 @@ import { useTranslation } from '../../locales/useTranslation.tsx'
 import { useMe, useStage, useSynced } from '../../sync/BoardSession.tsx'
 import { useSheet } from '../../sync/useRecord.ts'
 import { toast } from '../../ui/toast.ts'
+import { isBusy } from '../isBusy.ts'
 import type { Desk } from './boardDesk.ts'
-import { isBusy } from './useStepInView.ts'
 
 /** Looked at from a little further: its neighbours' edges tell that it is one of several. In board pixels. */
 const AROUND = 40

@@ -1,0 +1,115 @@
+import * as decoding from 'lib0/decoding'
+import * as encoding from 'lib0/encoding'
+import { type Awareness, encodeAwarenessUpdate } from 'y-protocols/awareness'
+import { messageYjsSyncStep1, writeSyncStep2, writeUpdate } from 'y-protocols/sync'
+import * as Y from 'yjs'
+import { closeCodes } from '../../../shared/closeCodes.ts'
+import { isRoomKind } from '../../../shared/rooms.ts'
+import type { FromMirror, ToMirror } from './mirrorWire.ts'
+
+const SYNC = 0
+const PRESENCE = 1
+const PRESENCE_ASKED = 3
+
+type Paper = { readonly doc: Y.Doc; readonly awareness: Awareness | null }
+
+/** Where a mirror's light comes from: the rooms that all who take part may read, as this page has them. */
+export type Source = {
+  readonly room: (kind: 'stage' | 'board') => {
+    readonly get: () => Paper
+    readonly subscribe: (notify: () => void) => () => void
+  }
+  readonly picture: (id: string) => Promise<Blob>
+}
+
+type Served = { readonly hear: (frame: Uint8Array<ArrayBuffer>) => void; readonly end: () => void }
+
+/**
+ * Answers a mirror in the server's place: with what the rooms hold and who is in them. Nothing a mirror says is taken in.
+ * Its private room is empty, and there is no deck. Returns the way to stop.
+ */
+export function relayTo(port: MessagePort, source: Source): () => void {
+  const sockets = new Map<number, Served>()
+  const tell = (news: ToMirror) => port.postMessage(news)
+  const close = (socket: number, code: number) => {
+    sockets.get(socket)?.end()
+    if (sockets.delete(socket)) tell({ tell: 'closed', socket, code })
+  }
+  const open = (socket: number, kind: string) => {
+    const paper = isRoomKind(kind) && kind !== 'deck' ? (kind === 'private' ? blank() : source.room(kind)) : null
+    if (!paper) return tell({ tell: 'closed', socket, code: closeCodes.forbidden })
+    const send = (frame: Uint8Array<ArrayBuffer>) => tell({ tell: 'frame', socket, frame })
+    sockets.set(
+      socket,
+      serve(paper, send, () => close(socket, closeCodes.restart)),
+    )
+    tell({ tell: 'opened', socket })
+  }
+  port.onmessage = ({ data }: MessageEvent<FromMirror>) => {
+    if (data.ask === 'open') open(data.socket, data.room)
+    else if (data.ask === 'close') close(data.socket, 1000)
+    else if (data.ask === 'frame') sockets.get(data.socket)?.hear(data.frame)
+    else
+      source.picture(data.id).then(
+        (picture) => tell({ tell: 'picture', id: data.id, picture }),
+        () => tell({ tell: 'picture', id: data.id, picture: null }),
+      )
+  }
+  return () => {
+    for (const { end } of sockets.values()) end()
+    port.close()
+  }
+}
+
+function serve(
+  room: ReturnType<Source['room']>,
+  send: (frame: Uint8Array<ArrayBuffer>) => void,
+  restart: () => void,
+): Served {
+  const { doc, awareness } = room.get()
+  const onUpdate = (update: Uint8Array) => send(framed(SYNC, (encoder) => writeUpdate(encoder, update)))
+  const present = (clients: readonly number[]) =>
+    awareness &&
+    clients.length > 0 &&
+    send(
+      framed(PRESENCE, (encoder) =>
+        encoding.writeVarUint8Array(encoder, encodeAwarenessUpdate(awareness, [...clients])),
+      ),
+    )
+  const onPresence = (change: Record<'added' | 'updated' | 'removed', readonly number[]>) =>
+    present([...change.added, ...change.updated, ...change.removed])
+  // Another document in its place: the mirror comes again, and gets that one.
+  const stop = room.subscribe(() => room.get().doc !== doc && restart())
+  doc.on('update', onUpdate)
+  awareness?.on('update', onPresence)
+  return {
+    hear: (frame) => {
+      const decoder = decoding.createDecoder(frame)
+      const type = decoding.readVarUint(decoder)
+      // Somebody who says that they are there hears it back, as from the server; nobody else does.
+      if (type === PRESENCE) send(frame)
+      if (type === PRESENCE_ASKED) present([...(awareness?.getStates().keys() ?? [])])
+      if (type !== SYNC || decoding.readVarUint(decoder) !== messageYjsSyncStep1) return
+      const known = decoding.readVarUint8Array(decoder)
+      send(framed(SYNC, (encoder) => writeSyncStep2(encoder, doc, known)))
+      present([...(awareness?.getStates().keys() ?? [])])
+    },
+    end: () => {
+      stop()
+      doc.off('update', onUpdate)
+      awareness?.off('update', onPresence)
+    },
+  }
+}
+
+function blank(): ReturnType<Source['room']> {
+  const paper = { doc: new Y.Doc(), awareness: null }
+  return { get: () => paper, subscribe: () => () => {} }
+}
+
+function framed(type: number, write: (encoder: encoding.Encoder) => void): Uint8Array<ArrayBuffer> {
+  return encoding.encode((encoder) => {
+    encoding.writeVarUint(encoder, type)
+    write(encoder)
+  }) as Uint8Array<ArrayBuffer>
+}
