@@ -1,15 +1,8 @@
-import * as decoding from 'lib0/decoding'
-import * as encoding from 'lib0/encoding'
 import { type Awareness, encodeAwarenessUpdate } from 'y-protocols/awareness'
-import { messageYjsSyncStep1, writeSyncStep2, writeUpdate } from 'y-protocols/sync'
 import * as Y from 'yjs'
 import { closeCodes } from '../../../shared/closeCodes.ts'
-import { isRoomKind } from '../../../shared/rooms.ts'
+import { bytesAt, framed, PRESENCE, PRESENCE_ASKED, STEP_1, STEP_2, SYNC, UPDATE } from './frames.ts'
 import type { FromMirror, ToMirror } from './mirrorWire.ts'
-
-const SYNC = 0
-const PRESENCE = 1
-const PRESENCE_ASKED = 3
 
 type Paper = { readonly doc: Y.Doc; readonly awareness: Awareness | null }
 
@@ -36,7 +29,7 @@ export function relayTo(port: MessagePort, source: Source): () => void {
     if (sockets.delete(socket)) tell({ tell: 'closed', socket, code })
   }
   const open = (socket: number, kind: string) => {
-    const paper = isRoomKind(kind) && kind !== 'deck' ? (kind === 'private' ? blank() : source.room(kind)) : null
+    const paper = kind === 'private' ? blank() : kind === 'stage' || kind === 'board' ? source.room(kind) : null
     if (!paper) return tell({ tell: 'closed', socket, code: closeCodes.forbidden })
     const send = (frame: Uint8Array<ArrayBuffer>) => tell({ tell: 'frame', socket, frame })
     sockets.set(
@@ -67,15 +60,9 @@ function serve(
   restart: () => void,
 ): Served {
   const { doc, awareness } = room.get()
-  const onUpdate = (update: Uint8Array) => send(framed(SYNC, (encoder) => writeUpdate(encoder, update)))
+  const onUpdate = (update: Uint8Array) => send(framed([SYNC, UPDATE], update))
   const present = (clients: readonly number[]) =>
-    awareness &&
-    clients.length > 0 &&
-    send(
-      framed(PRESENCE, (encoder) =>
-        encoding.writeVarUint8Array(encoder, encodeAwarenessUpdate(awareness, [...clients])),
-      ),
-    )
+    awareness && clients.length > 0 && send(framed([PRESENCE], encodeAwarenessUpdate(awareness, [...clients])))
   const onPresence = (change: Record<'added' | 'updated' | 'removed', readonly number[]>) =>
     present([...change.added, ...change.updated, ...change.removed])
   // Another document in its place: the mirror comes again, and gets that one.
@@ -84,15 +71,12 @@ function serve(
   awareness?.on('update', onPresence)
   return {
     hear: (frame) => {
-      const decoder = decoding.createDecoder(frame)
-      const type = decoding.readVarUint(decoder)
+      const [type, step] = frame
       // Somebody who says that they are there hears it back, as from the server; nobody else does.
       if (type === PRESENCE) send(frame)
-      if (type === PRESENCE_ASKED) present([...(awareness?.getStates().keys() ?? [])])
-      if (type !== SYNC || decoding.readVarUint(decoder) !== messageYjsSyncStep1) return
-      const known = decoding.readVarUint8Array(decoder)
-      send(framed(SYNC, (encoder) => writeSyncStep2(encoder, doc, known)))
-      present([...(awareness?.getStates().keys() ?? [])])
+      const isAsked = type === SYNC && step === STEP_1
+      if (isAsked) send(framed([SYNC, STEP_2], Y.encodeStateAsUpdate(doc, bytesAt(frame, 2))))
+      if (isAsked || type === PRESENCE_ASKED) present([...(awareness?.getStates().keys() ?? [])])
     },
     end: () => {
       stop()
@@ -105,11 +89,4 @@ function serve(
 function blank(): ReturnType<Source['room']> {
   const paper = { doc: new Y.Doc(), awareness: null }
   return { get: () => paper, subscribe: () => () => {} }
-}
-
-function framed(type: number, write: (encoder: encoding.Encoder) => void): Uint8Array<ArrayBuffer> {
-  return encoding.encode((encoder) => {
-    encoding.writeVarUint(encoder, type)
-    write(encoder)
-  }) as Uint8Array<ArrayBuffer>
 }
