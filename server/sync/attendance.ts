@@ -46,7 +46,12 @@ export class Attendance {
 
   /** When the last facilitator was here; `lostAt` is what the stage says. */
   goneSince(board: string, lostAt: number | null): number {
-    return this.#since.get(board) ?? lostAt ?? this.#startedAt
+    const since = this.#since.get(board) ?? lostAt ?? this.#startedAt
+    const now = Date.now()
+    if (since <= now) return since
+    // The clock was set back. It counts from now: nobody should have to wait until the clock has caught up.
+    this.#since.set(board, now)
+    return now
   }
 
   /** Somebody came. */

@@ -132,7 +132,7 @@ test(
     )
     await store.close()
   },
-  Math.max(120_000, RUNS * 200),
+  Math.max(120_000, RUNS * 1000),
 )
 
 /** Both models as one. */

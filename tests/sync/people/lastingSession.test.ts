@@ -140,3 +140,20 @@ test('[ACC-47] who handed over and goes is not missed; who has it now is, over a
   await until(() => now.session.get().facilitatorLostAt === null)
   expect(now.members.get(ana.member.id)?.role).toBe('facilitator')
 })
+
+test('[ACC-48] a clock that is set back makes nobody wait until it has caught up, nor lets anybody stand in sooner', async () => {
+  await using workshop = await startWorkshop({ attendance: { lostMs: 30, standInAfterMs: 60_000 } })
+  const [fay, ana] = [await workshop.join('fay', 'facilitator'), await workshop.join('ana', 'participant')]
+  const stage = await ana.open('stage')
+  const socket = await fay.raw('stage')
+  await until(() => stage.session.get().facilitatorLostAt === null)
+  socket.end()
+  await until(() => (stage.session.get().facilitatorLostAt ?? 0) > 0)
+  vi.useFakeTimers({ toFake: ['Date'], now: Date.now() - 3_600_000 })
+  const standIn = () => ana.command('session.standIn', {})
+  expect(await standIn()).toBe(409)
+  vi.setSystemTime(Date.now() + 59_000)
+  expect(await standIn()).toBe(409)
+  vi.setSystemTime(Date.now() + 1_000)
+  expect(await standIn()).toBe(204)
+})
