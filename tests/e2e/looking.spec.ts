@@ -65,7 +65,7 @@ test('[STORY-9] what one looks for is found: selected, by words, on the small ma
     await note.click()
     await ben.page.keyboard.press('Shift+Digit2')
     await expect.poll(() => widthOf(note)).toBeGreaterThan(2 * width)
-    await expect(note).toBeInViewport({ ratio: 1 })
+    await expect(note).toBeInViewport({ ratio: 0.99 })
   })
   await test.step('by words without their accents, from wherever one is', async () => {
     await act(ben.page, `Go to “${secondSection}”`)
@@ -73,7 +73,7 @@ test('[STORY-9] what one looks for is found: selected, by words, on the small ma
     await ben.page.getByRole('combobox', { name: navigation.search.label }).fill('cafe')
     await ben.page.getByRole('option', { name: /Café at eleven/ }).click()
     await expect(thingOn(ben.page, /Café at eleven/)).toBeFocused()
-    await expect(thingOn(ben.page, /Café at eleven/)).toBeInViewport({ ratio: 1 })
+    await expect(thingOn(ben.page, /Café at eleven/)).toBeInViewport({ ratio: 0.99 })
   })
   await test.step('by a press on the small map', async () => {
     const canvas = ben.page.getByRole('region', { name: board.canvas })
