@@ -125,6 +125,7 @@ test('[STORY-6] a note fits its words, grows, changes its paper and its name, fo
 test('[STORY-6] people react to a note and talk about it, live', async () => {
   const { ana, ben } = table()
   await layOut(ana.page, thirdSection, ['We decide on Fridays.'])
+  for (const one of [ana, ben]) await goToSection(one, thirdSection)
   const mine = thingOn(ana.page, /We decide on Fridays/)
   const theirs = thingOn(ben.page, /We decide on Fridays/)
   await test.step('with signs that tell who gave them', async () => {
