@@ -56,6 +56,11 @@ export class Debt {
 
   /** A new connection: frames are counted from one again, and what was not acknowledged travels again. */
   connected(): void {
+    this.lost()
+  }
+
+  /** No connection: whatever is found from now on has not gone out. */
+  lost(): void {
     this.unsent = this.owed.changes
     this.inFlight = []
     this.framesSent = 0

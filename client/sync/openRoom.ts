@@ -146,7 +146,10 @@ export class Room {
         this.tell({ status: 'connected' })
       },
       synced: () => this.tell({ synced: true }),
-      lost: () => this.tell({ status: 'disconnected' }),
+      lost: () => {
+        debt.lost()
+        this.tell({ status: 'disconnected' })
+      },
       closed: (reason) => this.ended(reason),
     })
   }

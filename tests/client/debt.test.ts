@@ -69,6 +69,21 @@ test('[SYN-21] what is found when the server has confirmed everything sent is no
   expect(debt.owed).toEqual(Debt.nothing)
 })
 
+test('[SYN-21] what is found while there is no connection is owed, whatever the last one confirmed', () => {
+  const debt = new Debt()
+  debt.connected()
+  debt.changed(7, 0)
+  debt.sent()
+  debt.acknowledged(1)
+  debt.lost()
+  debt.found({ changes: 2, since: [[5, 0]] })
+  expect(debt.owed).toEqual({ changes: 2, since: [[5, 0]] })
+  debt.connected()
+  debt.sent()
+  debt.acknowledged(1)
+  expect(debt.owed).toEqual(Debt.nothing)
+})
+
 test('[SYN-21] an account that cannot be read owes something rather than nothing', () => {
   expect(Debt.parse('{').changes).toBe(1)
   expect(Debt.parse(undefined).changes).toBe(1)
