@@ -1,6 +1,7 @@
 import { type ComponentType, lazy, Suspense } from 'react'
 import { Route, type RouteComponentProps, Switch, useLocation } from 'wouter'
 import { useTranslation } from './locales/useTranslation.tsx'
+import { useAtHand } from './ui/atHand.ts'
 import { Spinner } from './ui/Spinner.tsx'
 import { fetchForm } from './views/board/forms.ts'
 import type { Surface } from './views/doorRooms.ts'
@@ -23,6 +24,7 @@ const Ready = behindDoor('ready', async () => (await import('./views/Ready.tsx')
 /** Every address of the client. Each view is loaded when it is first gone to. */
 export function Router() {
   const [place] = useLocation()
+  useAtHand(place)
   return (
     <IfCrashed place={place}>
       <Suspense fallback={<Arriving />}>

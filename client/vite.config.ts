@@ -25,6 +25,11 @@ const views = {
   'views/board/BoardCanvas.tsx': onBoard,
   'views/board/BoardOutline.tsx': onBoard,
   'views/board/BoardReach.tsx': onBoard,
+  // Fetched once the first picture is there: what of theirs other views load, too, is not to bring those views along.
+  'views/board/BoardLaser.tsx': onBoard,
+  'views/board/BoardPace.tsx': onBoard,
+  'views/board/BoardSignals.tsx': onBoard,
+  'views/CompanyParts.tsx': behindDoor,
   'features/voting/VotePanel.tsx': behindDoor,
   'features/richText/RichText.tsx': behindDoor,
 }
@@ -42,10 +47,35 @@ const addresses = {
   '/b/:id/ready': [...door, 'views/Ready.tsx'],
 }
 
+const soon = ['ui/ToastRegion.tsx', 'ui/MenuPanel.tsx', 'ui/ChoicePanel.tsx', 'ui/PopoverPanel.tsx']
+const behind = [...soon, 'features/saved/EndedDialog.tsx']
+
+/** What each address is likely to need next, in the order in which it is fetched. */
+const later = {
+  '/': soon,
+  '/b/:id': [
+    ...behind,
+    'views/board/BoardReach.tsx',
+    'features/richText/RichText.tsx',
+    'features/actions/BoardMenu.tsx',
+    'features/actions/Palette.tsx',
+    'features/actions/ShortcutSheet.tsx',
+    'views/board/BoardNoteBar.tsx',
+    'features/draw/DrawLayer.tsx',
+    'views/board/BoardStroke.tsx',
+    'views/board/BoardFigure.tsx',
+    'views/board/BoardImage.tsx',
+    'views/board/BoardLink.tsx',
+  ],
+  '/b/:id/console': behind,
+  '/b/:id/stage': [...behind, 'views/StagePace.tsx', 'views/StageVote.tsx', 'views/StageWords.tsx'],
+  '/b/:id/pocket': [...behind, 'features/sealed/SealedCards.tsx'],
+}
+
 /** The client: built into build/client, or served on 5173 beside a server on PORT. */
 export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),
-  plugins: [react(), chunksByView(views, addresses, () => [react()]), compressed()],
+  plugins: [react(), chunksByView(views, addresses, later, () => [react()]), compressed()],
   // Two copies of these would each doubt what the other made.
   resolve: { dedupe: ['yjs', 'y-protocols', 'lib0', 'react', 'react-dom', '@tiptap/pm'] },
   build: {

@@ -18,10 +18,12 @@ const MAIN = 'index.html'
  *   were loaded before it. Written to `.vite/views.json`, each with its file.
  * @param addresses What an address shows first, as `/b/:id`, by the views it loads. Written to `.vite/ahead.json`, with all
  *   their files, for the server to name in the page: the browser then asks for everything in one go.
+ * @param later What each of these addresses may need next. Written to `later.json`, by its files, for the client to fetch
+ *   before a network may go (client/ui/atHand.ts).
  * @param plugins For the first build.
- * @type {(views: Readonly<Record<string, readonly string[]>>, addresses: Readonly<Record<string, readonly string[]>>, plugins: () => import('vite').PluginOption[]) => import('vite').Plugin}
+ * @type {(views: Readonly<Record<string, readonly string[]>>, addresses: Readonly<Record<string, readonly string[]>>, later: Readonly<Record<string, readonly string[]>>, plugins: () => import('vite').PluginOption[]) => import('vite').Plugin}
  */
-export function chunksByView(views, addresses, plugins) {
+export function chunksByView(views, addresses, later, plugins) {
   let root = ''
   return {
     name: 'chunks-by-view',
@@ -48,22 +50,29 @@ export function chunksByView(views, addresses, plugins) {
         if (!found) throw new Error(`${view} is in no chunk.`)
         return found.fileName
       }
-      const ahead = (sources) => {
-        const there = new Set(withImports(fileOf(MAIN), chunks))
+      const filesOf = (sources, loaded) => {
+        const there = new Set(loaded.flatMap((view) => withImports(fileOf(view), chunks)))
         const files = sources.flatMap((view) => withImports(fileOf(view), chunks))
         const scripts = [...new Set(files)].filter((file) => !there.has(file))
         const styles = scripts.flatMap((file) => [...(chunks.get(file).viteMetadata?.importedCss ?? [])])
         return { scripts, styles }
       }
       const write = (name, record) =>
-        this.emitFile({ type: 'asset', fileName: `.vite/${name}.json`, source: JSON.stringify(record, null, 2) })
+        this.emitFile({ type: 'asset', fileName: `${name}.json`, source: JSON.stringify(record, null, 2) })
       write(
-        'views',
+        '.vite/views',
         mapped(views, ([view]) => fileOf(view)),
       )
       write(
-        'ahead',
-        mapped(addresses, ([, sources]) => ahead(sources)),
+        '.vite/ahead',
+        mapped(addresses, ([, sources]) => filesOf(sources, [MAIN])),
+      )
+      write(
+        'later',
+        mapped(later, ([address, sources]) => {
+          const { scripts, styles } = filesOf(sources, [MAIN, ...addresses[address]])
+          return [...scripts, ...styles]
+        }),
       )
     },
   }

@@ -2,6 +2,3 @@
 export const loadMenuPanel = () => import('./MenuPanel.tsx')
 export const loadChoicePanel = () => import('./ChoicePanel.tsx')
 export const loadPopoverPanel = () => import('./PopoverPanel.tsx')
-
-/** All of it. */
-export const loadPanels = () => Promise.all([loadMenuPanel(), loadChoicePanel(), loadPopoverPanel()])

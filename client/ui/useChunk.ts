@@ -25,11 +25,3 @@ export function useChunk<T>(load: () => Promise<T>, isWanted: boolean): T | null
   }, [load, isWanted, chunk, tries])
   return chunk
 }
-
-/** Fetches a part of the page a while after it is shown, so that it is here when it is wanted: a network may go. */
-export function useFetchedSoon(load: () => Promise<unknown>, afterMs: number): void {
-  useEffect(() => {
-    const soon = setTimeout(() => void load().catch(() => {}), afterMs)
-    return () => clearTimeout(soon)
-  }, [load, afterMs])
-}

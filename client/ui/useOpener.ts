@@ -1,11 +1,8 @@
 import { cloneElement, type KeyboardEvent, type ReactElement, type Ref, useRef, useState } from 'react'
-import { loadPanels } from './fetchPanels.ts'
-import { useChunk, useFetchedSoon } from './useChunk.ts'
+import { useChunk } from './useChunk.ts'
 
 /** A press this soon after closing, in milliseconds, is the one that closed it. */
 const SAME_PRESS_MS = 250
-/** After the first things are on screen, and before a network may go. */
-const FETCH_AFTER_MS = 3000
 
 type TriggerProps = {
   readonly ref?: Ref<HTMLButtonElement>
@@ -16,7 +13,7 @@ type TriggerProps = {
   readonly 'aria-expanded'?: boolean
 }
 
-/** A button that opens a panel. What it opens is fetched when it is first wanted, and a while after the page is shown. */
+/** A button that opens a panel. What it opens is fetched when it is first wanted. */
 export function useOpener<Chunk>(trigger: ReactElement, opens: 'menu' | 'dialog', load: () => Promise<Chunk>) {
   const triggerRef = useRef<HTMLButtonElement>(null)
   const [isWanted, setWanted] = useState(false)
@@ -25,7 +22,6 @@ export function useOpener<Chunk>(trigger: ReactElement, opens: 'menu' | 'dialog'
   const closedAt = useRef(Number.NEGATIVE_INFINITY)
 
   const chunk = useChunk(load, isWanted)
-  useFetchedSoon(loadPanels, FETCH_AFTER_MS)
 
   const onOpenChange = (isNowOpen: boolean) => {
     if (!isNowOpen) closedAt.current = performance.now()

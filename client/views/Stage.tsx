@@ -11,7 +11,6 @@ import { useBoard, usePass, useStage } from '../sync/BoardSession.tsx'
 import { usePeopleHere } from '../sync/usePresence.ts'
 import { useAll, useRecord, useSheet } from '../sync/useRecord.ts'
 import { onDemand } from '../ui/onDemand.tsx'
-import { useFetchedSoon } from '../ui/useChunk.ts'
 import styles from './Stage.module.css'
 import { StageCards, type StageNote } from './StageCards.tsx'
 import { StageControls } from './StageControls.tsx'
@@ -23,13 +22,12 @@ import { StageWelcome } from './StageWelcome.tsx'
 import { useStageUnit } from './useStageUnit.ts'
 import { useWakeLock } from './useWakeLock.ts'
 
-// Pictures that a session may never need, before a network may go.
+// Pictures that a session may never need.
 const StageCover = onDemand(async () => (await import('./StagePace.tsx')).StageCover)
 const StageTurn = onDemand(async () => (await import('./StagePace.tsx')).StageTurn)
 const StageHands = onDemand(async () => (await import('./StagePace.tsx')).StageHands)
 const StageWords = onDemand(async () => (await import('./StageWords.tsx')).StageWords)
 const StageBreakouts = onDemand(async () => (await import('./StagePace.tsx')).StageBreakouts)
-const FETCH_AFTER_MS = 1_000
 const StageVote = onDemand(async () => (await import('./StageVote.tsx')).StageVote)
 
 const StageLaser = onDemand(async () => (await import('./StageLaser.tsx')).StageLaser)
@@ -53,7 +51,6 @@ export function Stage() {
   const vote = useVoteNow()
   const [rings, setRings] = useBell('stage')
   const cover = useStageCover()
-  useFetchedSoon(StageCover.load, FETCH_AFTER_MS)
   useWakeLock()
 
   const title = session.title || known

@@ -26,9 +26,12 @@ export function fetchEditor(): Promise<Chunk> {
 /** A section's text is there before the notes are; they come first. */
 const AFTER_MS = 3000
 
-/** Fetches it when the board is there; the first text that is pressed would wait for it otherwise. */
+/**
+ * Fetches it when the board is there, for fingers: phones show their keyboard only for what gets the focus within the press.
+ * A mouse comes near before it presses, and nobody who only looks is to carry an editor.
+ */
 export function fetchEditorSoon(): () => void {
-  if (here) return () => {}
+  if (here || !matchMedia('(any-pointer: coarse)').matches) return () => {}
   const timer = setTimeout(() => void fetchEditor().catch(() => {}), AFTER_MS)
   return () => clearTimeout(timer)
 }

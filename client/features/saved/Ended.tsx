@@ -1,10 +1,8 @@
 import { useSession } from '../../sync/BoardSession.tsx'
 import { useSaved } from '../../sync/useSaved.ts'
-import { useChunk, useFetchedSoon } from '../../ui/useChunk.ts'
+import { useChunk } from '../../ui/useChunk.ts'
 
 const load = () => import('./EndedDialog.tsx')
-/** After the first things are on screen: when a session ends, the network may be gone, too. */
-const FETCH_AFTER_MS = 4000
 
 const told = ['gone', 'revoked', 'removed', 'unauthorized', 'forbidden', 'tooBig', 'clientTooOld', 'abusive'] as const
 export type Told = (typeof told)[number] | 'other'
@@ -14,7 +12,6 @@ export function Ended() {
   const session = useSession()
   const saved = useSaved()
   const chunk = useChunk(load, saved.state === 'closed')
-  useFetchedSoon(load, FETCH_AFTER_MS)
   if (saved.state !== 'closed' || !chunk || session.isLeaving) return null
   const reason = told.find((known) => known === saved.reason)
   return <chunk.EndedDialog reason={reason ?? 'other'} changes={saved.changes} />

@@ -4,7 +4,6 @@ import { createPortal } from 'react-dom'
 import { Canvas } from '../../features/canvas/Canvas.tsx'
 import type { Point } from '../../features/canvas/geometry.ts'
 import { onDemand } from '../../ui/onDemand.tsx'
-import { useFetchedSoon } from '../../ui/useChunk.ts'
 import { BoardDraw } from './BoardDraw.tsx'
 import { BoardGroup } from './BoardGroup.tsx'
 import { BoardHints } from './BoardHints.tsx'
@@ -25,10 +24,6 @@ const BoardSelectionBar = onDemand(async () => (await import('./BoardNoteBar.tsx
 const BoardFinding = onDemand(async () => (await import('./BoardFinding.tsx')).BoardFinding)
 const BoardLaser = onDemand(async () => (await import('./BoardLaser.tsx')).BoardLaser)
 const BoardSpotlight = onDemand(async () => (await import('./BoardSpotlight.tsx')).BoardSpotlight)
-/** All of them, before a network may go. */
-const loadRest = () =>
-  Promise.all([BoardFigure, BoardImage, BoardStroke, BoardLink, BoardSelectionBar].map(({ load }) => load()))
-const FETCH_AFTER_MS = 2_000
 
 const nodeTypes: NodeTypes = {
   section: BoardSection,
@@ -64,7 +59,6 @@ function Shown({ desk, hints }: BoardCanvasProps) {
   const hasSelected = useDesk(desk, hasSelectedIn)
   const spot = useOpeningSpot()
   useCanvasWays(desk)
-  useFetchedSoon(loadRest, FETCH_AFTER_MS)
   const isPainted = useIsPainted(desk)
   const onAddAt = useCallback((point: Point) => actions?.add(point), [actions])
   const draw = useCallback((toBoard: (screen: Point) => Point) => <BoardDraw desk={desk} toBoard={toBoard} />, [desk])

@@ -1,5 +1,5 @@
 import '../../locales/reachWords.ts'
-import { lazy, Suspense, useCallback, useEffect, useLayoutEffect, useRef } from 'react'
+import { lazy, Suspense, useCallback, useLayoutEffect, useRef } from 'react'
 import { useActionKeys } from '../../features/actions/useActionKeys.ts'
 import { useTranslation } from '../../locales/useTranslation.tsx'
 import { useActions } from './actions/useActions.ts'
@@ -7,12 +7,11 @@ import { type Desk, type DeskState, useDesk } from './boardDesk.ts'
 import { useBoardMenu } from './useBoardMenu.ts'
 import { useWhenSeen } from './useWhenSeen.ts'
 
-const loadPalette = () => import('../../features/actions/Palette.tsx')
-const loadSheet = () => import('../../features/actions/ShortcutSheet.tsx')
-const loadMenu = () => import('../../features/actions/BoardMenu.tsx')
-const Palette = lazy(async () => ({ default: (await loadPalette()).Palette }))
-const ShortcutSheet = lazy(async () => ({ default: (await loadSheet()).ShortcutSheet }))
-const BoardMenu = lazy(async () => ({ default: (await loadMenu()).BoardMenu }))
+const Palette = lazy(async () => ({ default: (await import('../../features/actions/Palette.tsx')).Palette }))
+const ShortcutSheet = lazy(async () => ({
+  default: (await import('../../features/actions/ShortcutSheet.tsx')).ShortcutSheet,
+}))
+const BoardMenu = lazy(async () => ({ default: (await import('../../features/actions/BoardMenu.tsx')).BoardMenu }))
 const BoardComments = lazy(async () => ({ default: (await import('./BoardComments.tsx')).BoardComments }))
 const BoardExport = lazy(async () => ({ default: (await import('./BoardExport.tsx')).BoardExport }))
 const BoardMoving = lazy(async () => ({ default: (await import('./BoardMoving.tsx')).BoardMoving }))
@@ -25,8 +24,6 @@ const panelOf = ({ panel }: DeskState) => panel
 const isMovingOf = ({ moving }: DeskState) => moving !== null
 /** Undo takes back words, too, from the same history; and who is lost while writing is still to find what there is. */
 const whileWriting = ['history.undo', 'history.redo', 'view.palette']
-/** After the first things are on screen, and before a network may go. */
-const LOAD_AFTER_MS = 4_000
 
 /** All that can be done at the board, within reach of keys, palette, sheet and menu, in whichever form it is shown. */
 export function BoardReach({ desk }: { readonly desk: Desk }) {
@@ -38,10 +35,6 @@ export function BoardReach({ desk }: { readonly desk: Desk }) {
   const close = useCallback(() => desk.set({ panel: null }), [desk])
   useLayoutEffect(() => desk.set({ actions }), [desk, actions])
   useActionKeys(actions, whileWriting)
-  useEffect(() => {
-    const soon = setTimeout(() => void Promise.allSettled([loadPalette(), loadSheet(), loadMenu()]), LOAD_AFTER_MS)
-    return () => clearTimeout(soon)
-  }, [])
 
   // What is chosen is done when the focus is back: it may itself put the focus somewhere.
   const choose = (shut: () => void) => (id: string) => {
