@@ -4,12 +4,12 @@ import type { BoardDoc } from '../../../shared/schema/board.ts'
 import type { Link } from '../../../shared/schema/drawn.ts'
 import { useBoard } from '../../sync/BoardSession.tsx'
 import { itemOf } from '../../sync/items.ts'
+import { usePeersByFrame } from '../../sync/peersByFrame.ts'
 import type { Peer } from '../../sync/presence.ts'
 import { carriedBy, steady } from './carried.ts'
 import { type CarriedElements, carriedElements } from './carriedElements.ts'
 import type { Point } from './geometry.ts'
 import { type BoardNode, CARRIED } from './nodes.ts'
-import { usePeersByFrame } from './peersByFrame.ts'
 
 type Carried = ReadonlyMap<string, Point>
 

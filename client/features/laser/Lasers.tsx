@@ -1,7 +1,7 @@
-import { type CSSProperties, useEffect, useRef, useState } from 'react'
+import { type CSSProperties, useCallback, useEffect, useRef, useState } from 'react'
 import { useTranslation } from '../../locales/useTranslation.tsx'
-import { useRoom } from '../../sync/BoardSession.tsx'
-import { peersIn } from '../../sync/presence.ts'
+import { usePeersByFrame } from '../../sync/peersByFrame.ts'
+import type { Peer } from '../../sync/presence.ts'
 import styles from './LaserLayer.module.css'
 import { laserLayer } from './laserLayer.ts'
 import { type Light, lightsOf } from './lights.ts'
@@ -18,12 +18,12 @@ type LasersProps = {
   readonly size: number
 }
 
+const none: readonly Light[] = []
 const still = matchMedia('(prefers-reduced-motion: reduce)')
 
 /** Where people point with their lasers. A picture only: who can't see it is told by words, as at any pointing. */
 export function Lasers({ placeOf, onMoved, areCursorsShown, mine = null, size }: LasersProps) {
   const { t } = useTranslation('people')
-  const { awareness } = useRoom('board')
   const place = useRef<HTMLDivElement>(null)
   const [layer, setLayer] = useState<ReturnType<typeof laserLayer> | null>(null)
   const unnamed = t('unnamed')
@@ -37,16 +37,15 @@ export function Lasers({ placeOf, onMoved, areCursorsShown, mine = null, size }:
       opened.close()
     }
   }, [placeOf, onMoved, size])
-  useEffect(() => {
-    if (!layer) return
-    const look = () => {
-      const lights = lightsOf(peersIn(awareness), areCursorsShown, unnamed)
-      layer.show(mine ? [...lights, mine] : lights)
-    }
-    look()
-    awareness.on('change', look)
-    return () => awareness.off('change', look)
-  }, [layer, awareness, areCursorsShown, mine, unnamed])
+  const read = useCallback(
+    (peers: readonly Peer[]) => {
+      const lights = lightsOf(peers, areCursorsShown, unnamed)
+      return lights.length === 0 ? none : lights
+    },
+    [areCursorsShown, unnamed],
+  )
+  const lights = usePeersByFrame(read)
+  useEffect(() => layer?.show(mine ? [...lights, mine] : lights), [layer, lights, mine])
   const style = { '--laser-size': `${size}px` } as CSSProperties
   return <div ref={place} aria-hidden="true" className={styles.layer} style={style} />
 }

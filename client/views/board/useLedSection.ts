@@ -43,10 +43,11 @@ function useSectionOf(leader: string | null): string | null {
   const sections = useAll(useStage().sections)
   const subscribe = useCallback(
     (notify: () => void) => {
+      if (leader === null) return () => {}
       awareness.on('change', notify)
       return () => awareness.off('change', notify)
     },
-    [awareness],
+    [awareness, leader],
   )
   return useSyncExternalStore(subscribe, () => {
     const view = leader === null ? null : ledView(awareness, leader)

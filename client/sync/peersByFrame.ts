@@ -1,7 +1,7 @@
 import { useMemo, useSyncExternalStore } from 'react'
 import type { Awareness } from 'y-protocols/awareness'
-import { useRoom } from '../../sync/BoardSession.tsx'
-import { type Peer, peersIn } from '../../sync/presence.ts'
+import { useRoom } from './BoardSession.tsx'
+import { type Peer, peersIn } from './presence.ts'
 
 /**
  * Something read from everybody else's presence, at most once a frame: forty pointers move at twenty times a second.
