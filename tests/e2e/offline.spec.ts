@@ -1,9 +1,10 @@
-import { type Browser, expect, test } from '@playwright/test'
+import { type Browser, expect, type Page, test } from '@playwright/test'
 import { invite } from '../../client/locales/en/invite.ts'
 import { quickAlliance } from '../../shared/kits/quickAlliance.ts'
 import { everybodyLeaves } from '../helpers/atBoard.ts'
 import { LiveServer } from '../helpers/liveServer.ts'
 import { person } from '../helpers/person.ts'
+import { close, openPalette } from '../helpers/reach.ts'
 import { createBoard, joinAs, laptop } from '../helpers/session.ts'
 import { wordsIn, writeInSection } from '../helpers/writing.ts'
 
@@ -21,6 +22,7 @@ test('[STORY-2] whoever loses the network goes on writing, is told so, and loses
   await expect.poll(() => wordsIn(fay, needs)).toContain('Before.')
   await expect(ana.page.getByText('Saved', { exact: true })).toBeVisible()
 
+  await hasAtHand(ana.page, '/b/:id')
   await ana.context.setOffline(true)
   // At once, not when a silent socket is given up after half a minute.
   await expect(ana.page.getByText(/^Offline/)).toBeVisible({ timeout: 10_000 })
@@ -28,6 +30,8 @@ test('[STORY-2] whoever loses the network goes on writing, is told so, and loses
   await writeInSection(fay, needs, 'Fay at the table. ')
   await expect(ana.page.getByText(/^Offline: \d+ changes on this device$/)).toBeVisible()
   await expect(ana.page.getByText('Saved', { exact: true })).toBeHidden()
+  // What she never opened before is there all the same.
+  await close(ana.page, await openPalette(ana.page))
 
   await ana.context.setOffline(false)
   await expect(ana.page.getByText('Saved', { exact: true })).toBeVisible({ timeout: 30_000 })
@@ -76,6 +80,17 @@ async function twoAtABoard(browser: Browser, address: string) {
   await joinAs(ana, participant, 'Ana')
   await fay.page.getByRole('link', { name: invite.toBoard }).click()
   return { fay, ana, participant }
+}
+
+/** Until the browser has fetched all that this address may need next. */
+async function hasAtHand(page: Page, address: string): Promise<void> {
+  const later: Record<string, string[]> = await (await page.request.get('/later.json')).json()
+  const files = later[address] ?? []
+  expect(files.length).toBeGreaterThan(10)
+  await page.waitForFunction((files) => {
+    const came = performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname)
+    return files.every((file) => came.includes(`/${file}`))
+  }, files)
 }
 
 function sorted(text: string): string {
