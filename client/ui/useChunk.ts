@@ -25,3 +25,14 @@ export function useChunk<T>(load: () => Promise<T>, isWanted: boolean): T | null
   }, [load, isWanted, chunk, tries])
   return chunk
 }
+
+/**
+ * Runs a small part of the page a while after it is shown, for what must answer within the press that wants it. What may
+ * take a moment to open is only kept at hand (atHand.ts).
+ */
+export function useFetchedSoon(load: () => Promise<unknown>, afterMs: number): void {
+  useEffect(() => {
+    const soon = setTimeout(() => void load().catch(() => {}), afterMs)
+    return () => clearTimeout(soon)
+  }, [load, afterMs])
+}

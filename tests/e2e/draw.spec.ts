@@ -1,6 +1,6 @@
 import { type Browser, expect, type Locator, type Page, test } from '@playwright/test'
 import { draw } from '../../client/locales/en/draw.ts'
-import { firstSection, newBoard, oneServer } from '../helpers/atBoard.ts'
+import { firstSection, newBoard, oneServer, take } from '../helpers/atBoard.ts'
 import { type Person, person } from '../helpers/person.ts'
 import { joinAs, laptop } from '../helpers/session.ts'
 
@@ -13,14 +13,14 @@ test('[UI-87] [UI-90] one draws and the other sees it; a swipe of the eraser is 
   browser,
 }) => {
   const [fay, ana] = await two(browser)
-  await take(ana.page, 'pen')
+  await takeFromBoard(ana.page, 'pen')
   await swipe(ana.page, [300, 420], [520, 470])
   await swipe(ana.page, [300, 520], [520, 560])
   await expect(strokes(ana.page)).toHaveCount(2)
   await expect(strokes(fay.page)).toHaveCount(2)
   await expect(fay.page.getByRole('article', { name: 'Drawing by Ana' })).toHaveCount(2)
 
-  await take(ana.page, 'eraser')
+  await takeFromBoard(ana.page, 'eraser')
   await swipe(ana.page, [400, 380], [420, 600])
   await expect(strokes(fay.page)).toHaveCount(0)
   await ana.page.keyboard.press('Control+z')
@@ -96,7 +96,7 @@ test('[UI-97] a finger draws, and a second one takes the stroke back and zooms',
   const fay = await person(browser, 'Fay', address(), tablet)
   const { links } = await newBoard(address())
   await joinAs(fay, links.facilitator, 'Fay')
-  await take(fay.page, 'pen')
+  await takeFromBoard(fay.page, 'pen')
   const fingers = await fay.context.newCDPSession(fay.page)
   const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', ...at: readonly (readonly [number, number])[]) =>
     fingers.send('Input.dispatchTouchEvent', { type, touchPoints: at.map(([x, y], id) => ({ x, y, id })) })
@@ -133,10 +133,9 @@ const strokes = (page: Page): Locator => page.locator('.react-flow__node-stroke'
 const thing = (page: Page, name: string): Locator => page.getByRole('article', { name, exact: true })
 
 /** Takes a tool by its key. */
-async function take(page: Page, tool: 'pen' | 'eraser'): Promise<void> {
+async function takeFromBoard(page: Page, tool: 'pen' | 'eraser'): Promise<void> {
   await page.locator('[data-stop=""]').focus()
-  await page.keyboard.press(tool === 'pen' ? 'p' : 'e')
-  await expect(page.locator(`svg[data-tool="${tool}"]`)).toBeVisible()
+  await take(page, tool)
 }
 
 /** By the palette, as whoever knows no key for it. */

@@ -13,6 +13,7 @@ import {
   placeIn,
   secondSection,
   sectionOn,
+  take,
   thingOn,
   thirdSection,
 } from '../helpers/atBoard.ts'
@@ -52,7 +53,7 @@ test('[STORY-8] two notes are linked, and the link says why', async () => {
 test('[STORY-8] a line of the pen is seen by the other, and rubbed out', async () => {
   const { ana, ben } = table()
   const at = (x: number, y: number) => placeIn(sectionOn(ana.page, secondSection), [x, y])
-  await ana.page.keyboard.press('p')
+  await take(ana.page, 'pen')
   await drag(ana.page, await at(0.2, 0.4), await at(0.8, 0.5))
   await drag(ana.page, await at(0.2, 0.7), await at(0.8, 0.8))
   await expect(ben.page.getByRole('article', { name: /^Drawing by Ana/ })).toHaveCount(2)
@@ -60,7 +61,7 @@ test('[STORY-8] a line of the pen is seen by the other, and rubbed out', async (
   expect(line[2]).toBeGreaterThan(0.5 * 880)
   await test.step('by Ben, with the eraser', async () => {
     const there = (x: number, y: number) => placeIn(sectionOn(ben.page, secondSection), [x, y])
-    await ben.page.keyboard.press('e')
+    await take(ben.page, 'eraser')
     await drag(ben.page, await there(0.5, 0.62), await there(0.5, 0.9))
     await expect(ana.page.getByRole('article', { name: /^Drawing by Ana/ })).toHaveCount(1)
     await ben.page.getByRole('button', { name: draw.undo, exact: true }).last().click()

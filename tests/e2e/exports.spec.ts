@@ -14,6 +14,7 @@ import {
   placeIn,
   secondSection,
   sectionOn,
+  take,
   thingOn,
   thirdSection,
 } from '../helpers/atBoard.ts'
@@ -114,9 +115,9 @@ async function fill(ana: Page, ben: Page): Promise<void> {
   await ana.keyboard.press('Enter')
   await lookAtAll(ana)
   const at = (x: number, y: number) => placeIn(sectionOn(ana, fourthSection), [x, y])
-  await ana.keyboard.press('p')
+  await take(ana, 'pen')
   await drag(ana, await at(0.1, 0.8), await at(0.4, 0.9))
-  await ana.keyboard.press('r')
+  await take(ana, 'rectangle')
   await drag(ana, await at(0.6, 0.4), await at(0.8, 0.6))
   await ana.keyboard.type('A box')
   await ana.keyboard.press('Escape')

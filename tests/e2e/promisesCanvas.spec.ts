@@ -19,6 +19,7 @@ import {
   placeIn,
   secondSection,
   sectionOn,
+  take,
   thingOn,
   thirdSection,
 } from '../helpers/atBoard.ts'
@@ -59,7 +60,7 @@ test('[STORY-13] what is coloured, sorted, pressed, pointed at and thrown away o
     await expect.poll(async () => (await boxOf(note(ben.page, 'Second.')))[0]).toBeGreaterThan(x)
   })
   await test.step('a line is as broad as the pen was pressed', async () => {
-    await page.keyboard.press('p')
+    await take(page, 'pen')
     const pen = await penAt(page)
     for (const [at, pressure] of [
       [0.5, 0.05],

@@ -14,6 +14,7 @@ import {
   placeIn,
   secondSection,
   sectionOn,
+  take,
   thingOn,
   thirdSection,
 } from '../helpers/atBoard.ts'
@@ -131,7 +132,7 @@ test('[STORY-12] shapes, words and pictures come by keys in the outline, and wha
     await expect(rowOf(page, /^Picture: A wall of notes/)).toBeFocused()
   })
   await test.step('what Ben draws is rubbed out, and comes back', async () => {
-    await ben.page.keyboard.press('p')
+    await take(ben.page, 'pen')
     await drag(
       ben.page,
       await placeIn(sectionOn(ben.page, fourthSection), [0.2, 0.6]),

@@ -16,6 +16,7 @@ import {
   placeIn,
   secondSection,
   sectionOn,
+  take,
   thingOn,
   thirdSection,
 } from '../helpers/atBoard.ts'
@@ -93,7 +94,7 @@ test('[STORY-10] the other finds everything in the Trash, whatever it was, and p
   await layOut(ana.page, thirdSection, ['One of all.', 'Two of all.'])
   await test.step('a note, a shape, a line, a link, a group, a section', async () => {
     const at = (x: number, y: number) => placeIn(sectionOn(ana.page, thirdSection), [x, y])
-    await ana.page.keyboard.press('r')
+    await take(ana.page, 'rectangle')
     await drag(ana.page, await at(0.6, 0.6), await at(0.8, 0.8))
     await ana.page.keyboard.type('A shape')
     await ana.page.keyboard.press('Escape')
@@ -150,7 +151,7 @@ function strokesBy(page: Page, name: string) {
 
 async function pen(page: Page, section: string): Promise<void> {
   await lookAtAll(page)
-  await page.keyboard.press('p')
+  await take(page, 'pen')
   await drag(
     page,
     await placeIn(sectionOn(page, section), [0.3, 0.55]),

@@ -176,6 +176,14 @@ export async function layOut(page: Page, section: string, texts: readonly string
   await lookAtAll(page)
 }
 
+const toolKeys = { pen: 'p', eraser: 'e', rectangle: 'r' } as const
+
+/** Takes a tool by its key. */
+export async function take(page: Page, tool: keyof typeof toolKeys): Promise<void> {
+  await page.keyboard.press(toolKeys[tool])
+  await expect(page.locator(`svg[data-tool="${tool}"]`)).toBeVisible()
+}
+
 /** Puts this into the clipboard of everybody's computer and pastes it. */
 export async function paste(page: Page, held: Readonly<Record<string, string>>): Promise<void> {
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])

@@ -4,6 +4,7 @@ import { createPortal } from 'react-dom'
 import { Canvas } from '../../features/canvas/Canvas.tsx'
 import type { Point } from '../../features/canvas/geometry.ts'
 import { onDemand } from '../../ui/onDemand.tsx'
+import { useFetchedSoon } from '../../ui/useChunk.ts'
 import { BoardDraw } from './BoardDraw.tsx'
 import { BoardGroup } from './BoardGroup.tsx'
 import { BoardHints } from './BoardHints.tsx'
@@ -24,6 +25,10 @@ const BoardSelectionBar = onDemand(async () => (await import('./BoardNoteBar.tsx
 const BoardFinding = onDemand(async () => (await import('./BoardFinding.tsx')).BoardFinding)
 const BoardLaser = onDemand(async () => (await import('./BoardLaser.tsx')).BoardLaser)
 const BoardSpotlight = onDemand(async () => (await import('./BoardSpotlight.tsx')).BoardSpotlight)
+/** All that can be made: whoever has drawn a figure writes in it at once. */
+const loadRest = () =>
+  Promise.all([BoardFigure, BoardImage, BoardStroke, BoardLink, BoardSelectionBar].map(({ load }) => load()))
+const FETCH_AFTER_MS = 2_000
 
 const nodeTypes: NodeTypes = {
   section: BoardSection,
@@ -59,6 +64,7 @@ function Shown({ desk, hints }: BoardCanvasProps) {
   const hasSelected = useDesk(desk, hasSelectedIn)
   const spot = useOpeningSpot()
   useCanvasWays(desk)
+  useFetchedSoon(loadRest, FETCH_AFTER_MS)
   const isPainted = useIsPainted(desk)
   const onAddAt = useCallback((point: Point) => actions?.add(point), [actions])
   const draw = useCallback((toBoard: (screen: Point) => Point) => <BoardDraw desk={desk} toBoard={toBoard} />, [desk])

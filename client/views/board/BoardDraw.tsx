@@ -7,6 +7,7 @@ import type { ToBoard } from '../../features/draw/surface.ts'
 import { useTranslation } from '../../locales/useTranslation.tsx'
 import { Later } from '../../ui/Later.tsx'
 import { onDemand } from '../../ui/onDemand.tsx'
+import { useFetchedSoon } from '../../ui/useChunk.ts'
 import { type Desk, type DeskState, type Tool, useAtBoard, useDesk } from './boardDesk.ts'
 import { useIsPainted } from './useIsPainted.ts'
 
@@ -14,6 +15,8 @@ type BoardDrawProps = { readonly desk: Desk; readonly toBoard: ToBoard }
 
 const BoardPictures = onDemand(async () => (await import('./BoardPictures.tsx')).BoardPictures)
 const load = () => import('../../features/draw/DrawLayer.tsx')
+/** After the first things are on screen: the first stroke of a pen is not to be lost. */
+const FETCH_AFTER_MS = 3000
 
 const toolOf = ({ tool }: DeskState) => tool
 const inkOf = ({ ink }: DeskState) => ink
@@ -26,6 +29,7 @@ export function BoardDraw({ desk, toBoard }: BoardDrawProps) {
   const tool = useDesk(desk, toolOf)
   const canvas = useStore(({ domNode }) => domNode)
   const isPainted = useIsPainted(desk)
+  useFetchedSoon(load, FETCH_AFTER_MS)
   // Inside the pane, so that two fingers and the wheel reach whoever zooms.
   const pane = useMemo(() => canvas?.querySelector('.react-flow__pane') ?? null, [canvas])
   return (
