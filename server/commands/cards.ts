@@ -31,7 +31,7 @@ const MINUTE_MS = 60_000
 /** 128 bits, so that no two drafts ever share an id. */
 const NOTE_ID_LENGTH = 32
 
-/** What one person drafted for a prompt, for themselves and for those without a device for whom they write. */
+/** What one person drafted for a prompt, for themselves and for those without a device for whom they write; for nobody who went. */
 export function cardsIn(room: Room, promptId: string, secret: string, { members }: StageDoc): readonly Card[] {
   const { owner } = room
   if (owner === null) return []
@@ -42,6 +42,8 @@ export function cardsIn(room: Room, promptId: string, secret: string, { members 
       if (prompt !== promptId || words === '') return []
       if (whose !== null && !mayStandFor(members.get(whose), whose, draft, room)) return []
       const member = whose ?? owner
+      // Whoever went was told that nobody else can read what was not shown.
+      if (members.get(member)?.leftAt !== null) return []
       const count = (each.get(member) ?? 0) + 1
       each.set(member, count)
       if (count > DRAFTS_EACH_MAX) return []
