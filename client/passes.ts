@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import { Id, Member, Role } from '../shared/members.ts'
 import { browserShelf, tabShelf } from './storage.ts'
 import { forgetCopies } from './sync/localCopy.ts'
+import { forgetUnsigned } from './sync/unsigned.ts'
 
 const Pass = z.object({
   boardId: Id,
@@ -44,10 +45,11 @@ export function keepPass(pass: Pass): void {
   tabShelf.set(pinOf(pass.boardId), doorOf(pass))
 }
 
-/** Forgets the pass, and what this browser copied of the board for its member. */
+/** Forgets the pass, and what this browser copied of the board for its member or alone knows of them. */
 export function dropPass(pass: Pass): void {
   keepAll(kept().filter((other) => !sameDoor(other, pass)))
   tabShelf.remove(pinOf(pass.boardId))
+  forgetUnsigned(pass.member.id)
   void forgetCopies(pass.boardId, pass.member.id)
 }
 

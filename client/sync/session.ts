@@ -100,6 +100,11 @@ export class Session {
     await this.kept.get(kind)?.room.erase()
   }
 
+  /** Deletes what this device keeps of the rooms; what is on the page stays there. */
+  async eraseCopies(): Promise<void> {
+    await Promise.all(this.rooms.map((room) => room.erase()))
+  }
+
   private get rooms(): readonly Room[] {
     return roomKinds.flatMap((kind) => this.kept.get(kind)?.room ?? [])
   }

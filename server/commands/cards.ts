@@ -31,35 +31,49 @@ const MINUTE_MS = 60_000
 /** 128 bits, so that no two drafts ever share an id. */
 const NOTE_ID_LENGTH = 32
 
-/** What one person drafted for a prompt, for themselves and for those without a device for whom they write. */
+/** What one person drafted for a prompt, for themselves and for those without a device for whom they write; for nobody who went. */
 export function cardsIn(room: Room, promptId: string, secret: string, { members }: StageDoc): readonly Card[] {
   const { owner } = room
   if (owner === null) return []
   const each = new Map<string, number>()
   return [...privateDoc(room.doc).drafts.all()].flatMap(
     ([draft, { prompt, text, color, shown, whose = null }]): Card[] => {
-      const words = shortened(text.trim())
-      if (prompt !== promptId || words === '') return []
-      if (whose !== null && !mayStandFor(members.get(whose), whose, draft, room)) return []
+      const now = { prompt, text: cardWords(text) }
+      const said = whose === null ? now : saidFor(members.get(whose), whose, [draft, now], room)
+      if (said?.prompt !== promptId || said.text === '') return []
       const member = whose ?? owner
+      // Whoever went was told that nobody else can read what was not shown.
+      if (members.get(member)?.leftAt !== null) return []
       const count = (each.get(member) ?? 0) + 1
       each.set(member, count)
       if (count > DRAFTS_EACH_MAX) return []
       const note = createHmac('sha256', secret).update([promptId, owner, draft].join('/')).digest('hex')
-      return [{ room, draft, member, text: words, color, shown, note: note.slice(0, NOTE_ID_LENGTH) }]
+      return [{ room, draft, member, text: said.text, color, shown, note: note.slice(0, NOTE_ID_LENGTH) }]
     },
   )
 }
 
-/** A browser may claim to have written for anybody: only who does so now is believed, and what the server noted then. */
-function mayStandFor(seat: Seat | undefined, whose: string, draft: string, { doc, owner }: Room): boolean {
-  if (!seat || seat.by === null) return false
-  return seat.by === owner || (handedOn(doc).get(whose)?.drafts.includes(draft) ?? false)
+type Said = { readonly prompt: string | null; readonly text: string }
+
+/**
+ * A browser may claim to have written for anybody: only who does so now is believed; of who did before, what the server
+ * noted when another took over.
+ */
+function saidFor(
+  seat: Seat | undefined,
+  whose: string,
+  [draft, now]: readonly [id: string, now: Said],
+  { doc, owner }: Room,
+): Said | undefined {
+  if (!seat || seat.by === null) return undefined
+  return seat.by === owner ? now : handedOn(doc).get(whose)?.drafts[draft]
 }
 
-function shortened(text: string): string {
-  const letters = [...text.slice(0, 2 * CARD_LENGTH_MAX)]
-  return letters.length > CARD_LENGTH_MAX ? `${letters.slice(0, CARD_LENGTH_MAX - 1).join('')}…` : text
+/** What of a draft comes onto its card. */
+export function cardWords(text: string): string {
+  const trimmed = text.trim()
+  const letters = [...trimmed.slice(0, 2 * CARD_LENGTH_MAX + 2)]
+  return letters.length > CARD_LENGTH_MAX ? `${letters.slice(0, CARD_LENGTH_MAX - 1).join('')}…` : trimmed
 }
 
 /** Whether a card's note was made before, even if it lies in the Trash or cannot be read any more. */

@@ -8,6 +8,7 @@ import { type Card, cardsIn, isOut, putCards } from './cards.ts'
 import { type Context, type Handler, ours } from './context.ts'
 import { ownersOf } from './person.ts'
 import { lendPrivate, writersOf } from './privateRooms.ts'
+import { nameOf } from './seats.ts'
 
 type Input = CommandInput<'drafts.reveal'>
 
@@ -57,6 +58,12 @@ function ownersFor({ whose }: Input, stage: StageDoc): readonly string[] {
   const seat = stage.members.get(whose)
   if (!seat || seat.role === 'viewer')
     throw new Problem(404, 'member-unknown', 'This person is not on the board. Reload the page to see who is.')
+  if (seat.leftAt !== null)
+    throw new Problem(
+      409,
+      'member-gone',
+      `${nameOf(seat)} is not on this board any more. What they did not show by then stays theirs.`,
+    )
   return ownersOf(whose, seat)
 }
 

@@ -2,6 +2,7 @@ import { handedOn } from '../../shared/schema/handedOn.ts'
 import { privateDoc } from '../../shared/schema/private.ts'
 import { stageDoc } from '../../shared/schema/stage.ts'
 import type { Room } from '../sync/room.ts'
+import { cardWords } from './cards.ts'
 import { type Context, ours } from './context.ts'
 import { lendPrivate } from './privateRooms.ts'
 
@@ -25,9 +26,11 @@ export function handOn({ id, from, to }: Move, context: Context): Promise<void> 
   )
 }
 
-/** Notes which drafts are theirs, so that none is added in their name afterwards. */
+/** Notes their drafts as they are, so that none is added or changed in their name afterwards. */
 async function noteDrafts(own: Room, id: string): Promise<void> {
-  const theirs = [...privateDoc(own.doc).drafts.all()].flatMap(([draft, { whose }]) => (whose === id ? [draft] : []))
-  own.write(() => handedOn(own.doc).put(id, { drafts: theirs }))
+  const theirs = [...privateDoc(own.doc).drafts.all()].flatMap(([draft, { whose, prompt, text }]) =>
+    whose === id ? [[draft, { prompt, text: cardWords(text) }] as const] : [],
+  )
+  own.write(() => handedOn(own.doc).put(id, { drafts: Object.fromEntries(theirs) }))
   await own.committed()
 }

@@ -23,7 +23,7 @@ export function joinRoutes({ store, rooms, limits, turns }: Means): Router {
     const token = bearerOf(request)
     // A passphrase can be guessed like a code, whatever link comes with it.
     const guessed = wanted.code === undefined && wanted.passphrase === undefined ? 'key' : 'code'
-    const joined = await limits.guess(request.ip ?? '', guessed, async () => {
+    const attempt = async () => {
       const opened = await askAtDoor(request, wanted)
       return turns.take(boardIdOf(request), async () => {
         const { board, role, back } = await whoComes(request, wanted)
@@ -32,7 +32,8 @@ export function joinRoutes({ store, rooms, limits, turns }: Means): Router {
           throw new Problem(403, 'passphrase-needed', 'This board asks for a passphrase. Ask the facilitator for it.')
         return back && token ? comeBack(board, back, token, wanted) : comeIn(board, role, wanted)
       })
-    })
+    }
+    const joined = await limits.guess(request.ip ?? '', guessed, attempt, boardIdOf(request))
     response.status(joined.waiting ? 202 : 200).json(joined)
   })
 

@@ -1,5 +1,6 @@
 import { isIPv6 } from 'node:net'
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible'
+import { Turns } from '../commands/turns.ts'
 import { Problem } from '../problem.ts'
 
 /** Wrong keys and codes a minute from one address: enough for typing errors in a full room, too few to guess. */
@@ -18,9 +19,10 @@ export type Limits = {
   /**
    * Runs `attempt` and counts it when it fails for a wrong key or code; too many of those are a 429.
    * Codes can be guessed, so none is even looked at then; a right key of 160 random bits always opens,
-   * because a whole venue may share one address with whoever is guessing.
+   * because a whole venue may share one address with whoever is guessing. What can be guessed about one `board` is
+   * looked at one by one: of many guesses sent at once, each would else be checked before the first was counted.
    */
-  readonly guess: <T>(address: string, by: 'code' | 'key', attempt: () => Promise<T>) => Promise<T>
+  readonly guess: <T>(address: string, by: 'code' | 'key', attempt: () => Promise<T>, board?: string) => Promise<T>
   /** Counts one new board. Throws 429 when there were too many. */
   readonly create: (address: string) => Promise<void>
   /** Counts one new picture of a member's. Throws 429 when there were too many. */
@@ -34,22 +36,29 @@ export function makeLimits(): Limits {
   const boards = new RateLimiterMemory({ points: BOARDS_MAX, duration: 3600 })
   const pictures = new RateLimiterMemory({ points: PICTURES_MAX, duration: 60 })
   const commands = new RateLimiterMemory({ points: COMMANDS_MAX, duration: 10 })
+  const turns = new Turns()
+
+  async function tryOnce<T>(who: string, by: 'code' | 'key', attempt: () => Promise<T>): Promise<T> {
+    const tried = await wrong.get(who)
+    const over = tried !== null && tried.consumedPoints >= WRONG_TRIES_MAX ? tooMany(tried.msBeforeNext) : undefined
+    if (over && by === 'code') throw over
+    try {
+      return await attempt()
+    } catch (problem) {
+      // 401 and 410 come from tokens that were good once; whoever was sent away is not guessing.
+      if (!(problem instanceof Problem) || ![403, 404].includes(problem.status)) throw problem
+      // Nothing was guessed yet: everybody who comes by a right link is asked once.
+      if (problem.code === 'passphrase-needed') throw problem
+      if (!over) await wrong.penalty(who)
+      throw over ?? problem
+    }
+  }
+
   return {
-    guess: async (address, by, attempt) => {
+    guess: (address, by, attempt, board = '') => {
       const who = network(address)
-      const tried = await wrong.get(who)
-      const over = tried !== null && tried.consumedPoints >= WRONG_TRIES_MAX ? tooMany(tried.msBeforeNext) : undefined
-      if (over && by === 'code') throw over
-      try {
-        return await attempt()
-      } catch (problem) {
-        // 401 and 410 come from tokens that were good once; whoever was sent away is not guessing.
-        if (!(problem instanceof Problem) || ![403, 404].includes(problem.status)) throw problem
-        // Nothing was guessed yet: everybody who comes by a right link is asked once.
-        if (problem.code === 'passphrase-needed') throw problem
-        if (!over) await wrong.penalty(who)
-        throw over ?? problem
-      }
+      const once = () => tryOnce(who, by, attempt)
+      return by === 'code' ? turns.take(`${who} ${board}`, once) : once()
     },
     create: (address) => consume(boards, network(address)),
     picture: (member) => consume(pictures, member),

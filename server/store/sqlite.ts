@@ -22,7 +22,8 @@ const tables = `
 
 /** The embedded store: one file in `directory` (made when missing), or in memory for `:memory:`. */
 export function openSqlite(directory: string): Store {
-  if (directory !== ':memory:') mkdirSync(directory, { recursive: true })
+  // Drafts lie in there as they were typed: other accounts of the machine have no business with them.
+  if (directory !== ':memory:') mkdirSync(directory, { recursive: true, mode: 0o700 })
   const db = new Database(directory === ':memory:' ? directory : join(directory, 'groundwork.sqlite'))
   prepare(db)
 

@@ -53,6 +53,8 @@ test('[UI-1] a tab keeps the pass it came in with; a new tab gets the strongest 
 test('[UI-1] one pass a board and role, newest visit first, and a dropped one is gone', async () => {
   browser({ localStorage: storage(), sessionStorage: storage() })
   const { dropPass, keepPass, myPasses, passFor } = await import('../../client/passes.ts')
+  const { rememberUnsigned, unsignedBy } = await import('../../client/sync/unsigned.ts')
+  rememberUnsigned('participant-1', ['a-note'])
   keepPass(pass('participant', 1))
   keepPass({ ...pass('participant', 5), title: 'Renamed' })
   keepPass(pass('participant', 3, 'b2'))
@@ -63,6 +65,8 @@ test('[UI-1] one pass a board and role, newest visit first, and a dropped one is
   dropPass(pass('participant', 5))
   expect(passFor('b1')).toBeUndefined()
   expect(myPasses()).toHaveLength(1)
+  // Nor does the browser tell the next one which notes without a name were theirs.
+  expect(unsignedBy('participant-1').size).toBe(0)
 })
 
 test.each([

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
@@ -30,6 +30,12 @@ test('[STO-9] a commit waits for the disk: a write-ahead log, fully synchronous,
     expect(pragmas()).toEqual({ journal_mode: 'wal', synchronous: 2, secure_delete: 1, foreign_keys: 1 })
     await store.close()
   }
+})
+
+test('[STO-12] other accounts of the machine cannot look into the folder that a store makes', async () => {
+  const directory = join(newDirectory(), 'data')
+  await openSqlite(directory).close()
+  expect((statSync(directory).mode & 0o077).toString(8)).toBe('0')
 })
 
 test('[STO-9] a store that would lose commits is not opened', () => {

@@ -11,6 +11,7 @@ import { proxies } from '../../client/locales/en/proxies.ts'
 import { seats } from '../../client/locales/en/seats.ts'
 import { waiting } from '../../client/locales/en/waiting.ts'
 import { complaintsOf, everybodyLeaves } from '../helpers/atBoard.ts'
+import { everythingKept } from '../helpers/kept.ts'
 import { type Person, person } from '../helpers/person.ts'
 import { joinAs, laptop, phone, projector } from '../helpers/session.ts'
 import { startWorkshop, type Workshop } from '../helpers/workshop.ts'
@@ -66,6 +67,8 @@ test('[STORY-17] roles go from hand to hand, people come and go, and everybody i
     await fay.page.getByRole('button', { name: seats.ask.remove.yes, exact: true }).click()
     const told = ben.page.getByRole('alertdialog', { name: common.ended.removed.title })
     await expect(told.getByRole('textbox', { name: common.ended.draftsLabel })).toHaveValue('Half a thought')
+    // As told, it goes with this page: the device keeps nothing of it.
+    await expect.poll(() => everythingKept(ben.page)).not.toContain('Half a thought')
     await expect(personOn(fay, 'Ben')).toBeHidden()
     await told.getByRole('button', { name: common.ended.home }).click()
   })

@@ -2,6 +2,7 @@ import { type BrowserContext, expect, type Page, test } from '@playwright/test'
 import { console as consoleWords } from '../../client/locales/en/console.ts'
 import { quickAlliance } from '../../shared/kits/quickAlliance.ts'
 import { oneServer } from '../helpers/atBoard.ts'
+import { everythingKept } from '../helpers/kept.ts'
 import { listen, type Person, person } from '../helpers/person.ts'
 import { createBoard, joinAs, laptop, openConsole, phone, projector, revealNext } from '../helpers/session.ts'
 
@@ -76,33 +77,6 @@ async function tabIn(context: BrowserContext, name: string, address: string): Pr
 async function tokensOf(page: Page): Promise<readonly string[]> {
   const kept = await page.evaluate(() => JSON.stringify([{ ...localStorage }, { ...sessionStorage }]))
   return kept.match(/\b[a-z2-7]{32}\b/g) ?? []
-}
-
-/** Every byte in localStorage, sessionStorage and IndexedDB, as one text. */
-function everythingKept(page: Page): Promise<string> {
-  return page.evaluate(async () => {
-    const parts: string[] = [JSON.stringify({ ...localStorage }), JSON.stringify({ ...sessionStorage })]
-    const opened = (name: string) =>
-      new Promise<IDBDatabase>((resolve, reject) => {
-        const request = indexedDB.open(name)
-        request.onsuccess = () => resolve(request.result)
-        request.onerror = () => reject(request.error)
-      })
-    for (const { name } of await indexedDB.databases()) {
-      if (!name) continue
-      const database = await opened(name)
-      for (const store of database.objectStoreNames) {
-        const request = database.transaction(store).objectStore(store).getAll()
-        const values = await new Promise<unknown[]>((resolve) => {
-          request.onsuccess = () => resolve(request.result)
-        })
-        for (const value of values)
-          parts.push(value instanceof Uint8Array ? new TextDecoder().decode(value) : JSON.stringify(value))
-      }
-      database.close()
-    }
-    return parts.join('\n')
-  })
 }
 
 /** Runs in the page before anything else: keeps what any BroadcastChannel of this tab hears. */

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { navigate } from 'wouter/use-browser-location'
 import type { CloseReason } from '../../../shared/closeCodes.ts'
 import { useTranslation } from '../../locales/useTranslation.tsx'
@@ -18,6 +18,11 @@ export function EndedDialog({ reason, changes }: { readonly reason: Told; readon
   const [isOpen, setIsOpen] = useState(true)
   const text = session.unsentText()
   const drafts = isOver(reason) ? session.drafts() : ''
+  const isAllSent = changes === 0
+  useEffect(() => {
+    // They are told that it goes with this page: whoever has this browser next must find none of it.
+    if (isOver(reason) && isAllSent) void session.eraseCopies()
+  }, [session, reason, isAllSent])
   return (
     <>
       <Button className={styles.again} onPress={() => setIsOpen(true)}>

@@ -39,7 +39,7 @@ export const company = {
   leave: {
     leave: 'Leave this board',
     title: 'Leave this board?',
-    body: 'You are off it at once, and nobody is asked or told why. What you wrote stays, with your name. The link or the code brings you back.',
+    body: 'You are off it at once, and nobody is asked or told why. What is on the board stays, with your name. Drafts you never showed are shown to nobody, and this browser forgets them: copy what you want to keep. The link or the code brings you back.',
     stay: 'Stay',
     yes: 'Leave',
     done: 'You have left the board.',

@@ -18,7 +18,8 @@ export const sealed = {
     'Only you can read this now, the facilitator can’t. When it is revealed, it goes to the board without your name, shuffled with the others.',
   namedAfter:
     'Your cards are out. What you write now is yours alone until it is revealed, or until you put it on the board.',
-  anonymousAfter: 'The cards are out, without names. What you write now waits until four people have written more.',
+  anonymousAfter:
+    'The cards are out, without names. Others can see who changes a card, so leave yours as it is. What you write now waits until four people have written more.',
 
   color: 'Paper',
   colorNow: 'Paper of card {{number}}: {{color}}',

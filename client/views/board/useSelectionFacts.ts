@@ -1,7 +1,7 @@
 import { useCallback, useMemo, useSyncExternalStore } from 'react'
-import { unsignedBy } from '../../features/notes/unsigned.ts'
-import { useBoard, useMe, usePass } from '../../sync/BoardSession.tsx'
+import { useBoard, useMe } from '../../sync/BoardSession.tsx'
 import { itemOf } from '../../sync/items.ts'
+import { unsignedBy } from '../../sync/unsigned.ts'
 import type { Desk } from './boardDesk.ts'
 
 /** What is selected, as far as it decides what can be done with it. The same object while none of it changes. */
@@ -20,7 +20,6 @@ export type SelectionFacts = {
 export function useSelectionFacts(desk: Desk): SelectionFacts {
   const board = useBoard()
   const me = useMe().id
-  const { boardId } = usePass()
   const subscribe = useCallback(
     (notify: () => void) => {
       const stops = [desk.subscribe(notify), board.notes.subscribeAll(notify)]
@@ -35,7 +34,7 @@ export function useSelectionFacts(desk: Desk): SelectionFacts {
     const items = desk.get().selected.flatMap((id) => itemOf(board, id) ?? [])
     const notes = items.flatMap((item) => (item.kind === 'note' ? [item] : []))
     const isUnsigned = notes.some(({ record }) => record.author === null)
-    const mine = isUnsigned ? unsignedBy(boardId) : none
+    const mine = isUnsigned ? unsignedBy(me) : none
     const [first] = items
     return JSON.stringify({
       things: items.length,

@@ -25,7 +25,7 @@ export const showing: Readonly<Record<string, Act>> = {
     const told = one.told ?? toldNow(table, one.id)
     if (!mayBeDone(answer) || !told?.isPrivate || (told.isAnonymous && whose)) return
     const fits = table.drafted.filter(
-      (d) => d.prompt === one.id && (!whose || d.by.id === whose) && (!draft || d.id === draft),
+      (d) => d.prompt === one.id && (!whose || d.by.id === whose) && (!draft || d.id === draft) && wasHere(d, asked),
     )
     const fresh = fits.filter(({ isOut }) => isOut !== 'yes')
     const few = new Set(fresh.map((d) => d.by.id)).size < ANONYMOUS_MIN
@@ -114,6 +114,11 @@ export const trespass: Act = async (table) => {
   await soul.open('deck', 'private', 'stage', 'board')
   // Whoever is gone tries to come back by what they still have.
   await table.dice.one(table.souls.filter(({ person }) => person.hereUntil !== NOW))?.open('board', 'stage', 'private')
+}
+
+/** What somebody did not show before they went is never shown. */
+function wasHere({ by }: Drafted, asked: number): boolean {
+  return by.person.hereUntil > asked
 }
 
 function show(draft: Drafted, asked: number, isSure: boolean): void {

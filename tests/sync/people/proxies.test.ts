@@ -177,6 +177,7 @@ test('[CMD-88] somebody is handed on to another device: what was put in stays se
   await until(() => fay.stage.members.get(OMAR)?.by === ana.id)
 
   await writeFor(table, OMAR, 'p', 'canary-forged', 'forged')
+  await writeFor(table, OMAR, 'p', 'canary-put into his mouth')
   await writeFor(ben, OMAR, 'p', 'canary-claimed', 'claimed')
   await writeFor(ana, OMAR, 'p', 'after')
   const cast = (one: Writer, whose: string) => one.guest.command('vote.cast', { vote: 'v', choices: 5, whose })

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { newKey } from '../../../server/members/keys.ts'
 import { answers, ask, sealedSession, write } from '../../helpers/sealed.ts'
 import { until } from '../../helpers/until.ts'
 import { startWorkshop } from '../../helpers/workshop.ts'
@@ -94,4 +95,23 @@ test('[PRV-44] until anonymous cards are shown, all that others get of those who
     // Counted several at once, not at each press of nine.
     expect(frames.length).toBeLessThanOrEqual(3)
   }
+})
+
+test('[PRV-43] who left, was removed or lost their link took along what they never showed, as they were told', async () => {
+  await using workshop = await startWorkshop()
+  const session = await sealedSession(workshop, ['ana', 'ben', 'cem'])
+  const { fay, people } = session
+  const [ana, ben, cem] = people
+  if (!ana || !ben || !cem) throw new Error('nobody came')
+  await ask(session, 'p')
+  for (const one of people) await write(one, 'p', 'canary-taken along')
+  expect(await ana.guest.command('member.leave', {})).toBe(204)
+  expect(await fay.guest.command('member.remove', { member: ben.id })).toBe(204)
+  expect(await fay.guest.command('link.rotate', { role: 'participant', key: newKey() })).toBe(204)
+  for (const whose of [undefined, ana.id, ben.id, cem.id])
+    expect(await fay.guest.command('drafts.reveal', { promptId: 'p', ...(whose ? { whose } : {}) })).toBe(409)
+  await write(fay, 'p', 'mine')
+  expect(await fay.guest.command('drafts.reveal', { promptId: 'p' })).toBe(204)
+  await until(() => answers(fay, 'p').length === 1)
+  expect(fay.guest.heard('canary')).toBe(false)
 })

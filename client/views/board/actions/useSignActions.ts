@@ -2,9 +2,9 @@ import { Signature } from 'lucide-react'
 import { useMemo } from 'react'
 import type { Action } from '../../../features/actions/action.ts'
 import { useNoteEdits } from '../../../features/notes/noteEdits.ts'
-import { rememberUnsigned, unsignedBy } from '../../../features/notes/unsigned.ts'
 import { useTranslation } from '../../../locales/useTranslation.tsx'
-import { useBoard, useMe, usePass } from '../../../sync/BoardSession.tsx'
+import { useBoard, useMe } from '../../../sync/BoardSession.tsx'
+import { rememberUnsigned, unsignedBy } from '../../../sync/unsigned.ts'
 import { announce } from '../../../ui/announce.ts'
 import type { Desk } from '../boardDesk.ts'
 import type { SelectionFacts } from '../useSelectionFacts.ts'
@@ -13,20 +13,19 @@ import type { SelectionFacts } from '../useSelectionFacts.ts'
 export function useSignActions(desk: Desk, { signed, unsigned }: SelectionFacts): readonly Action[] {
   const { t } = useTranslation('notes')
   const { notes } = useBoard()
-  const { boardId } = usePass()
   const me = useMe().id
   const edits = useNoteEdits()
   return useMemo(() => {
     const by = (author: string | null) => desk.get().selected.filter((id) => notes.get(id)?.author === author)
     const sign = () => {
-      const mine = unsignedBy(boardId)
+      const mine = unsignedBy(me)
       const ids = by(null).filter((id) => mine.has(id))
       edits?.sign(ids, true)
       announce(t('sign.signed', { count: ids.length }))
     }
     const unsign = () => {
       const ids = by(me)
-      rememberUnsigned(boardId, ids)
+      rememberUnsigned(me, ids)
       edits?.sign(ids, false)
       announce(t('sign.unsigned', { count: ids.length }))
     }
@@ -40,5 +39,5 @@ export function useSignActions(desk: Desk, { signed, unsigned }: SelectionFacts)
         ...{ icon: Signature, isEnabled: edits !== null && signed > 0, run: unsign },
       },
     ]
-  }, [t, desk, notes, boardId, me, edits, signed, unsigned])
+  }, [t, desk, notes, me, edits, signed, unsigned])
 }
