@@ -78,7 +78,7 @@ const inputs: { readonly [T in CommandType]?: unknown } = {
   'prompt.reveal': { promptId: 'p1' },
   'step.go': { step: 's1' },
   'timer.start': { seconds: 60 },
-  'timer.add': { seconds: 60 },
+  'timer.add': { seconds: 60, from: 0 },
   'board.lock': { locked: true },
   'board.rename': { title: 'mine' },
   'link.rotate': { role: 'facilitator', key: 'a'.repeat(32) },
