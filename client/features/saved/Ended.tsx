@@ -1,6 +1,7 @@
 import { useSession } from '../../sync/BoardSession.tsx'
 import { useSaved } from '../../sync/useSaved.ts'
 import { useChunk, useFetchedSoon } from '../../ui/useChunk.ts'
+import { useForgotten } from './useForgotten.ts'
 
 const load = () => import('./EndedDialog.tsx')
 /** After the first things are on screen: when a session ends, the network may be gone, too. */
@@ -13,6 +14,7 @@ export type Told = (typeof told)[number] | 'other'
 export function Ended() {
   const session = useSession()
   const saved = useSaved()
+  useForgotten(saved.state === 'closed')
   const chunk = useChunk(load, saved.state === 'closed')
   useFetchedSoon(load, FETCH_AFTER_MS)
   if (saved.state !== 'closed' || !chunk || session.isLeaving) return null
