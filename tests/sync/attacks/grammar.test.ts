@@ -133,12 +133,12 @@ test('[ATK-A14] elements, marks and attributes nobody’s editor knows are refus
   await arena.taken([element('heading'), element('bulletList'), marked({ bold: true }), marked({ bold: null })])
 })
 
-/** An element by its name with what is in it, or characters. */
-type Made = string | readonly [name: string, ...inside: readonly Made[]]
+/** An element, its name first and then what is in it; or characters. */
+type Made = string | readonly Made[]
 const made = (one: Made): Y.XmlElement | Y.XmlText => {
   if (typeof one === 'string') return new Y.XmlText(one)
   const [name, ...inside] = one
-  const element = new Y.XmlElement(name)
+  const element = new Y.XmlElement(String(name))
   element.insert(0, inside.map(made))
   return element
 }
