@@ -53,6 +53,15 @@ export function dropPass(pass: Pass): void {
   void forgetCopies(pass.boardId, pass.member.id)
 }
 
+/** Tells when another tab of this browser has forgotten the board of a pass. */
+export function onForgotten({ boardId }: Pass, notify: () => void): () => void {
+  const heard = ({ key }: StorageEvent) => {
+    if ((key === SHELF || key === null) && !kept().some((pass) => pass.boardId === boardId)) notify()
+  }
+  addEventListener('storage', heard)
+  return () => removeEventListener('storage', heard)
+}
+
 /** Newest visit first. */
 export function myPasses(): readonly Pass[] {
   return kept().sort((a, b) => b.visitedAt - a.visitedAt)

@@ -50,6 +50,8 @@ export type AppSettings = {
   readonly trustProxy?: number
   /** Where the built client is. */
   readonly clientDirectory: string
+  /** Opens the figures to machines other than this one. */
+  readonly metricsToken?: string | undefined
   /** How long a lost facilitator is waited for, where it is not as usual. */
   readonly attendance?: Partial<AttendanceTimes>
 }
@@ -82,7 +84,7 @@ export function createApp(settings: AppSettings, store: Store, log: Logger): App
   app.disable('x-powered-by')
   app.set('trust proxy', settings.trustProxy ?? 0)
   app.use(nonce, securityHeaders(settings.publicUrl), quietHeaders)
-  app.use(healthRoutes(means))
+  app.use(healthRoutes(means, settings.metricsToken))
   // A kit of one's own comes with the board that is made from it.
   app.post('/api/boards', express.json({ limit: KIT_BODY_BYTES_MAX }))
   app.use('/api', neverStored, express.json({ limit: BODY_BYTES_MAX }))

@@ -16,6 +16,11 @@ const Environment = z.object({
   DATA_DIR: z.string().min(1).default('./data'),
   /** How many reverse proxies stand in front, so that rate limits see people's addresses and not the proxy's. */
   TRUST_PROXY: z.coerce.number().int().min(0).max(10).default(0),
+  /** Opens `/metrics` to machines other than this one. Guessing a shorter one is a matter of time. */
+  METRICS_TOKEN: z
+    .string()
+    .regex(/^[A-Za-z0-9_-]{16,200}$/, 'must have 16 to 200 letters, digits, dashes or underscores')
+    .optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
 })
 
@@ -25,6 +30,7 @@ export type Config = {
   readonly publicUrl: string | undefined
   readonly dataDirectory: string
   readonly trustProxy: number
+  readonly metricsToken: string | undefined
   readonly logLevel: string
 }
 
@@ -36,13 +42,14 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
     const wrong = parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`)
     throw new Error(`These settings cannot be used:\n  ${wrong.join('\n  ')}`)
   }
-  const { PORT, HOST, PUBLIC_URL, DATA_DIR, TRUST_PROXY, LOG_LEVEL } = parsed.data
+  const { PORT, HOST, PUBLIC_URL, DATA_DIR, TRUST_PROXY, METRICS_TOKEN, LOG_LEVEL } = parsed.data
   return {
     port: PORT,
     host: HOST,
     publicUrl: PUBLIC_URL,
     dataDirectory: DATA_DIR,
     trustProxy: TRUST_PROXY,
+    metricsToken: METRICS_TOKEN,
     logLevel: LOG_LEVEL,
   }
 }

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { Key, lineOfWords, Title } from './api.ts'
+import { Code, Key, lineOfWords, Title } from './api.ts'
 import { breakoutCommands } from './breakoutCommands.ts'
 import {
   BOARD_EXTENT,
@@ -68,8 +68,8 @@ export const commands = {
   'vote.cast': { by: writers, input: CastVote },
   /** Counts it, once and for good. */
   'vote.close': { by: facilitators, input: z.object({ vote: Id }) },
-  /** Nobody sees a vote for now; it stays in the record. */
-  'vote.rest': { by: facilitators, input: nothing },
+  /** Nobody sees this vote for now; it stays in the record. Asked again when another one is shown: nothing. */
+  'vote.rest': { by: facilitators, input: z.object({ vote: Id }) },
   'step.go': { by: facilitators, input: z.object({ step: Id, from }) },
   ...planCommands,
   ...paceCommands,
@@ -84,10 +84,13 @@ export const commands = {
   },
   'timer.pause': { by: facilitators, input: nothing },
   'timer.resume': { by: facilitators, input: nothing },
-  /** Seconds to add; negative takes away. */
+  /** Seconds to add to the clock its sender saw (`timerMark`): two who add a minute at once add one. Negative takes away. */
   'timer.add': {
     by: facilitators,
-    input: z.object({ seconds: z.int().check(z.gte(-TIMER_SECONDS_MAX), z.lte(TIMER_SECONDS_MAX)) }),
+    input: z.object({
+      seconds: z.int().check(z.gte(-TIMER_SECONDS_MAX), z.lte(TIMER_SECONDS_MAX)),
+      from: z.int().check(z.nonnegative()),
+    }),
   },
   'timer.stop': { by: facilitators, input: nothing },
   /** While locked, only facilitators may write on the board. */
@@ -111,8 +114,8 @@ export const commands = {
   },
   /** A new key for one role, made by the facilitator's browser; whoever came in by the old one is out. */
   'link.rotate': { by: facilitators, input: z.object({ role: Role, key: Key }) },
-  /** A new short code; people who joined by the old one stay. */
-  'code.rotate': { by: facilitators, input: nothing },
+  /** A new short code instead of this one; people who joined by it stay. Once it is replaced: nothing more. */
+  'code.rotate': { by: facilitators, input: z.object({ code: Code }) },
   /** No link for a role any more until it is rotated; whoever came in by the last one is out, its sender aside. */
   'link.revoke': { by: facilitators, input: z.object({ role: Role }) },
   /** What somebody is called, and their colour: one's own, that of a person one writes for, anybody's for facilitators. */

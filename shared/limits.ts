@@ -21,6 +21,15 @@ export const STAND_IN_WITHIN_MS = 30 * 60_000
 /** People without a device for whom one person writes: a classroom of them; those who left count, for their notes stay signed. */
 export const PROXIES_MAX = 40
 
+/** People who are on one board: twice the largest session the server is measured with. Facilitators come in even so. */
+export const PEOPLE_MAX = 600
+
+/**
+ * Seats on one board, with those of people who left and people without a device: all keep their names for what they
+ * wrote, and travel to everybody who joins. A new browser takes a new seat, so this is a hundred people's for years.
+ */
+export const SEATS_MAX = 3000
+
 /** Newcomers who wait to be let in: a full hall of them; all travel to every facilitator. */
 export const WAITING_MAX = 200
 

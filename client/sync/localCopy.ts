@@ -19,10 +19,15 @@ export class LocalCopy {
   private writing: ReturnType<typeof setTimeout> | undefined
   private latest: Owed | undefined
   private onDevice = false
+  private readonly name: string
+  private readonly taken: Promise<void>
+  private isTaken = false
 
   private constructor(name: string, doc: Y.Doc) {
+    this.name = name
     this.persistence = new IndexeddbPersistence(name, doc)
     this.key = `${OWED}${doc.clientID}`
+    this.taken = this.untilTaken()
   }
 
   /** False where nothing was ever copied under the name: told at once, while a browser takes long to make a database. */
@@ -36,11 +41,16 @@ export class LocalCopy {
     return (await databasesWork()) ? new LocalCopy(name, doc) : undefined
   }
 
+  /** Calls back once another tab, or whoever clears this browser's data, has taken the copy away. */
+  onTaken(then: () => void): void {
+    void this.taken.then(then)
+  }
+
   /** Settles when the copy is in the document, with what earlier visits still owed the server. */
   async loaded(): Promise<Owed> {
-    await this.persistence.whenSynced
+    await Promise.race([this.persistence.whenSynced, this.taken])
     const { db } = this.persistence
-    if (db === null) return Debt.nothing
+    if (db === null || this.isTaken) return Debt.nothing
     const [custom] = idb.transact(db, ['custom'], 'readonly')
     if (custom === undefined) return Debt.nothing
     // What this visit owes may be written down already, and is in the account as it is.
@@ -68,6 +78,25 @@ export class LocalCopy {
     clearTimeout(this.writing)
     this.latest = undefined
     await this.persistence.clearData()
+  }
+
+  /** The same, and nobody waits for it again. */
+  async forget(): Promise<void> {
+    browserShelf.remove(this.name)
+    await this.erase()
+  }
+
+  /** Nothing may be written to a database that is being deleted: it would throw into whoever changes the document. */
+  private async untilTaken(): Promise<void> {
+    const db = await this.persistence._db
+    await new Promise<unknown>((resolve) => {
+      db.onversionchange = resolve
+      db.onclose = resolve
+    })
+    this.isTaken = true
+    clearTimeout(this.writing)
+    this.latest = undefined
+    await this.persistence.destroy()
   }
 
   private write(): void {

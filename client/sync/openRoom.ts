@@ -3,8 +3,9 @@ import * as Y from 'yjs'
 import type { CloseReason } from '../../shared/closeCodes.ts'
 import type { RoomKind } from '../../shared/rooms.ts'
 import { Debt, type Owed } from './debt.ts'
+import { KeptCopy } from './keptCopy.ts'
 import { type Address, type Link, openLink } from './link.ts'
-import { copyName, keptRooms, LocalCopy } from './localCopy.ts'
+import { copyName, keptRooms } from './localCopy.ts'
 import { freshClientId, renameClients } from './renameClient.ts'
 
 /** `held`: locked out with edits of ours that wait; the document shown is a read-only one. `closed`: for good. */
@@ -25,8 +26,6 @@ export type OpenRoom = {
 
 /** A copy that takes longer to load than this may be stuck behind another tab; it is merged whenever it comes. */
 const COPY_PATIENCE_MS = 1500
-/** A first copy is made this long after somebody came, or when they write: a board should be on screen before. */
-const FIRST_COPY_MS = 2000
 /** A lock comes and goes; refused this often in a row while nothing is locked, it is not the lock. */
 const REFUSALS_MAX = 6
 
@@ -36,14 +35,13 @@ type Paper = { readonly doc: Y.Doc; readonly awareness: Awareness }
 export class Room {
   readonly kind: RoomKind
   private readonly address: Address
-  private readonly memberId: string
   private readonly listeners = new Set<() => void>()
   /** What this person writes on. While held, `replica` is shown in its place. */
   private paper: Paper
   private replica: Paper | undefined
   private link: Link | undefined
-  private copy: LocalCopy | undefined
-  private firstCopy: ReturnType<typeof setTimeout> | undefined
+  /** None of a room in which nobody writes. */
+  private readonly copy: KeptCopy | undefined
   private debt = new Debt()
   /** The updates that hold everything unconfirmed, from before anything of this connection's could mix with it. */
   private unconfirmed: Uint8Array[] = []
@@ -54,7 +52,13 @@ export class Room {
   constructor(address: Address, memberId: string) {
     this.kind = address.kind
     this.address = address
-    this.memberId = memberId
+    if ((keptRooms as readonly RoomKind[]).includes(this.kind))
+      this.copy = new KeptCopy({
+        name: copyName(address.boardId, this.kind, memberId),
+        doc: () => this.paper.doc,
+        loaded: (owed) => this.copyLoaded(owed),
+        isLive: () => this.now.status !== 'closed',
+      })
     this.paper = this.newPaper()
     this.now = {
       kind: this.kind,
@@ -64,10 +68,6 @@ export class Room {
       unconfirmed: 0,
       reason: null,
     }
-  }
-
-  private get copyName(): string {
-    return copyName(this.address.boardId, this.kind, this.memberId)
   }
 
   readonly get = (): OpenRoom => this.now
@@ -86,9 +86,9 @@ export class Room {
   async open(): Promise<void> {
     if (this.isOpen) return
     this.isOpen = true
-    if (LocalCopy.mayExist(this.copyName))
-      await Promise.race([this.loadCopy(), new Promise((resolve) => setTimeout(resolve, COPY_PATIENCE_MS))])
-    else this.firstCopy = setTimeout(() => void this.loadCopy(), FIRST_COPY_MS)
+    if (this.copy?.mayExist)
+      await Promise.race([this.copy.load(), new Promise((resolve) => setTimeout(resolve, COPY_PATIENCE_MS))])
+    else this.copy?.loadSoon()
     if (this.isOpen) this.connect()
   }
 
@@ -101,11 +101,9 @@ export class Room {
 
   /** Deletes the copy on this device and what was not sent with it. */
   async erase(): Promise<void> {
-    clearTimeout(this.firstCopy)
     this.link?.close()
     this.link = undefined
     await this.copy?.erase()
-    this.copy = undefined
   }
 
   /** The lock is gone: back to the paper whose edits were refused. */
@@ -118,17 +116,9 @@ export class Room {
     this.connect()
   }
 
-  private async loadCopy(): Promise<void> {
-    clearTimeout(this.firstCopy)
-    this.firstCopy = undefined
-    if (!this.isOpen || !(keptRooms as readonly RoomKind[]).includes(this.kind)) return
-    const { doc } = this.paper
-    const copy = await LocalCopy.open(this.copyName, doc)
-    if (!this.isOpen) return void (await copy?.close())
-    this.copy = copy
-    const owed = await copy?.loaded()
+  private copyLoaded(owed: Owed | undefined): void {
     if (owed) this.debt.found(owed)
-    if (doc.store.clients.size > 0) this.tell({ synced: true })
+    if (this.paper.doc.store.clients.size > 0) this.tell({ synced: true })
     this.settle()
   }
 
@@ -202,7 +192,7 @@ export class Room {
     discard(old)
     if (!this.isOpen) return
     this.tell({ ...this.paper, status: 'connecting', synced: changes > 0 })
-    await this.loadCopy()
+    await this.copy?.load()
     this.connect()
   }
 
@@ -211,7 +201,7 @@ export class Room {
     // Before any link listens: a change has to be in the account when its frame goes out.
     doc.on('update', (update: Uint8Array, _origin: unknown, _doc: Y.Doc, { local, beforeState }: Y.Transaction) => {
       if (!local) return
-      if (this.firstCopy !== undefined) void this.loadCopy()
+      this.copy?.changed()
       this.debt.changed(doc.clientID, beforeState.get(doc.clientID) ?? 0)
       if (this.now.status === 'connected') this.unconfirmed.push(update)
       this.settle()

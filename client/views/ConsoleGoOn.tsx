@@ -51,7 +51,7 @@ function OpenVoteAsked({ id, vote, onStay, onGo }: Props) {
     else toast({ title: problem.message, tone: 'trouble' })
   }
   const takeAway = async () => {
-    if (await command('vote.rest', {})) onGo()
+    if (await command('vote.rest', { vote: id })) onGo()
   }
   return (
     <Dialog

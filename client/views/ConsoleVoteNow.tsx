@@ -44,7 +44,7 @@ function VoteCard({ id, vote }: VoteShown) {
   const how = useHow(vote)
   useSpokenVote({ id, vote })
   const putAway = async () => {
-    if (await command('vote.rest', {})) announce(t('putAwayDone'))
+    if (await command('vote.rest', { vote: id })) announce(t('putAwayDone'))
   }
   return (
     <Card className={styles.card}>
@@ -100,7 +100,7 @@ function Open({ id, vote }: VoteShown) {
           {t('close')}
         </Button>
         {(isTooFew || wasRefused) && !vote.isNamed && (
-          <Button variant="quiet" onPress={() => void command('vote.rest', {})}>
+          <Button variant="quiet" onPress={() => void command('vote.rest', { vote: id })}>
             {t('takeAway')}
           </Button>
         )}

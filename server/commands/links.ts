@@ -25,11 +25,12 @@ export const revokeLink: Handler<'link.revoke'> = async ({ role }, context) => {
   else await carryOut(context.board, context)
 }
 
-export const rotateCode: Handler<'code.rotate'> = async (_input, { board, ...context }) => {
+export const rotateCode: Handler<'code.rotate'> = async ({ code }, { board, ...context }) => {
   if (!hasLink(board, 'participant'))
     throw new Problem(409, 'no-link', 'There is no link for participants now. Make a new one; it comes with a code.')
-  const rotated = { ...board, code: await freeCode(context.store) }
-  await context.store.save({ board: rotated })
+  // Replaced before: by somebody else, or its answer got lost, and perhaps what everybody should see of it, too.
+  const rotated = board.code === code ? { ...board, code: await freeCode(context.store) } : board
+  if (rotated !== board) await context.store.save({ board: rotated })
   await showLink(rotated, [], { board, ...context })
 }
 

@@ -1,6 +1,7 @@
 import { PROXIES_MAX } from '../../shared/limits.ts'
 import { isKeptBy } from '../../shared/rules/keeper.ts'
 import type { Seat } from '../../shared/schema/stage.ts'
+import { checkSeats } from '../members/checkSeats.ts'
 import { emptySeat } from '../members/emptySeat.ts'
 import { freeColor } from '../members/freeColor.ts'
 import { joinBreakouts } from '../members/joinBreakouts.ts'
@@ -22,6 +23,7 @@ export const addProxy: Handler<'proxy.add'> = async ({ member: id, name, color }
   const seats = await seatsOf(context)
   const before = seats.get(id)
   if (before) return keepAgain(id, before, seats, context)
+  checkSeats(seats)
   checkRoom(seats, member.id)
   await onStage(context, (stage) => {
     if (stage.session.get().proxies === 'facilitators' && member.role !== 'facilitator')

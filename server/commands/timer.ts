@@ -1,15 +1,22 @@
 import { TIMER_SECONDS_MAX } from '../../shared/limits.ts'
-import { timeLeft, timerState } from '../../shared/rules/timer.ts'
+import { timeLeft, timerMark, timerState } from '../../shared/rules/timer.ts'
 import type { StageDoc } from '../../shared/schema/stage.ts'
 import { Problem } from '../problem.ts'
 import type { Context, Handler } from './context.ts'
 import { onStage } from './stage.ts'
 
+/** Starting what has just begun is the same call, sent twice, in milliseconds: the clock would jump back. */
+const START_AGAIN_MS = 3000
+
 /** Sound and colour stay as they were for the timer before, unless they are named. */
 export const startTimer: Handler<'timer.start'> = ({ seconds, sound, color }, context) =>
   onTimer(context, (timer) => {
-    const look = { sound: sound ?? timer.get().sound, color: color ?? timer.get().color }
-    timer.patch({ seconds, endsAt: Date.now() + seconds * 1000, pausedWith: null, ...look })
+    const now = Date.now()
+    const before = timer.get()
+    const isRunning = before.seconds === seconds && timerState(before, now) === 'running'
+    const isJustBegun = isRunning && timeLeft(before, now) > seconds * 1000 - START_AGAIN_MS
+    const look = { sound: sound ?? before.sound, color: color ?? before.color }
+    timer.patch({ ...look, ...(isJustBegun ? {} : { seconds, endsAt: now + seconds * 1000, pausedWith: null }) })
   })
 
 export const pauseTimer: Handler<'timer.pause'> = (_input, context) =>
@@ -29,11 +36,20 @@ export const resumeTimer: Handler<'timer.resume'> = (_input, context) =>
     timer.patch({ endsAt: Date.now() + pausedWith, pausedWith: null })
   })
 
-export const addTime: Handler<'timer.add'> = ({ seconds }, context) =>
+/** The clock itself says whether it was done before, so a lost answer, or a second facilitator, adds nothing more. */
+export const addTime: Handler<'timer.add'> = ({ seconds, from }, context) =>
   onStage(context, ({ timer }) => {
     const now = Date.now()
     const state = timerState(timer.get(), now)
     if (state === 'off') throw new Problem(409, 'timer-off', 'No timer is set. Start one first.')
+    const mark = timerMark(timer.get())
+    if (mark === from + seconds * 1000) return
+    if (mark !== from)
+      throw new Problem(
+        409,
+        'timer-changed',
+        'The timer was changed a moment ago. Look at it, then add what is missing.',
+      )
     const left = Math.min(TIMER_SECONDS_MAX * 1000, Math.max(0, timeLeft(timer.get(), now) + seconds * 1000))
     const whole = Math.max(timer.get().seconds, Math.ceil(left / 1000))
     if (state === 'paused') timer.patch({ pausedWith: left, seconds: whole })

@@ -86,12 +86,12 @@ export const closeVote: Handler<'vote.close'> = ({ vote: id }, context) =>
   })
 
 /** Takes a result off the screens; or an open vote that so few answered that its result would name them, uncounted. */
-export const restVote: Handler<'vote.rest'> = (_input, context) =>
+export const restVote: Handler<'vote.rest'> = ({ vote: id }, context) =>
   context.rooms.lend([ours(context, 'stage')], async (stage) => {
     const { session, votes } = stageDoc(stage.doc)
-    const id = session.get().vote
-    const shown = id === null ? undefined : votes.get(id)
-    const open = id !== null && shown?.state === 'open' ? ([id, shown] as const) : null
+    if (session.get().vote !== id) return
+    const shown = votes.get(id)
+    const open = shown?.state === 'open' ? ([id, shown] as const) : null
     const cast = open && (await read(context, stage, open))
     if (open && cast && mayTell(open[1], cast))
       throw new Problem(409, 'vote-open', 'This vote is still open. Close it first.')

@@ -3,7 +3,7 @@ import type { Logger } from 'pino'
 import { Problem } from '../problem.ts'
 
 export const noSuchCall: RequestHandler = () => {
-  throw new Problem(404, 'call-unknown', 'There is no such call. README.md lists what there is.')
+  throw new Problem(404, 'call-unknown', 'There is no such call. docs/api.md lists what there is.')
 }
 
 /** Every error as `{"error":{"code","message"}}`; what is not a Problem is ours, and says nothing of its inside. */

@@ -1,9 +1,15 @@
-import { Router } from 'express'
+import { type Request, Router } from 'express'
 import { collectDefaultMetrics, Gauge, Registry } from 'prom-client'
+import { hashOf, sameHash } from '../members/keys.ts'
+import { Problem } from '../problem.ts'
 import type { Means } from './means.ts'
+import { bearerOf } from './member.ts'
 
-/** For machines: alive, ready for traffic, and figures without any content. */
-export function healthRoutes({ rooms, isReady }: Means): Router {
+/**
+ * For machines: alive, ready for traffic, and figures without any content. Figures tell how many are at work when, so
+ * they are for this machine, and for whoever says `metricsToken`.
+ */
+export function healthRoutes({ rooms, isReady }: Means, metricsToken?: string): Router {
   const registry = new Registry()
   collectDefaultMetrics({ register: registry })
   new Gauge({
@@ -33,8 +39,26 @@ export function healthRoutes({ rooms, isReady }: Means): Router {
       .type('text/plain')
       .send(isReady() ? 'ready\n' : 'not ready\n')
   })
-  routes.get('/metrics', async (_request, response) => {
+  routes.get('/metrics', async (request, response) => {
+    if (!isFromHere(request) && !says(metricsToken, request))
+      throw new Problem(
+        403,
+        'not-yours',
+        'Figures are for the machine this runs on. From elsewhere, set METRICS_TOKEN and send it as a bearer token.',
+      )
     response.type(registry.contentType).send(await registry.metrics())
   })
   return routes
+}
+
+/** Whether it was sent on this machine. Through a proxy it may come from anywhere, whatever the proxy's own address. */
+function isFromHere({ socket, headers }: Request): boolean {
+  const isForwarded = ['x-forwarded-for', 'x-real-ip', 'forwarded', 'via'].some((name) => headers[name] !== undefined)
+  return !isForwarded && /^(127\.|::1$|::ffff:127\.)/.test(socket.remoteAddress ?? '')
+}
+
+/** Compared by their hashes, in the same time wherever they differ. */
+function says(token: string | undefined, request: Request): boolean {
+  const given = bearerOf(request)
+  return token !== undefined && given !== undefined && sameHash(hashOf(given), hashOf(token))
 }

@@ -3,6 +3,7 @@ import { Code, Join, type Joined, Knock, type Knocked } from '../../shared/api.t
 import { Role } from '../../shared/members.ts'
 import { stageDoc } from '../../shared/schema/stage.ts'
 import { authorize } from '../members/authorize.ts'
+import { checkPeople } from '../members/checkSeats.ts'
 import { checkPassphrase, hasToWait, mustSay, tellWhoWaits } from '../members/door.ts'
 import { freeColor } from '../members/freeColor.ts'
 import { hashOf, newId, newKey, sameHash } from '../members/keys.ts'
@@ -111,8 +112,9 @@ export function joinRoutes({ store, rooms, limits, turns }: Means): Router {
   async function comeIn(board: BoardRecord, role: Role | null, wanted: ReturnType<typeof Join.parse>): Promise<Joined> {
     if (role === null) throw new Problem(401, 'not-a-member', 'Join this board by its link or its code.')
     const token = newKey()
-    const color = wanted.color ?? (await colorOn(board.id))
-    const called = { name: wanted.name ?? '', role, color }
+    const seats = await seatsOn(board.id)
+    checkPeople(seats, role)
+    const called = { name: wanted.name ?? '', role, color: wanted.color ?? freeColor(seats.values()) }
     const keyAge = board.keyAges[role]
     const member: MemberRecord = { id: newId(), ...called, board: board.id, tokenHash: hashOf(token), keyAge }
     const out = (await hasToWait(board, role, rooms)) ? { out: 'waiting' as const } : {}
@@ -122,10 +124,8 @@ export function joinRoutes({ store, rooms, limits, turns }: Means): Router {
     return answer(board, { ...member, ...out }, token)
   }
 
-  const colorOn = (board: string) =>
-    rooms.lend([{ board, kind: 'stage', owner: null }], async ({ doc }) =>
-      freeColor(stageDoc(doc).members.all().values()),
-    )
+  const seatsOn = (board: string) =>
+    rooms.lend([{ board, kind: 'stage', owner: null }], async ({ doc }) => stageDoc(doc).members.all())
 
   async function comeBack(
     board: BoardRecord,

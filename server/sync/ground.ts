@@ -1,6 +1,6 @@
 import * as Y from 'yjs'
 import { isPrototypeKey } from '../../shared/members.ts'
-import { type RecordShape, richNodes, type SharedField } from '../../shared/schema/shapes.ts'
+import { type RecordShape, richInside, richNodes, type SharedField } from '../../shared/schema/shapes.ts'
 import { isPlainJson } from './json.ts'
 import { attributeObjection, markObjection } from './marks.ts'
 
@@ -52,10 +52,7 @@ const objectors: { readonly [K in Ground['kind']]: (content: Y.Item['content'], 
     rich: (content, { ground, key }) => {
       if (key !== null) return entryObjection(content, ground.node, key)
       if (ground.depth >= DEPTH_MAX) return 'nested too deep'
-      const type = content instanceof Y.ContentType ? content.type : null
-      if (type instanceof Y.XmlElement && !(type instanceof Y.XmlHook))
-        return Object.hasOwn(richNodes, type.nodeName) ? null : 'an element no editor knows'
-      return typeIn(content) === Y.XmlText ? null : 'rich text holds elements and text'
+      return richObjection(content, ground.node ?? 'doc')
     },
     richText: (content, { key }) => {
       if (key !== null) return 'text has no attributes'
@@ -66,6 +63,16 @@ const objectors: { readonly [K in Ground['kind']]: (content: Y.Item['content'], 
   }
 
 const fieldTypes: Readonly<Record<SharedField, unknown>> = { text: Y.Text, rich: Y.XmlFragment }
+
+/** Why this may not stand in such an element, or null when it may. */
+function richObjection(content: Y.Item['content'], node: string): string | null {
+  const type = content instanceof Y.ContentType ? content.type : null
+  const isElement = type instanceof Y.XmlElement && !(type instanceof Y.XmlHook)
+  if (!isElement && typeIn(content) !== Y.XmlText) return 'rich text holds elements and text'
+  if (isElement && !Object.hasOwn(richNodes, type.nodeName)) return 'an element no editor knows'
+  const inside = Object.hasOwn(richInside, node) ? richInside[node] : undefined
+  return inside?.includes(isElement ? type.nodeName : 'text') ? null : 'stands where no editor puts it'
+}
 
 function entryObjection(content: Y.Item['content'], node: string | null, key: string): string | null {
   if (!(content instanceof Y.ContentAny)) return 'an attribute is small JSON'

@@ -16,6 +16,7 @@ import { tellOf } from './peersOf.ts'
 import { receive } from './receive.ts'
 import type { Room } from './room.ts'
 import type { RoomId, Rooms } from './rooms.ts'
+import { SocketCounts } from './socketCounts.ts'
 import { readsPresence } from './wire.ts'
 
 /** A step 2 repeats the whole delete set and may be longer than any edit; ws cuts off beyond this with 1009. */
@@ -29,9 +30,12 @@ type Means = {
   readonly publicUrl: string | undefined
 }
 
+/** What is remembered of members over all their sockets. */
+type Kept = { readonly strikes: Strikes; readonly counts: SocketCounts }
+
 /** Opens rooms to sockets. Everything about who may enter is settled before the first byte of theirs is read. */
 export function acceptSockets(server: Server, means: Means): { readonly close: (patienceMs: number) => void } {
-  const strikes = new Strikes()
+  const kept = { strikes: new Strikes(), counts: new SocketCounts() }
   const sockets = new WebSocketServer({
     noServer: true,
     maxPayload: MESSAGE_BYTES_MAX,
@@ -54,7 +58,7 @@ export function acceptSockets(server: Server, means: Means): { readonly close: (
       socket.on('ping', (bytes) => {
         if (readsPresence(socket)) socket.pong(bytes)
       })
-      enter(socket, request, destination, means, strikes).catch((problem: unknown) => {
+      enter(socket, request, destination, { ...means, ...kept }).catch((problem: unknown) => {
         means.log.error({ event: 'could not open a room', kind: destination.kind, problem: String(problem) })
         socket.close(...closing('overload', 'the server could not open this; trying again'))
         socket.resume()
@@ -75,8 +79,7 @@ async function enter(
   socket: WebSocket,
   request: IncomingMessage,
   { board, kind }: Destination,
-  means: Means,
-  strikes: Strikes,
+  means: Means & Kept,
 ): Promise<void> {
   const turnAway = (reason: CloseReason): void => {
     socket.close(...closing(reason))
@@ -87,6 +90,13 @@ async function enter(
   const { member } = known
   const owner = kind === 'private' ? member.id : null
   if (rules[kind].access(member, unlocked(owner)) === 'none') return turnAway('forbidden')
+  if (socket.readyState !== socket.OPEN) return
+  if (!means.counts.take(member.id)) {
+    // Closing one of them mends it, so it is tried again.
+    socket.close(...closing('overload', 'too many tabs of this board are open'))
+    return void socket.resume()
+  }
+  socket.once('close', () => means.counts.give(member.id))
   // The stage says whether the board is locked, so it stays loaded as long as any room of its board is open.
   const held = (id: RoomId) => holdWhileOpen(socket, id, means.rooms)
   await held({ board, kind: 'stage', owner: null })
@@ -96,7 +106,7 @@ async function enter(
   if (!still.ok) return turnAway(reasonFor(still.why))
   if (rules[kind].access(still.member, unlocked(owner)) === 'none') return turnAway('forbidden')
   if (socket.readyState !== socket.OPEN) return
-  const peer = seat(socket, still.member, room, means, strikes)
+  const peer = seat(socket, still.member, room, means)
   // Whoever was sent away or given another role in between was told before this peer was there to hear it.
   const now = await authorize(means.store, board, tokenOf(request))
   if (!now.ok) peer.close(reasonFor(now.why))
@@ -116,8 +126,8 @@ async function holdWhileOpen(socket: WebSocket, id: RoomId, rooms: Rooms): Promi
 }
 
 /** Listens from now on. Runs without waiting, so that nothing can change between the check and the seat. */
-function seat(socket: WebSocket, member: MemberRecord, room: Room, means: Means, strikes: Strikes): Peer {
-  const { rooms, log, attendance } = means
+function seat(socket: WebSocket, member: MemberRecord, room: Room, means: Means & Kept): Peer {
+  const { rooms, log, attendance, strikes } = means
   const peer = new Peer(socket, member, (closed, reason, why) =>
     log.warn({ event: 'peer closed', reason, why, kind: room.kind, role: closed.member.role }),
   )

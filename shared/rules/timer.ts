@@ -15,6 +15,11 @@ export function timerState(timer: Timer, now: number): TimerState {
   return timer.endsAt > now ? 'running' : 'over'
 }
 
+/** Tells one setting of the clock from another: when it ends, or what it was paused with, in milliseconds. */
+export function timerMark({ endsAt, pausedWith }: Timer): number {
+  return pausedWith ?? endsAt ?? 0
+}
+
 /** How much of the set time is left, 0 to 1. */
 export function fractionLeft(timer: Timer, now: number): number {
   return timer.seconds === 0 ? 0 : Math.min(1, timeLeft(timer, now) / (timer.seconds * 1000))

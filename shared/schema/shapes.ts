@@ -40,6 +40,26 @@ export const richNodes: Readonly<Record<string, readonly string[]>> = {
   hardBreak: [],
 }
 
+const blocks = ['paragraph', 'heading', 'bulletList', 'orderedList', 'taskList', 'blockquote']
+const words = ['text', 'hardBreak']
+
+/**
+ * What may stand in an element, or in a text itself (`doc`), as an editor puts it there; `text` is characters. An editor
+ * takes out, for everybody, what stands elsewhere: with the words in it.
+ */
+export const richInside: Readonly<Record<string, readonly string[]>> = {
+  doc: blocks,
+  paragraph: words,
+  heading: words,
+  bulletList: ['listItem'],
+  orderedList: ['listItem'],
+  listItem: blocks,
+  taskList: ['taskItem'],
+  taskItem: blocks,
+  blockquote: blocks,
+  hardBreak: [],
+}
+
 export const richMarks: readonly string[] = ['bold', 'italic', 'strike', 'link', 'highlight']
 
 /** Longest address a link in a text may have. */

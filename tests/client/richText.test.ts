@@ -1,4 +1,5 @@
 import { Editor, getSchema } from '@tiptap/core'
+import type { ContentMatch } from '@tiptap/pm/model'
 import { EditorState } from '@tiptap/pm/state'
 import { describe, expect, test, vi } from 'vitest'
 import * as Y from 'yjs'
@@ -6,7 +7,7 @@ import { DEPTH_MAX, GROWTH_MAX, objection } from '../../client/features/richText
 import { words, writingIn } from '../../client/features/richText/extensions.ts'
 import { hrefFrom } from '../../client/features/richText/hrefFrom.ts'
 import { safeLinks } from '../../client/features/richText/safeLinks.ts'
-import { isSafeHref, richMarks, richNodes } from '../../shared/schema/shapes.ts'
+import { isSafeHref, richInside, richMarks, richNodes } from '../../shared/schema/shapes.ts'
 
 const schema = getSchema([...words()])
 
@@ -36,6 +37,20 @@ describe('a section’s text', () => {
     expect(Object.keys(schema.marks).sort()).toEqual([...richMarks].sort())
     for (const [name, attributes] of Object.entries(richNodes))
       expect(Object.keys(schema.nodes[name]?.spec.attrs ?? {}).sort(), name).toEqual([...attributes].sort())
+  })
+
+  test('[UI-19] puts each element where the server takes it, and nowhere else', () => {
+    const inside = (match: ContentMatch, seen = new Set<ContentMatch>()): readonly string[] => {
+      if (seen.has(match)) return []
+      seen.add(match)
+      return Array.from({ length: match.edgeCount }, (_, at) => match.edge(at)).flatMap(({ type, next }) => [
+        type.name,
+        ...inside(next, seen),
+      ])
+    }
+    for (const [name, { contentMatch }] of Object.entries(schema.nodes))
+      if (name !== 'text')
+        expect([name, ...new Set(inside(contentMatch))].sort()).toEqual([name, ...(richInside[name] ?? [])].sort())
   })
 
   test('[UI-19] takes five levels of lists, and not a sixth', () => {

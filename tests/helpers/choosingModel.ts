@@ -13,7 +13,7 @@ export const choosingWishes: readonly Wish[] = [
   [5, 'vote.open', vote.map((id) => ({ vote: id, ...fist }))],
   [6, 'vote.cast', fc.record({ vote, choices: fc.option(fc.nat(5), { freq: 4 }) })],
   [5, 'vote.close', fc.record({ vote })],
-  [3, 'vote.rest', fc.constant({})],
+  [4, 'vote.rest', fc.record({ vote })],
   [6, 'prompt.reveal', fc.constant({ promptId: SEALED })],
   [8, 'drafts.reveal', fc.constantFrom({ promptId: SEALED }, { promptId: SEALED, whose: '@0' })],
 ]
@@ -46,8 +46,9 @@ export function choosingModel(writers: readonly string[], promptNow: () => strin
       if (!one) return 'vote-unknown'
       if (one.isOpen) Object.assign(one, { isOpen: false, cast: Object.keys(one.ballots).length })
     },
-    'vote.rest': () => {
-      if (shown !== null && votes[shown]?.isOpen) return 'vote-open'
+    'vote.rest': ({ vote: id }) => {
+      if (shown !== id) return
+      if (votes[String(id)]?.isOpen) return 'vote-open'
       shown = null
     },
     'drafts.reveal': ({ whose }) => {

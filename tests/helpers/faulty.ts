@@ -2,7 +2,7 @@ import type { LogRow, Store } from '../../server/store/store.ts'
 
 type Call = keyof Store
 
-/** A store that fails when it is told to, and takes its time when told to. */
+/** A store that fails when it is told to, takes its time when told to, and knows what it was asked. */
 export type Faulty = {
   readonly store: Store
   /** The next call of this kind is refused, once; for rows, only when one of them fits. */
@@ -11,14 +11,25 @@ export type Faulty = {
   readonly hasFailed: () => boolean
   /** Calls of this kind wait until `release` is called. */
   readonly hold: (call: Call) => { readonly release: () => void; readonly waiting: () => number }
+  /** From now on commits with such a row are refused; nothing is refused by `null`. */
+  readonly refuse: (which: ((row: LogRow) => boolean) | null) => void
+  /** Rooms that were asked for, in order. */
+  readonly loads: readonly string[]
+  /** Rows that were offered for a commit, refused ones too. */
+  readonly offered: readonly (readonly LogRow[])[]
 }
 
 export function faulty(inner: Store): Faulty {
   let armed: { call: Call; fits: (rows: readonly LogRow[]) => boolean } | undefined
+  let refused: ((row: LogRow) => boolean) | null = null
+  const loads: string[] = []
+  const offered: (readonly LogRow[])[] = []
   const gates = new Map<Call, { promise: Promise<void>; waiting: number }>()
   const around = (call: Call) => {
     const real = inner[call] as (...given: readonly unknown[]) => Promise<unknown>
     return async (...given: readonly unknown[]): Promise<unknown> => {
+      if (call === 'load') loads.push(given[0] as string)
+      if (call === 'append') offered.push([...(given[0] as readonly LogRow[])])
       const gate = gates.get(call)
       if (gate) {
         gate.waiting++
@@ -28,6 +39,8 @@ export function faulty(inner: Store): Faulty {
         armed = undefined
         throw new Error(`the disk said no to ${call}`)
       }
+      if (call === 'append' && refused && (given[0] as readonly LogRow[]).some(refused))
+        throw new Error('the disk is full')
       return real(...given)
     }
   }
@@ -38,6 +51,10 @@ export function faulty(inner: Store): Faulty {
       armed = { call, fits }
     },
     hasFailed: () => armed === undefined,
+    refuse: (which) => {
+      refused = which
+    },
+    ...{ loads, offered },
     hold: (call) => {
       let release = () => {}
       const promise = new Promise<void>((resolve) => {

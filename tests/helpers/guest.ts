@@ -69,6 +69,8 @@ export class Guest {
       protocols: ['groundwork', this.token],
       disableBc: true,
     })
+    // It would say goodbye at the end of the process. Ten of them, and Node warns of a leak that is none.
+    process.off('exit', (provider as unknown as { readonly _exitHandler: () => void })._exitHandler)
     this.#providers.push(provider)
     let acknowledged = 0
     let closed: number | undefined

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { raisedHands } from '../../shared/rules/hands.ts'
 import { turnOf } from '../../shared/rules/round.ts'
 import { timeInStep } from '../../shared/rules/stepTime.ts'
-import { timeLeft } from '../../shared/rules/timer.ts'
+import { timeLeft, timerMark } from '../../shared/rules/timer.ts'
 import type { StageDoc } from '../../shared/schema/stage.ts'
 import type { Model } from './paceModel.ts'
 
@@ -38,7 +38,7 @@ export const paceWishes: readonly Wish[] = [
   [2, 'timer.start', fc.record({ seconds: fc.constantFrom(5, 60) })],
   [2, 'timer.pause', fc.constant({})],
   [2, 'timer.resume', fc.constant({})],
-  [2, 'timer.add', fc.record({ seconds: fc.constantFrom(-60, 30) })],
+  [4, 'timer.add', fc.record({ seconds: fc.constantFrom(-60, 30), from: fc.constantFrom('@timer', '@timer', BEGIN) })],
   [1, 'timer.stop', fc.constant({})],
   [2, 'hand.raise', fc.record({ raised: fc.boolean() })],
   [1, 'hand.raise', fc.record({ raised: fc.constant(false), member: seat() })],
@@ -93,6 +93,7 @@ export function asSeen(input: object, stage: StageDoc, ids: readonly string[]): 
   const seen: Readonly<Record<string, unknown>> = {
     '@step': step ?? 's0',
     '@prompt': prompt,
+    '@timer': timerMark(stage.timer.get()),
     '@turn': (round && turnOf(round)) ?? ids[0],
     ...Object.fromEntries(ids.map((id, at) => [`@${at}`, id])),
   }

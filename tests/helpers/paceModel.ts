@@ -6,7 +6,7 @@ export type Model = ReturnType<typeof paceModel>
 /** What any command may say; each says some of it. */
 type Input = {
   readonly step: string
-  readonly from: string
+  readonly from: string & number
   readonly promptId: string
   readonly seconds: number
   readonly raised: boolean
@@ -25,9 +25,10 @@ type Round = { prompt: string; order: string[]; at: number }
 
 /**
  * What the stage must hold after commands one by one, told a second time and otherwise than the server does it: here
- * time ticks and is summed, there it is reckoned from moments. `act` returns the code of the refusal, or nothing.
+ * time ticks and is summed, there it is reckoned from moments, of which `begin` is the first. `act` returns the code of
+ * the refusal, or nothing.
  */
-export function paceModel(promptSteps: Readonly<Record<string, string>>) {
+export function paceModel(promptSteps: Readonly<Record<string, string>>, begin: number) {
   let now = 0
   let step: string | null = null
   let prompt: string | null = null
@@ -35,7 +36,8 @@ export function paceModel(promptSteps: Readonly<Record<string, string>>) {
   let before: { step: string | null; prompt: string | null; age: number } | null = null
   const clocks: Record<string, number> = {}
   const rests: Partial<Record<Rest, { holds: boolean }>> = {}
-  let timer: { left: number; runs: boolean } | null = null
+  /** `end` is told by ticks, too, and stands when it is over. */
+  let timer: { seconds: number; left: number; runs: boolean; end: number } | null = null
   let round: Round | null = null
   let hands: string[] = []
   let spotlight: unknown = null
@@ -58,6 +60,9 @@ export function paceModel(promptSteps: Readonly<Record<string, string>>) {
   }
   const isOn = () => round !== null && round.at < round.order.length
   const ticking = () => timer?.runs === true && timer.left > 0
+  const go = (left: number): void => {
+    if (timer) Object.assign(timer, { left, runs: true, end: now + left })
+  }
   const byHand = (): undefined => {
     for (const rest of Object.values(rests)) rest.holds = false
   }
@@ -71,7 +76,7 @@ export function paceModel(promptSteps: Readonly<Record<string, string>>) {
     delete rests[kind]
     const other = Object.values(rests)[0]
     if (other) other.holds ||= mine?.holds === true
-    else if (mine?.holds && timer) timer.runs = true
+    else if (mine?.holds && timer) go(timer.left)
   }
 
   const acts: Readonly<Record<string, (input: Input, by: string) => string | undefined>> = {
@@ -100,7 +105,8 @@ export function paceModel(promptSteps: Readonly<Record<string, string>>) {
       prompt = null
     },
     'timer.start': ({ seconds }) => {
-      timer = { left: seconds * 1000, runs: true }
+      const isJustBegun = ticking() && timer?.seconds === seconds && timer.left > seconds * 1000 - 3000
+      if (!isJustBegun) timer = { seconds, left: seconds * 1000, runs: true, end: now + seconds * 1000 }
       return byHand()
     },
     'timer.pause': () => {
@@ -110,12 +116,17 @@ export function paceModel(promptSteps: Readonly<Record<string, string>>) {
     },
     'timer.resume': () => {
       if (!timer || (timer.runs && timer.left === 0)) return 'timer-not-paused'
-      timer.runs = true
+      if (!timer.runs) go(timer.left)
       return byHand()
     },
-    'timer.add': ({ seconds }) => {
+    'timer.add': ({ seconds, from }) => {
       if (!timer) return 'timer-off'
+      const mark = timer.runs ? begin + timer.end : timer.left
+      if (mark === from + seconds * 1000) return
+      if (mark !== from) return 'timer-changed'
       timer.left = Math.min(7_200_000, Math.max(0, timer.left + seconds * 1000))
+      timer.seconds = Math.max(timer.seconds, Math.ceil(timer.left / 1000))
+      if (timer.runs) go(timer.left)
     },
     'timer.stop': () => {
       timer = null

@@ -27,6 +27,8 @@ type Settings = {
   readonly publicUrl?: string
   readonly clientDirectory?: string
   readonly attendance?: Partial<AttendanceTimes>
+  readonly metricsToken?: string
+  readonly host?: string
 }
 
 /** A real server on a free port with one board, and guests who speak to it over real sockets. */
@@ -39,11 +41,12 @@ export async function startWorkshop(settings: Settings = {}): Promise<Workshop> 
       publicUrl: settings.publicUrl,
       clientDirectory: settings.clientDirectory ?? '/nowhere',
       attendance: settings.attendance ?? {},
+      metricsToken: settings.metricsToken,
     },
     store,
     logger,
   )
-  await new Promise<void>((resolve) => app.server.listen(0, '127.0.0.1', resolve))
+  await new Promise<void>((resolve) => app.server.listen(0, settings.host ?? '127.0.0.1', resolve))
   const address = `http://127.0.0.1:${(app.server.address() as AddressInfo).port}`
   const guests: Guest[] = []
 

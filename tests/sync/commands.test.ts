@@ -11,7 +11,7 @@ test('[CMD-1] only a facilitator decides for the room', async () => {
     'prompt.reveal': { promptId: 'p' },
     'step.go': { step: 's' },
     'timer.start': { seconds: 60 },
-    'timer.add': { seconds: 60 },
+    'timer.add': { seconds: 60, from: 0 },
     'board.lock': { locked: true },
     'board.rename': { title: 'Ours' },
     'link.rotate': { role: 'viewer', key: 'a'.repeat(32) },
@@ -108,7 +108,7 @@ test('[CMD-6] the timer starts, pauses, goes on, grows and stops, by the serverâ
   await until(() => stage.timer.get().pausedWith !== null)
   const left = stage.timer.get().pausedWith ?? 0
   expect(left).toBeLessThanOrEqual(120_000)
-  await fay.command('timer.add', { seconds: 60 })
+  await fay.command('timer.add', { seconds: 60, from: left })
   await until(() => stage.timer.get().pausedWith === left + 60_000)
   await fay.command('timer.resume', {})
   await until(() => stage.timer.get().endsAt !== null)

@@ -20,8 +20,8 @@ export function RenewLinks({ onKey }: { readonly onKey: KeepKey }) {
   const [asked, setAsked] = useState<Way>()
   const [done, setDone] = useState<Way>()
   const [isSending, setSending] = useState(false)
-  const change = useChange(onKey)
   const { code } = useSheet(useStage().session)
+  const change = useChange(onKey, code)
 
   const yes = async (way: Way) => {
     setSending(true)
@@ -74,10 +74,10 @@ export function RenewLinks({ onKey }: { readonly onKey: KeepKey }) {
 }
 
 /** Sends it and keeps what this browser needs to know of it. True when it is done. */
-function useChange(onKey: KeepKey): (way: Way) => Promise<boolean> {
+function useChange(onKey: KeepKey, code: string): (way: Way) => Promise<boolean> {
   const send = useCommand()
   return async ({ act, what }) => {
-    if (what === 'code') return send('code.rotate', {})
+    if (what === 'code') return send('code.rotate', { code })
     const key = act === 'renew' ? newKey() : null
     const isDone =
       key === null ? await send('link.revoke', { role: what }) : await send('link.rotate', { role: what, key })

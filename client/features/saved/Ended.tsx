@@ -1,6 +1,7 @@
 import { useSession } from '../../sync/BoardSession.tsx'
 import { useSaved } from '../../sync/useSaved.ts'
 import { useChunk } from '../../ui/useChunk.ts'
+import { useForgotten } from './useForgotten.ts'
 
 const load = () => import('./EndedDialog.tsx')
 
@@ -11,6 +12,7 @@ export type Told = (typeof told)[number] | 'other'
 export function Ended() {
   const session = useSession()
   const saved = useSaved()
+  useForgotten(saved.state === 'closed')
   const chunk = useChunk(load, saved.state === 'closed')
   if (saved.state !== 'closed' || !chunk || session.isLeaving) return null
   const reason = told.find((known) => known === saved.reason)

@@ -1,5 +1,6 @@
 import { Pause, Play, Square } from 'lucide-react'
 import { type FormEvent, useState } from 'react'
+import { timerMark } from '../../../shared/rules/timer.ts'
 import { useTranslation } from '../../locales/useTranslation.tsx'
 import { useStage } from '../../sync/BoardSession.tsx'
 import { useCommand } from '../../sync/useCommand.ts'
@@ -15,7 +16,7 @@ import { useTimer } from './useTimer.ts'
 /** Starts, pauses, lengthens and stops everybody's timer. A new `suggestedMinutes` is filled in when no timer runs. */
 export function TimerControls({ suggestedMinutes }: { readonly suggestedMinutes: number }) {
   const { t } = useTranslation('timer')
-  const { mood } = useTimer()
+  const { timer, mood } = useTimer()
   const command = useCommand()
   const kept = useFocusKept()
   return (
@@ -34,7 +35,9 @@ export function TimerControls({ suggestedMinutes }: { readonly suggestedMinutes:
               {t('pause')}
             </Button>
           )}
-          <Button onPress={() => void command('timer.add', { seconds: 60 })}>{t('addMinute')}</Button>
+          <Button onPress={() => void command('timer.add', { seconds: 60, from: timerMark(timer) })}>
+            {t('addMinute')}
+          </Button>
           <IconButton icon={Square} label={t('stop')} onPress={() => void command('timer.stop', {})} />
         </fieldset>
       )}

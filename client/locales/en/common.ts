@@ -89,6 +89,11 @@ export const common = {
       body: 'Something on this page and the server do not agree. Reload it; what you typed stays on this device.',
     },
   },
+  forgotten: {
+    title: 'Another tab took this board off your list',
+    body: 'You can carry on here, and what you write still reaches everybody. To come back later you will need the link.',
+    keep: 'Keep it on my list',
+  },
   crash: {
     title: 'This page has stumbled',
     body: 'Something went wrong while showing it. What you wrote is not lost: it is on this device and, where it was saved, on the server.',

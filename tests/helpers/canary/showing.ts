@@ -69,7 +69,7 @@ export const showing: Readonly<Record<string, Act>> = {
     if (!open || !by) return
     const close = table.dice.isLucky(0.8)
     open.ballots.closing++
-    const answer = await by.command(close ? 'vote.close' : 'vote.rest', close ? { vote: open.id } : {})
+    const answer = await by.command(close ? 'vote.close' : 'vote.rest', { vote: open.id })
     if (!mayBeDone(answer)) open.ballots.closing--
   },
 }

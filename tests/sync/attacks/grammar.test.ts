@@ -133,6 +133,54 @@ test('[ATK-A14] elements, marks and attributes nobody’s editor knows are refus
   await arena.taken([element('heading'), element('bulletList'), marked({ bold: true }), marked({ bold: null })])
 })
 
+/** An element, its name first and then what is in it; or characters. */
+type Made = string | readonly Made[]
+const made = (one: Made): Y.XmlElement | Y.XmlText => {
+  if (typeof one === 'string') return new Y.XmlText(one)
+  const [name, ...inside] = one
+  const element = new Y.XmlElement(String(name))
+  element.insert(0, inside.map(made))
+  return element
+}
+const put = (...all: readonly Made[]) => change((doc) => body(doc).insert(0, all.map(made)))
+
+test('[ATK-A14] what stands where no editor puts it is refused, for editors would take it out with its words', async () => {
+  const misplaced: readonly Made[] = [
+    'words in no paragraph',
+    ['bulletList', 'words in a list'],
+    ['bulletList', ['paragraph', 'in a list']],
+    ['bulletList', ['taskItem', ['paragraph', 'of another list']]],
+    ['orderedList', ['bulletList']],
+    ['taskList', ['listItem', ['paragraph', 'of another list']]],
+    ['listItem', ['paragraph', 'in no list']],
+    ['taskItem', ['paragraph', 'in no list']],
+    ['blockquote', 'words in no paragraph'],
+    ['paragraph', ['paragraph', 'in a paragraph']],
+    ['heading', ['bulletList']],
+    ['paragraph', ['hardBreak', 'words']],
+    ['hardBreak'],
+  ]
+  for (const one of misplaced) await arena.refused([put(one)], forbidden)
+  // Known ground is judged like new ground.
+  await arena.taken([put(['bulletList', ['listItem', ['paragraph', 'a line']]])])
+  const list = (doc: Y.Doc) => body(doc).get(0) as Y.XmlElement
+  await arena.refused([change((doc) => list(doc).insert(0, [made('words in a list')]))], forbidden)
+  await arena.taken([change((doc) => list(doc).insert(0, [made(['listItem', ['paragraph', 'before it']])]))])
+})
+
+test('[ATK-A14] what editors do put together is taken', async () => {
+  const line: Made = ['paragraph', 'words', ['hardBreak'], 'and more']
+  await arena.taken([
+    put(
+      line,
+      ['heading', 'a heading'],
+      ['blockquote', line, ['bulletList', ['listItem', line]]],
+      ['orderedList', ['listItem', line, ['bulletList', ['listItem', line]], ['taskList', ['taskItem', line]]]],
+      ['taskList', ['taskItem', line, ['heading', 'in it']]],
+    ),
+  ])
+})
+
 test('[ATK-A14] one attribute is small', async () => {
   const heading = (level: unknown) =>
     change((doc) => {

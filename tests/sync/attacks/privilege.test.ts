@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import type { Router } from 'express'
 import { expect, test } from 'vitest'
 import { type CommandInput, type CommandType, commands } from '../../../shared/commands.ts'
@@ -49,6 +50,8 @@ test('[ATK-C9] every call is known to be public or for members', async () => {
   const found = routesOf(workshop)
   expect(found.length).toBeGreaterThan(5)
   expect(found.filter((route) => !(route in calls))).toEqual([])
+  const told = readFileSync(new URL('../../../docs/api.md', import.meta.url), 'utf8')
+  expect(found.filter((route) => !told.includes(`| \`${route}\``))).toEqual([])
 })
 
 test('[ATK-C9] calls for members know nobody without a token, or with one of another board', async () => {
@@ -78,7 +81,7 @@ const inputs: { readonly [T in CommandType]?: unknown } = {
   'prompt.reveal': { promptId: 'p1' },
   'step.go': { step: 's1' },
   'timer.start': { seconds: 60 },
-  'timer.add': { seconds: 60 },
+  'timer.add': { seconds: 60, from: 0 },
   'board.lock': { locked: true },
   'board.rename': { title: 'mine' },
   'link.rotate': { role: 'facilitator', key: 'a'.repeat(32) },

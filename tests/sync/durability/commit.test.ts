@@ -5,10 +5,10 @@ import type { LogRow, Store } from '../../../server/store/store.ts'
 import { step1Frame } from '../../../server/sync/frames.ts'
 import { Journal } from '../../../server/sync/journal.ts'
 import { boardRecord, row } from '../../contracts/records.ts'
+import { faulty } from '../../helpers/faulty.ts'
 import type { Guest } from '../../helpers/guest.ts'
 import { until } from '../../helpers/until.ts'
 import { startWorkshop } from '../../helpers/workshop.ts'
-import { faulty } from './faultyStore.ts'
 
 const COMMITTED = 4
 
@@ -16,16 +16,16 @@ const acknowledgements = (guest: Guest) => guest.received.filter(([kind]) => kin
 const isOf = (board: string) => (one: LogRow) => one.room === `${board}/board`
 
 test('[STO-1] nobody sees an edit, and its writer is told nothing, before it is stored', async () => {
-  const store = faulty(openSqlite(':memory:'))
-  await using workshop = await startWorkshop({ store })
+  const faults = faulty(openSqlite(':memory:'))
+  await using workshop = await startWorkshop(faults)
   const ana = await workshop.join('ana', 'participant')
   const ben = await workshop.join('ben', 'participant')
   const dee = await workshop.join('dee', 'participant')
   const [mine, theirs] = [await ana.open('board'), await ben.open('board')]
   await until(() => mine.acknowledged() === 1)
-  const release = store.hold()
+  const held = faults.hold('append')
   mine.notes.put('n1', { text: 'canary-held', createdAt: 1 })
-  await until(() => store.offered.flat().some(isOf(workshop.board.board.id)))
+  await until(() => faults.offered.flat().some(isOf(workshop.board.board.id)))
   // Somebody comes meanwhile who has a part already, and so gets an answer made for them alone.
   const late = await dee.raw('board')
   late.say(step1Frame(Y.encodeStateVector(someDoc())))
@@ -35,30 +35,30 @@ test('[STO-1] nobody sees an edit, and its writer is told nothing, before it is 
   expect(ben.heard('canary-held')).toBe(false)
   expect(late.frames.some((frame) => Buffer.from(frame).includes('canary-held'))).toBe(false)
   expect(mine.acknowledged()).toBe(1)
-  release()
+  held.release()
   await until(() => theirs.notes.get('n1') && mine.acknowledged() === 2)
   await until(() => late.frames.some((frame) => Buffer.from(frame).includes('canary-held')))
 })
 
 test('[STO-6] what cannot be stored reaches nobody; once it can, everything is well', async () => {
-  const store = faulty(openSqlite(':memory:'))
-  await using workshop = await startWorkshop({ store })
+  const faults = faulty(openSqlite(':memory:'))
+  await using workshop = await startWorkshop(faults)
   const { id } = workshop.board.board
   const [ana, ben] = [await workshop.join('ana', 'participant'), await workshop.join('ben', 'participant')]
   const [mine, theirs] = [await ana.open('board'), await ben.open('board')]
   mine.notes.put('n1', { text: 'before', createdAt: 1 })
   await until(() => theirs.notes.get('n1') && mine.acknowledged() === 2)
-  const [told, loads] = [acknowledgements(ana), store.loads.filter((room) => room === `${id}/board`).length]
-  store.refuse(isOf(id))
-  const offered = () => store.offered.flat().filter(isOf(id)).length
+  const [told, loads] = [acknowledgements(ana), faults.loads.filter((room) => room === `${id}/board`).length]
+  faults.refuse(isOf(id))
+  const offered = () => faults.offered.flat().filter(isOf(id)).length
   const before = offered()
   mine.notes.put('n2', { text: 'canary-refused', createdAt: 2 })
   // Ana comes back by herself and offers it again, each time to a room read anew.
   await until(() => offered() >= before + 3)
   expect(ben.heard('canary-refused')).toBe(false)
   expect(acknowledgements(ana)).toBe(told)
-  expect(store.loads.filter((room) => room === `${id}/board`).length).toBeGreaterThan(loads)
-  store.refuse(null)
+  expect(faults.loads.filter((room) => room === `${id}/board`).length).toBeGreaterThan(loads)
+  faults.refuse(null)
   await until(() => theirs.notes.get('n2')?.text === 'canary-refused')
   await until(() => acknowledgements(ana) > told)
   mine.notes.patch('n2', { color: 'leaf' })
@@ -68,7 +68,7 @@ test('[STO-6] what cannot be stored reaches nobody; once it can, everything is w
 })
 
 test('[STO-6] a board that cannot be stored takes no other along', async () => {
-  const store = faulty(openSqlite(':memory:'))
+  const { store } = faulty(openSqlite(':memory:'))
   await store.createBoard(boardRecord('borea'), [])
   const { journal, outcomes, write } = journalOver(store)
   for (const room of ['atlas/board', 'borea/board', 'atlas/stage', 'borea/deck']) write(room, 1)
@@ -83,21 +83,21 @@ test('[STO-6] a board that cannot be stored takes no other along', async () => {
 })
 
 test('[STO-6] what follows a refused row is refused too', async () => {
-  const store = faulty(openSqlite(':memory:'))
-  const { journal, outcomes, write } = journalOver(store)
-  const release = store.hold()
+  const faults = faulty(openSqlite(':memory:'))
+  const { journal, outcomes, write } = journalOver(faults.store)
+  const held = faults.hold('append')
   write('atlas/board', 1)
-  await until(() => store.offered.length === 1)
+  await until(() => faults.offered.length === 1)
   write('atlas/board', 2)
   write('atlas/board', 3)
-  release()
+  held.release()
   await journal.settled()
   expect(outcomes).toEqual([
     ['atlas/board 1', false],
     ['atlas/board 2', false],
     ['atlas/board 3', false],
   ])
-  expect(store.offered.flat().map(({ seq }) => seq)).toEqual([1])
+  expect(faults.offered.flat().map(({ seq }) => seq)).toEqual([1])
 })
 
 function someDoc(): Y.Doc {

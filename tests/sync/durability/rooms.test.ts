@@ -7,8 +7,8 @@ import { compactRoom } from '../../../server/sync/compact.ts'
 import type { Room } from '../../../server/sync/room.ts'
 import { type RoomId, Rooms } from '../../../server/sync/rooms.ts'
 import { boardRecord } from '../../contracts/records.ts'
+import { faulty } from '../../helpers/faulty.ts'
 import { until } from '../../helpers/until.ts'
-import { faulty } from './faultyStore.ts'
 
 const quiet = pino({ level: 'silent' })
 const never = { idleMs: 3_600_000, lookEveryMs: 3_600_000 }
@@ -16,7 +16,7 @@ const atOnce = { idleMs: 0, lookEveryMs: 1 }
 const board: RoomId = { board: 'atlas', kind: 'board', owner: null }
 
 async function storeWithBoard() {
-  const store = faulty(openSqlite(':memory:'))
+  const store = openSqlite(':memory:')
   await store.createBoard(boardRecord('atlas'), [])
   return store
 }
@@ -36,11 +36,11 @@ async function readAnew(store: Store) {
 }
 
 test('[STO-5] a room that a hundred open at once is read once', async () => {
-  const store = await storeWithBoard()
+  const { store, loads } = faulty(await storeWithBoard())
   const rooms = new Rooms(store, quiet, never)
   const held = await Promise.all(Array.from({ length: 100 }, () => rooms.hold(board)))
   expect(new Set(held).size).toBe(1)
-  expect(store.loads).toEqual(['atlas/board'])
+  expect(loads).toEqual(['atlas/board'])
 })
 
 test('[STO-5] a room that could not be read is read again by the next who opens it', async () => {

@@ -73,7 +73,7 @@ test(
     await fc.assert(
       fc.asyncProperty(fc.array(sent(paceWishes), { minLength: 2, maxLength: 14 }), async (all) => {
         await reset()
-        const model = paceModel(PROMPTS)
+        const model = paceModel(PROMPTS, BEGIN)
         const turns = new Turns()
         const expected = new Map<object, string | undefined>()
         const send = async (one: Sent, input: object): Promise<void> => {

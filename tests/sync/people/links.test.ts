@@ -24,7 +24,7 @@ test('[ACC-32] a revoked link lets nobody in, closes whom it let in, and comes b
     await until(() => stage.session.get().code === '')
     await until(() => stage.members.get(ana.member.id)?.leftAt)
     expect(stage.members.get(fay.member.id)?.leftAt).toBeNull()
-    expect(await fay.command('code.rotate', {})).toBe(409)
+    expect(await fay.command('code.rotate', { code: workshop.board.code })).toBe(409)
     const { code = '' } = (await workshop.store.findBoard({ id: fay.boardId })) ?? {}
     const joined = { token: fay.token, member: fay.member, board: workshop.board.board }
     kept = { board: fay.boardId, code, key: workshop.board.keys.participant, fay: joined }
@@ -61,8 +61,13 @@ test('[ACC-33] a new short code alone keeps everybody in', async () => {
   const fay = await workshop.join('fay', 'facilitator')
   const ana = await workshop.join('ana', 'participant')
   const stage = await ana.open('stage')
-  expect(await fay.command('code.rotate', {})).toBe(204)
-  await until(() => stage.session.get().code !== workshop.board.code)
+  const gus = await workshop.join('gus', 'facilitator')
+  const { code } = workshop.board
+  expect(await Promise.all([fay, gus].map((one) => one.command('code.rotate', { code })))).toEqual([204, 204])
+  await until(() => stage.session.get().code !== code)
+  const next = stage.session.get().code
+  expect(await fay.command('code.rotate', { code })).toBe(204)
+  expect((await workshop.store.findBoard({ id: ana.boardId }))?.code).toBe(next)
   expect(stage.closedWith()).toBeUndefined()
   expect(await ana.command('member.rename', { name: 'Ana' })).toBe(204)
   const join = `${workshop.address}/api/boards/${ana.boardId}/join`
