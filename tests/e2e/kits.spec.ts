@@ -57,6 +57,10 @@ test('[STORY-20] a deck is prepared, saved as a kit, opened in another browser, 
     await expect(more(page, second ?? '')).toHaveCount(2)
     await page.getByRole('button', { name: `${prepare.undo}: ${prepare.did.duplicate}` }).click()
     await expect(more(page, second ?? '')).toHaveCount(1)
+    await page.getByRole('button', { name: `${prepare.redo}: ${prepare.did.duplicate}` }).click()
+    await expect(more(page, second ?? '')).toHaveCount(2)
+    await page.keyboard.press('ControlOrMeta+z')
+    await expect(more(page, second ?? '')).toHaveCount(1)
 
     await page.getByRole('button', { name: prepare.step.add }).click()
     await page.getByLabel(prepare.step.title, { exact: true }).fill('What we celebrate')

@@ -203,7 +203,8 @@ test('[STORY-16] two who lead and three who take part go at one pace: steps, han
 
   await test.step('a pause lets input rest, and nothing typed is lost', async () => {
     await ben.page.getByRole('textbox', { name: pocket.yourNote }).fill('Not yet said')
-    await fay.page.keyboard.press('p')
+    await fay.page.getByRole('button', { name: leading.rest.pause }).press('Enter')
+    await expect(fay.page.getByRole('button', { name: leading.rest.goOn })).toBeFocused()
     for (const { page } of [ana, cleo, ben])
       await expect(page.getByRole('region', { name: pace.rest.paused })).toBeVisible()
     await expect(ben.page.getByText(pocket.paused)).toBeVisible()

@@ -1,16 +1,18 @@
 import { resolve } from 'node:path'
 import { type Browser, expect, type Page, test } from '@playwright/test'
+import { actions } from '../../client/locales/en/actions.ts'
 import { board as boardWords } from '../../client/locales/en/board.ts'
 import { common } from '../../client/locales/en/common.ts'
 import { company } from '../../client/locales/en/company.ts'
 import { console as consoleWords } from '../../client/locales/en/console.ts'
+import { grouping } from '../../client/locales/en/grouping.ts'
 import { invite } from '../../client/locales/en/invite.ts'
 import { join } from '../../client/locales/en/join.ts'
 import { pocket } from '../../client/locales/en/pocket.ts'
 import { proxies } from '../../client/locales/en/proxies.ts'
 import { seats } from '../../client/locales/en/seats.ts'
 import { waiting } from '../../client/locales/en/waiting.ts'
-import { complaintsOf, everybodyLeaves } from '../helpers/atBoard.ts'
+import { act, complaintsOf, everybodyLeaves } from '../helpers/atBoard.ts'
 import { type Person, person } from '../helpers/person.ts'
 import { joinAs, laptop, phone, projector } from '../helpers/session.ts'
 import { startWorkshop, type Workshop } from '../helpers/workshop.ts'
@@ -97,6 +99,12 @@ test('[STORY-17] roles go from hand to hand, people come and go, and everybody i
     await fay.page.keyboard.press('Escape')
     for (const { page } of [fay, gus])
       await expect(page.getByRole('article', { name: /Nia, written by Fay.*Speak slowly/ })).toBeVisible()
+    const hand = proxies.hand.raise.replace('{{name}}', 'Nia')
+    await act(fay.page, hand)
+    await expect(fay.page.getByRole('button', { name: hand, exact: true })).toHaveAttribute('aria-pressed', 'true')
+    await act(fay.page, actions.groups)
+    await expect(fay.page.getByRole('dialog', { name: grouping.title })).toContainText('Gustav')
+    await fay.page.keyboard.press('Escape')
   })
 
   await test.step('the door is kept: a passphrase, a wait, and somebody who lets in', async () => {
