@@ -13,6 +13,7 @@ import { proxies } from '../../client/locales/en/proxies.ts'
 import { seats } from '../../client/locales/en/seats.ts'
 import { waiting } from '../../client/locales/en/waiting.ts'
 import { act, complaintsOf, everybodyLeaves } from '../helpers/atBoard.ts'
+import { expectNoFaults } from '../helpers/axe.ts'
 import { type Person, person } from '../helpers/person.ts'
 import { joinAs, laptop, phone, projector } from '../helpers/session.ts'
 import { startWorkshop, type Workshop } from '../helpers/workshop.ts'
@@ -134,6 +135,7 @@ test('[STORY-17] roles go from hand to hand, people come and go, and everybody i
     await expect(ben.page.getByRole('heading', { name: waiting.heading })).toBeVisible()
     await ben.page.reload()
     await expect(ben.page.getByRole('heading', { name: waiting.heading })).toBeVisible()
+    await expectNoFaults(ben.page, 'at the door')
     await fay.page.getByRole('button', { name: 'Let in Ben' }).click()
     await expect(ben.page.getByRole('textbox', { name: pocket.yourThought })).toBeVisible()
     await expect(personOn(fay, 'Ben')).toBeVisible()
@@ -194,6 +196,7 @@ test('[UI-171] whoever comes late is told where the group is, once, and may leav
   await joinAs(ben, links.participant, 'Ben')
   for (const { page } of [ana, ben]) {
     await expect(page.getByRole('heading', { name: company.late.heading })).toBeVisible()
+    await expectNoFaults(page, 'told where the group is', '[aria-labelledby="catch-up"]')
     await page.getByRole('button', { name: company.late.done }).click()
     await expect(page.getByRole('heading', { name: company.late.heading })).toBeHidden()
     await page.reload()
