@@ -41,10 +41,10 @@ export function RestNow() {
   const resting = useResting()
   const kept = useFocusKept()
   useSaid(resting?.kind ?? null)
-  const { current: place } = kept.ref
+  const { ref: place } = kept
   useEffect(() => {
     // Whoever pressed the button that brought this has lost it; the way on stands here.
-    if (resting && document.activeElement?.matches('[data-rest-ways]')) place?.querySelector('button')?.focus()
+    if (resting && document.activeElement?.matches('[data-rest-ways]')) place.current?.querySelector('button')?.focus()
   }, [resting, place])
   return (
     <div {...kept} className={styles.place}>
