@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import { useMe, useStage } from '../sync/BoardSession.tsx'
 import { useAll, useSheet } from '../sync/useRecord.ts'
+import { useWhose } from '../sync/useWhose.ts'
 import { onDemand } from '../ui/onDemand.tsx'
 import type { Surface } from './doorRooms.ts'
 import { useIsNarrow } from './useIsNarrow.ts'
@@ -24,7 +25,9 @@ export function Company({ surface }: { readonly surface: Surface }) {
   const isSmallConsole = useIsNarrow() && surface === 'console'
   const isWorking = surface === 'board' || surface === 'pocket' || isSmallConsole
   const isNeeded = isLost || hasBegun || isKeeper || roles.length > 1 || me.role === 'facilitator'
-  const isTime = useIsTime()
+  // For whom one writes is in sight from the first moment on.
+  const isWritingFor = useWhose() !== null
+  const isTime = useIsTime() || isWritingFor
   if (!isWorking || !isNeeded || !isTime) return null
   return <CompanyParts surface={surface} roles={roles} />
 }

@@ -35,7 +35,7 @@ export function CompanyParts({ surface, roles }: Props) {
       <aside aria-label={t('label')} className={styles.company} data-surface={surface}>
         {!isFacilitator && <LostFacilitator />}
         {isFacilitator && <Knocks />}
-        {isDue && <CatchUpCard hasPrompt={surface === 'board'} onDone={onDone} />}
+        {isDue && <CatchUpCard onDone={onDone} />}
         {keeping && surface === 'board' && <Keeping place="board" first={keeping} />}
       </aside>
     </>

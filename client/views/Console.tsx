@@ -4,7 +4,7 @@ import { FacilitatorNotes } from '../features/deck/FacilitatorNotes.tsx'
 import { AgendaLine } from '../features/pace/AgendaLine.tsx'
 import { HandQueue } from '../features/pace/HandQueue.tsx'
 import { LookPanel } from '../features/pace/LookPanel.tsx'
-import { RestPanel } from '../features/pace/RestPanel.tsx'
+import { RestNow, RestWays } from '../features/pace/RestPanel.tsx'
 import { RoundPanel } from '../features/pace/RoundPanel.tsx'
 import { StepUndo } from '../features/pace/StepUndo.tsx'
 import { useLeadingKeys } from '../features/pace/useLeadingKeys.ts'
@@ -15,8 +15,10 @@ import { useBell } from '../features/timer/useBell.ts'
 import { useTimerKey } from '../features/timer/useTimerKey.ts'
 import { useTranslation } from '../locales/useTranslation.tsx'
 import { useCommand } from '../sync/useCommand.ts'
+import { KeyList } from '../ui/KeyList.tsx'
 import { onDemand } from '../ui/onDemand.tsx'
 import { Switch } from '../ui/Switch.tsx'
+import { SmallTitle } from '../ui/Titled.tsx'
 import styles from './Console.module.css'
 import { ConsoleAction } from './ConsoleAction.tsx'
 import { ConsoleBar } from './ConsoleBar.tsx'
@@ -45,6 +47,8 @@ const ConsoleVoteNow = onDemand(async () => (await import('./ConsoleVoteNow.tsx'
 export function Console() {
   return useIsPreparing() ? <Prepare /> : <Leading />
 }
+
+const words = { returnObjects: true } as const
 
 /** Where a facilitator leads the session: what all see, what comes next, who is here. On a phone, a remote control. */
 function Leading() {
@@ -84,12 +88,13 @@ function Leading() {
           </h2>
           <ConsoleSteps steps={now.steps} stepAt={now.stepAt} onGo={go} />
           <AgendaLine />
-          <RestPanel />
+          <RestWays />
           <LookPanel />
           <ForEverybody session={session} />
           <ConsoleCoachSwitch />
         </section>
         <div className={styles.middle}>
+          <RestNow />
           <ConsoleVoteNow />
           <ConsoleBreakoutsNow />
           <ConsoleNow {...now} />
@@ -106,9 +111,7 @@ function Leading() {
             <ConsoleVote />
           </div>
           <section aria-labelledby="console-next" className={styles.deck}>
-            <h2 id="console-next" className={styles.label}>
-              {t('next')}
-            </h2>
+            <SmallTitle id="console-next">{t('next')}</SmallTitle>
             {next && (
               <ConsoleNext
                 key={next[0]}
@@ -127,9 +130,10 @@ function Leading() {
           <ConsolePeople />
           <h2 className={styles.heading}>{t('notes')}</h2>
           <FacilitatorNotes />
-          <p className={styles.keys}>
-            {t('keys')} {t('leading:keys')}
-          </p>
+          <KeyList
+            title={t('keys.title')}
+            keys={[...Object.entries(t('keys.does', words)), ...Object.entries(t('leading:keys', words))]}
+          />
         </aside>
       </main>
       {asking}

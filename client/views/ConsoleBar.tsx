@@ -8,6 +8,7 @@ import { usePass, useStage } from '../sync/BoardSession.tsx'
 import { useSheet } from '../sync/useRecord.ts'
 import { Button } from '../ui/Button.tsx'
 import { ButtonLink } from '../ui/ButtonLink.tsx'
+import { TopBar } from '../ui/TopBar.tsx'
 import styles from './ConsoleBar.module.css'
 import { preparePath } from './preparing.ts'
 
@@ -18,9 +19,11 @@ export function ConsoleBar() {
   const { title } = useSheet(useStage().session)
   const [isInviting, setInviting] = useState(false)
   return (
-    <header className={styles.bar}>
-      <h1 className={styles.title}>{title || known}</h1>
-      <SavedBadge />
+    <TopBar title={title || known}>
+      <span className={styles.saved}>
+        <SavedBadge />
+      </span>
+      <AppearanceMenu placement="bottom end" />
       <nav aria-label={t('bar')} className={styles.links}>
         <ButtonLink variant="quiet" icon={NotebookPen} to={preparePath(boardId)}>
           {t('prepare')}
@@ -39,11 +42,10 @@ export function ConsoleBar() {
           {t('board')}
         </ButtonLink>
       </nav>
-      <AppearanceMenu placement="bottom end" />
-      <Button icon={UserPlus} onPress={() => setInviting(true)}>
+      <Button icon={UserPlus} className={styles.invite} onPress={() => setInviting(true)}>
         {t('invite')}
       </Button>
       <InviteDialog isOpen={isInviting} onOpenChange={setInviting} />
-    </header>
+    </TopBar>
   )
 }

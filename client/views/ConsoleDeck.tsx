@@ -5,6 +5,7 @@ import type { Reveal } from '../features/prompts/useReveal.ts'
 import { useTranslation } from '../locales/useTranslation.tsx'
 import { Button } from '../ui/Button.tsx'
 import { Icon } from '../ui/Icon.tsx'
+import { SmallTitle } from '../ui/Titled.tsx'
 import styles from './ConsoleDeck.module.css'
 import { ConsoleAdd } from './ConsoleEdit.tsx'
 import { ConsoleGroup } from './ConsoleGroup.tsx'
@@ -23,11 +24,17 @@ export function ConsoleDeck({ now, reveal }: Props) {
   const isEmpty = current.entries.every(([id]) => id === next?.[0])
   return (
     <>
-      <h3 className={styles.label}>{t('restOfDeck')}</h3>
+      <SmallTitle as="h3" className={styles.label}>
+        {t('restOfDeck')}
+      </SmallTitle>
       <ConsoleGroup group={current} leaveOut={next?.[0]} title={titleOf(openStep)} now={now} reveal={reveal} />
       {isEmpty && <p className={styles.quiet}>{t(next ? 'noMorePrompts' : 'noPrompts')}</p>}
       <AddPrompt step={openStep} />
-      {others.length > 0 && <h3 className={styles.label}>{t('otherSteps')}</h3>}
+      {others.length > 0 && (
+        <SmallTitle as="h3" className={styles.label}>
+          {t('otherSteps')}
+        </SmallTitle>
+      )}
       {others.map((group) => (
         <Folded key={group.stepId} group={group} title={titleOf(group.stepId)} now={now} reveal={reveal} />
       ))}

@@ -7,6 +7,7 @@ import { useCommand } from '../sync/useCommand.ts'
 import { Button } from '../ui/Button.tsx'
 import { Card } from '../ui/Card.tsx'
 import { Chip } from '../ui/Chip.tsx'
+import { SmallTitle } from '../ui/Titled.tsx'
 import styles from './ConsoleNow.module.css'
 import { ConsoleSeen } from './ConsoleSeen.tsx'
 import type { ConsoleSession } from './consoleSession.ts'
@@ -24,9 +25,7 @@ export function ConsoleNow({ shown, session, steps, stepAt, revealed }: ConsoleS
   return (
     <section aria-labelledby="console-now" className={styles.now}>
       <div className={styles.top}>
-        <h2 id="console-now" className={styles.label}>
-          {vote ? t('underVote') : t('now')}
-        </h2>
+        <SmallTitle id="console-now">{vote ? t('underVote') : t('now')}</SmallTitle>
         <ConsoleSeen />
       </div>
       <Card className={styles.card}>

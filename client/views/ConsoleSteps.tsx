@@ -1,12 +1,11 @@
-import { ArrowLeft, Check } from 'lucide-react'
+import { ArrowLeft } from 'lucide-react'
 import { StepTime } from '../features/pace/AgendaLine.tsx'
 import { useStepMoves } from '../features/pace/useStepMoves.ts'
 import { useTranslation } from '../locales/useTranslation.tsx'
 import { Button } from '../ui/Button.tsx'
-import { classes } from '../ui/classes.ts'
-import { Icon } from '../ui/Icon.tsx'
 import styles from './ConsoleSteps.module.css'
 import type { ConsoleSession } from './consoleSession.ts'
+import { StepRow, StepRows } from './StepRow.tsx'
 
 type Props = Pick<ConsoleSession, 'steps' | 'stepAt'> & { readonly onGo: (step: string) => void }
 
@@ -17,31 +16,30 @@ export function ConsoleSteps({ steps, stepAt, onGo }: Props) {
   if (steps.length === 0) return <p className={styles.quiet}>{t('noSteps')}</p>
   return (
     <>
-      <ol aria-label={t('steps')} className={styles.steps}>
+      <StepRows aria-label={t('steps')}>
         {steps.map(([id, { title }], at) => {
           const isDone = at < stepAt
           const isNow = at === stepAt
           return (
             <li key={id}>
-              <button
-                type="button"
+              <StepRow
+                at={at}
+                title={
+                  <>
+                    {title}
+                    {isDone && <span className="visually-hidden"> ({t('stepDone')})</span>}
+                  </>
+                }
+                state={isDone ? 'done' : isNow ? 'now' : 'next'}
                 aria-current={isNow ? 'step' : undefined}
-                className={classes(styles.step, isNow && styles.now, isDone && styles.done)}
                 onClick={() => onGo(id)}
               >
-                <span className={styles.mark} aria-hidden="true">
-                  {isDone ? <Icon of={Check} size="s" /> : at + 1}
-                </span>
-                <span className={styles.title}>
-                  {title}
-                  {isDone && <span className="visually-hidden"> ({t('stepDone')})</span>}
-                </span>
                 <StepTime id={id} isNow={isNow} />
-              </button>
+              </StepRow>
             </li>
           )
         })}
-      </ol>
+      </StepRows>
       {before && (
         <Button
           variant="quiet"

@@ -13,10 +13,10 @@ import { useAttempt } from '../sync/useAttempt.ts'
 import { useCommand } from '../sync/useCommand.ts'
 import { announce } from '../ui/announce.ts'
 import { Button } from '../ui/Button.tsx'
-import { Card } from '../ui/Card.tsx'
 import { Chip } from '../ui/Chip.tsx'
 import { Icon } from '../ui/Icon.tsx'
 import { onDemand } from '../ui/onDemand.tsx'
+import { TitledCard } from '../ui/Titled.tsx'
 import { toast } from '../ui/toast.ts'
 import styles from './ConsoleVote.module.css'
 
@@ -28,12 +28,9 @@ export function ConsoleVoteNow() {
   const now = useVoteNow()
   return (
     now && (
-      <section aria-labelledby="console-vote" className={styles.vote}>
-        <h2 id="console-vote" className={styles.label}>
-          {t('now')}
-        </h2>
+      <TitledCard title={t('now')}>
         <VoteCard key={now.id} {...now} />
-      </section>
+      </TitledCard>
     )
   )
 }
@@ -47,7 +44,7 @@ function VoteCard({ id, vote }: VoteShown) {
     if (await command('vote.rest', { vote: id })) announce(t('putAwayDone'))
   }
   return (
-    <Card className={styles.card}>
+    <>
       <div className={styles.head}>
         <h3 dir="auto" className={styles.question}>
           {vote.question}
@@ -67,7 +64,7 @@ function VoteCard({ id, vote }: VoteShown) {
           </Button>
         </>
       )}
-    </Card>
+    </>
   )
 }
 

@@ -12,5 +12,5 @@ export function PocketAnswer({ promptId, prompt }: Props) {
   if (promptId === null || !prompt) return <PocketField promptId={null} />
   if (prompt.mode === 'private') return <SealedCards promptId={promptId} prompt={prompt} countsShown />
   if (prompt.mode === 'silent' || prompt.mode === 'discuss') return <WordlessPrompt mode={prompt.mode} />
-  return <PocketField promptId={promptId} />
+  return <PocketField promptId={promptId} oneWord={prompt.oneWord} />
 }

@@ -21,8 +21,14 @@ function WhyLocked() {
   return t(onBreak ? 'onBreak' : paused ? 'paused' : 'locked')
 }
 
+type Props = {
+  readonly promptId: string | null
+  /** A word is all it asks for. */
+  readonly oneWord?: boolean
+}
+
 /** The one big field, who will read what is added, and the button that adds it. */
-export function PocketField({ promptId }: { readonly promptId: string | null }) {
+export function PocketField({ promptId, oneWord = false }: Props) {
   const { t } = useTranslation('pocket')
   const { name } = useMe()
   const { canWrite } = useBoard()
@@ -40,7 +46,7 @@ export function PocketField({ promptId }: { readonly promptId: string | null }) 
   }
 
   return (
-    <div className={styles.place}>
+    <div className={styles.place} data-one-word={oneWord}>
       <TextField
         ref={field}
         className={styles.field}
@@ -54,7 +60,7 @@ export function PocketField({ promptId }: { readonly promptId: string | null }) 
         maxLength={NOTE_LENGTH_MAX}
         isDisabled={!isReady}
         isReadOnly={!canWrite}
-        placeholder={t(isReady ? 'placeholder' : 'waiting')}
+        placeholder={t(isReady ? (oneWord ? 'placeholderWord' : 'placeholder') : 'waiting')}
         description={left <= NEARLY_FULL ? t('left', { count: left }) : undefined}
       />
       {canWrite ? (

@@ -1,7 +1,7 @@
 import '../locales/consoleWords.ts'
 import '../locales/prepareWords.ts'
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
-import { useTakeBack } from '../features/deck/useTakeBack.ts'
+import { type TakeBack, useTakeBack } from '../features/deck/useTakeBack.ts'
 import type { PromptWords } from '../features/prompts/PromptForm.tsx'
 import { useTranslation } from '../locales/useTranslation.tsx'
 import { useSynced } from '../sync/BoardSession.tsx'
@@ -24,7 +24,7 @@ export function Prepare() {
   const [looked, setLooked] = useState<Looked>(null)
   const isHere = [useSynced('deck'), useSynced('stage')].every(Boolean)
   const focusOn = useFocusOn()
-  useUndoKey(takeBack.undo)
+  useUndoKeys(takeBack)
   useEffect(() => {
     document.title = t('documentTitle', { title: now.session.title })
   }, [now.session.title, t])
@@ -64,16 +64,18 @@ function useFocusOn(): (id: string) => void {
   }, [])
 }
 
-/** Undo by its usual key; not while somebody writes, where it is the field's. */
-function useUndoKey(undo: () => void): void {
+/** Undo and redo by their usual keys; not while somebody writes, where they are the field's. */
+function useUndoKeys({ undo, redo }: TakeBack): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      if (event.key.toLowerCase() !== 'z' || event.shiftKey || !(event.ctrlKey || event.metaKey)) return
+      const key = event.key.toLowerCase()
+      if ((key !== 'z' && key !== 'y') || !(event.ctrlKey || event.metaKey)) return
       if (event.target instanceof Element && event.target.closest('input, textarea, [role="dialog"]')) return
       event.preventDefault()
-      undo()
+      if (key === 'y' || event.shiftKey) redo()
+      else undo()
     }
     window.addEventListener('keydown', onKey)
     return () => window.removeEventListener('keydown', onKey)
-  }, [undo])
+  }, [undo, redo])
 }

@@ -1,4 +1,4 @@
-import { ArrowRight, Save, SquareKanban, Undo2 } from 'lucide-react'
+import { ArrowRight, Redo2, Save, SquareKanban, Undo2 } from 'lucide-react'
 import { useState } from 'react'
 import { AppearanceMenu } from '../features/appearance/AppearanceMenu.tsx'
 import type { TakeBack } from '../features/deck/useTakeBack.ts'
@@ -9,20 +9,25 @@ import { usePass, useStage } from '../sync/BoardSession.tsx'
 import { useSheet } from '../sync/useRecord.ts'
 import { Button } from '../ui/Button.tsx'
 import { ButtonLink } from '../ui/ButtonLink.tsx'
+import { IconButton } from '../ui/IconButton.tsx'
+import { TopBar } from '../ui/TopBar.tsx'
 import { pathOf } from './doorRooms.ts'
 import styles from './Prepare.module.css'
 
 /** The first line while a session is prepared: whose it is, the way back, the kit, and on to the Console. */
-export function PrepareBar({ takeBack: { last, undo } }: { readonly takeBack: TakeBack }) {
+export function PrepareBar({ takeBack: { last, next, undo, redo } }: { readonly takeBack: TakeBack }) {
   const { t } = useTranslation(['prepare', 'kits'])
   const { boardId, title: known } = usePass()
   const { title } = useSheet(useStage().session)
   const [isSaving, setSaving] = useState(false)
   return (
-    <header className={styles.bar}>
-      <h1 className={styles.title}>
-        {title || known} <small>{t('heading')}</small>
-      </h1>
+    <TopBar
+      title={
+        <>
+          {title || known} <small>{t('heading')}</small>
+        </>
+      }
+    >
       <SavedBadge />
       <div className={styles.ways}>
         <Button
@@ -34,6 +39,12 @@ export function PrepareBar({ takeBack: { last, undo } }: { readonly takeBack: Ta
         >
           {t('undo')}
         </Button>
+        <IconButton
+          icon={Redo2}
+          isDisabled={next === null}
+          label={next === null ? t('redo') : `${t('redo')}: ${t(`did.${next}`)}`}
+          onPress={redo}
+        />
         <ButtonLink variant="quiet" icon={SquareKanban} to={pathOf(boardId, 'board')}>
           {t('board')}
         </ButtonLink>
@@ -46,6 +57,6 @@ export function PrepareBar({ takeBack: { last, undo } }: { readonly takeBack: Ta
         </ButtonLink>
       </div>
       {isSaving && <SaveKit isOpen onOpenChange={setSaving} />}
-    </header>
+    </TopBar>
   )
 }

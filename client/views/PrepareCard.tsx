@@ -1,21 +1,12 @@
-import {
-  ArrowDown,
-  ArrowUp,
-  Copy,
-  EllipsisVertical,
-  GripVertical,
-  MonitorSmartphone,
-  Pencil,
-  Trash2,
-} from 'lucide-react'
+import { ArrowDown, ArrowUp, Copy, EllipsisVertical, MonitorSmartphone, Pencil, Trash2 } from 'lucide-react'
 import { type KeyboardEvent, useState } from 'react'
+import { CardRow } from '../features/deck/CardRow.tsx'
 import type { DeckEntry } from '../features/deck/deckOrder.ts'
 import { placeAfter } from '../features/deck/usePreparing.ts'
 import { PromptFacts } from '../features/prompts/PromptFacts.tsx'
 import { useTranslation } from '../locales/useTranslation.tsx'
 import { Button } from '../ui/Button.tsx'
 import { Dialog } from '../ui/Dialog.tsx'
-import { Icon } from '../ui/Icon.tsx'
 import { IconButton } from '../ui/IconButton.tsx'
 import { Menu } from '../ui/Menu.tsx'
 import { ConsoleEdit } from './ConsoleEdit.tsx'
@@ -72,60 +63,59 @@ export function PrepareCard({ entry: [id, prompt], now, deck, focusOn, onLook }:
       onPointerDown={() => onLook(id)}
       onKeyDownCapture={onKeyDown}
     >
-      <article className={styles.card}>
-        <span draggable className={styles.grip} aria-hidden="true">
-          <Icon of={GripVertical} size="s" />
-        </span>
-        <div className={styles.words}>
-          <p className={styles.text}>{prompt.text}</p>
-          <PromptFacts
-            minutes={prompt.minutes}
-            mode={prompt.mode}
-            isAnonymous={prompt.anonymous}
-            isOneWord={prompt.oneWord}
-            seen={now.session.prompt === id ? 'now' : now.revealed.has(id) ? 'before' : 'never'}
-          />
-          {prompt.hint && <p className={styles.hint}>{t('hint', { hint: prompt.hint })}</p>}
-        </div>
-        <span className={styles.actions}>
-          <Button
-            variant="quiet"
-            icon={Pencil}
-            aria-label={`${t('edit')}: ${prompt.text}`}
-            onPress={() => setEditing(true)}
-          >
-            {t('edit')}
-          </Button>
-          <Menu
-            label={label}
-            placement="bottom end"
-            trigger={<IconButton icon={EllipsisVertical} label={label} />}
-            groups={[
-              [
-                { id: 'look', label: t('look'), icon: MonitorSmartphone, onAction: () => setLooking(true) },
-                { id: 'duplicate', label: t('duplicate'), icon: Copy, onAction: () => deck.duplicate(id) },
-                {
-                  ...{ id: 'up', label: t('up'), icon: ArrowUp, shortcut: 'Alt ↑', onAction: () => move(-1) },
-                  isDisabled: placeAfter(now.groups, id, -1) === null,
-                },
-                {
-                  ...{ id: 'down', label: t('down'), icon: ArrowDown, shortcut: 'Alt ↓', onAction: () => move(1) },
-                  isDisabled: placeAfter(now.groups, id, 1) === null,
-                },
-              ],
-              [
-                {
-                  ...{ id: 'remove', label: t('remove'), icon: Trash2, isDanger: true },
-                  onAction: () => {
-                    onLook(null)
-                    deck.remove(id)
+      <CardRow
+        text={prompt.text}
+        look="voice"
+        actions={
+          <>
+            <Button
+              variant="quiet"
+              icon={Pencil}
+              aria-label={`${t('edit')}: ${prompt.text}`}
+              onPress={() => setEditing(true)}
+            >
+              {t('edit')}
+            </Button>
+            <Menu
+              label={label}
+              placement="bottom end"
+              trigger={<IconButton icon={EllipsisVertical} label={label} />}
+              groups={[
+                [
+                  { id: 'look', label: t('look'), icon: MonitorSmartphone, onAction: () => setLooking(true) },
+                  { id: 'duplicate', label: t('duplicate'), icon: Copy, onAction: () => deck.duplicate(id) },
+                  {
+                    ...{ id: 'up', label: t('up'), icon: ArrowUp, shortcut: 'Alt ↑', onAction: () => move(-1) },
+                    isDisabled: placeAfter(now.groups, id, -1) === null,
                   },
-                },
-              ],
-            ]}
-          />
-        </span>
-      </article>
+                  {
+                    ...{ id: 'down', label: t('down'), icon: ArrowDown, shortcut: 'Alt ↓', onAction: () => move(1) },
+                    isDisabled: placeAfter(now.groups, id, 1) === null,
+                  },
+                ],
+                [
+                  {
+                    ...{ id: 'remove', label: t('remove'), icon: Trash2, isDanger: true },
+                    onAction: () => {
+                      onLook(null)
+                      deck.remove(id)
+                    },
+                  },
+                ],
+              ]}
+            />
+          </>
+        }
+      >
+        <PromptFacts
+          minutes={prompt.minutes}
+          mode={prompt.mode}
+          isAnonymous={prompt.anonymous}
+          isOneWord={prompt.oneWord}
+          seen={now.session.prompt === id ? 'now' : now.revealed.has(id) ? 'before' : 'never'}
+        />
+        {prompt.hint && <p className={styles.hint}>{t('hint', { hint: prompt.hint })}</p>}
+      </CardRow>
       {isLooking && (
         <Dialog title={t('preview.label')} closeLabel={t('preview.close')} isOpen onOpenChange={setLooking} size="l">
           <PromptLooks now={now} prompt={prompt} />

@@ -106,10 +106,22 @@ function useRitual({ note }: TakeBack, step: string): (add: () => Promise<boolea
   return async (add) => {
     const [before, hadStep] = [mine(), steps.get(step) !== undefined]
     if (!(await add())) return
-    const back = takingBack(prompts, before, mine())
-    note('ritual', () => {
-      back()
-      if (!hadStep) void command('step.remove', { step })
-    })
+    const [after, added] = [mine(), hadStep ? undefined : steps.get(step)]
+    const back = takingBack(prompts, before, after)
+    const again = takingBack(prompts, after, before)
+    note(
+      'ritual',
+      () => {
+        back()
+        if (!hadStep) void command('step.remove', { step })
+      },
+      () => {
+        if (added) {
+          const { title, minutes, section, order } = added
+          void command('step.add', { step, title, minutes, section, order })
+        }
+        again()
+      },
+    )
   }
 }

@@ -10,6 +10,7 @@ import { Icon } from '../ui/Icon.tsx'
 import { NumberField } from '../ui/NumberField.tsx'
 import type { ConsoleSession } from './consoleSession.ts'
 import styles from './PreparePlan.module.css'
+import { StepRow, StepRows } from './StepRow.tsx'
 
 type Props = { readonly now: Pick<ConsoleSession, 'steps' | 'groups'> }
 
@@ -22,23 +23,18 @@ export function PreparePlan({ now: { steps, groups } }: Props) {
       <h2 id="prepare-steps" className={styles.heading}>
         {t('steps')}
       </h2>
-      <ol className={styles.steps}>
+      <StepRows>
         {steps.map(([id, { title, minutes }], at) => {
           const entries = groups.find(({ stepId }) => stepId === id)?.entries ?? []
           return (
             <li key={id}>
-              <button
-                type="button"
+              <StepRow
+                at={at}
+                title={title}
                 aria-label={t('goToStep', { title })}
                 aria-describedby={`facts-${id}`}
-                className={styles.step}
                 onClick={() => goToStep(id)}
-              >
-                <span className={styles.mark} aria-hidden="true">
-                  {at + 1}
-                </span>
-                <span className={styles.name}>{title}</span>
-              </button>
+              />
               <span id={`facts-${id}`} className={styles.facts}>
                 {stepFacts(t, entries.length, minutes)}
                 <TooLong entries={entries} minutes={minutes} />
@@ -46,7 +42,7 @@ export function PreparePlan({ now: { steps, groups } }: Props) {
             </li>
           )
         })}
-      </ol>
+      </StepRows>
     </section>
   )
 }

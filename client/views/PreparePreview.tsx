@@ -7,6 +7,7 @@ import type { PromptWords } from '../features/prompts/PromptForm.tsx'
 import { useTranslation } from '../locales/useTranslation.tsx'
 import { useDeck } from '../sync/BoardSession.tsx'
 import { useRecord } from '../sync/useRecord.ts'
+import { KeyList } from '../ui/KeyList.tsx'
 import type { ConsoleSession } from './consoleSession.ts'
 import type { Looked } from './Prepare.tsx'
 import styles from './PreparePreview.module.css'
@@ -22,12 +23,19 @@ export function PreparePreview({ now, looked }: { readonly now: ConsoleSession; 
   const { t } = useTranslation('prepare')
   const stored = useRecord(useDeck().prompts, typeof looked === 'string' ? looked : '')
   const prompt = typeof looked === 'string' ? stored : (looked ?? undefined)
-  const keyOf = /Mac|iP/.test(navigator.userAgent) ? '⌘ Z' : 'Ctrl Z'
+  const command = /Mac|iP/.test(navigator.userAgent) ? '⌘' : 'Ctrl'
   return (
     <aside aria-label={t('preview.label')} className={styles.preview}>
       <h2 className={styles.heading}>{t('preview.label')}</h2>
       {prompt ? <PromptLooks now={now} prompt={prompt} /> : <p className={styles.quiet}>{t('preview.none')}</p>}
-      <p className={styles.keys}>{t('keys', { undo: keyOf })}</p>
+      <KeyList
+        title={t('keys.title')}
+        keys={[
+          ['Alt ↑ ↓', t('keys.move')],
+          [`${command} Z`, t('keys.undo')],
+          [`${command} ⇧ Z`, t('keys.redo')],
+        ]}
+      />
     </aside>
   )
 }

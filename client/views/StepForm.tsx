@@ -5,7 +5,7 @@ import type { StepWords } from '../features/deck/useStepEdits.ts'
 import { useTranslation } from '../locales/useTranslation.tsx'
 import { useStage } from '../sync/BoardSession.tsx'
 import { useAll } from '../sync/useRecord.ts'
-import { Button } from '../ui/Button.tsx'
+import { FieldRow, FormInPlace } from '../ui/FormInPlace.tsx'
 import { NumberField } from '../ui/NumberField.tsx'
 import { Select } from '../ui/Select.tsx'
 import { TextField } from '../ui/TextField.tsx'
@@ -40,15 +40,14 @@ export function StepForm({ title, step, onSave, onCancel }: Props) {
   }
 
   return (
-    <form
-      aria-label={title}
+    <FormInPlace
+      title={title}
       className={styles.form}
-      onSubmit={save}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape') return
-        event.stopPropagation()
-        onCancel()
-      }}
+      onSubmit={(event) => void save(event)}
+      onCancel={onCancel}
+      saveLabel={t('step.save')}
+      cancelLabel={t('step.cancel')}
+      isSaving={isSaving}
     >
       <TextField
         label={t('step.title')}
@@ -60,7 +59,7 @@ export function StepForm({ title, step, onSave, onCancel }: Props) {
         error={wasTried && isNameless ? t('step.titleMissing') : undefined}
         autoComplete="off"
       />
-      <div className={styles.row}>
+      <FieldRow>
         <NumberField
           label={t('step.minutes')}
           moreLabel={t('step.more1')}
@@ -80,15 +79,7 @@ export function StepForm({ title, step, onSave, onCancel }: Props) {
             { id: OPEN_BOARD, label: t('step.noSection') },
           ]}
         />
-      </div>
-      <div className={styles.actions}>
-        <Button variant="main" type="submit" isPending={isSaving}>
-          {t('step.save')}
-        </Button>
-        <Button variant="quiet" onPress={onCancel}>
-          {t('step.cancel')}
-        </Button>
-      </div>
-    </form>
+      </FieldRow>
+    </FormInPlace>
   )
 }

@@ -4,6 +4,7 @@ import { grouping } from '../../client/locales/en/grouping.ts'
 import { pocket } from '../../client/locales/en/pocket.ts'
 import { addNote, newBoard, oneServer, sectionOn, thingOn } from '../helpers/atBoard.ts'
 import { expectNoFaults } from '../helpers/axe.ts'
+import { expectNoFaultsInLooks } from '../helpers/contrast.ts'
 import { person } from '../helpers/person.ts'
 import { joinAs, laptop, phone, projector } from '../helpers/session.ts'
 import { until } from '../helpers/until.ts'
@@ -53,6 +54,7 @@ test('[STORY-18] pairs are put together, work in sections of their own with thei
     await dialog.getByRole('button', { name: says(grouping.submit_other, { count: '2' }) }).press('Enter')
     await expect(dialog).toBeHidden()
     await expect(panel.getByRole('timer')).toHaveAccessibleName(/^[45]:\d\d left$/)
+    await expectNoFaultsInLooks(fay.page, 'groups at work', ['dark', 'high contrast, chosen'], 'main')
   })
 
   await test.step('everybody learns whom they are with, and each board goes to its group’s section', async () => {

@@ -11,6 +11,7 @@ import { quickAlliance } from '../../shared/kits/quickAlliance.ts'
 import { oneWordToClose, warmUps } from '../../shared/kits/rituals.ts'
 import { addNote, lookAtAll, newBoard, oneServer } from '../helpers/atBoard.ts'
 import { expectNoFaults } from '../helpers/axe.ts'
+import { expectNoFaultsInLooks } from '../helpers/contrast.ts'
 import { person } from '../helpers/person.ts'
 import { createBoard, joinAs, laptop, phone, projector } from '../helpers/session.ts'
 
@@ -57,6 +58,10 @@ test('[STORY-20] a deck is prepared, saved as a kit, opened in another browser, 
     await expect(more(page, second ?? '')).toHaveCount(2)
     await page.getByRole('button', { name: `${prepare.undo}: ${prepare.did.duplicate}` }).click()
     await expect(more(page, second ?? '')).toHaveCount(1)
+    await page.getByRole('button', { name: `${prepare.redo}: ${prepare.did.duplicate}` }).click()
+    await expect(more(page, second ?? '')).toHaveCount(2)
+    await page.keyboard.press('ControlOrMeta+z')
+    await expect(more(page, second ?? '')).toHaveCount(1)
 
     await page.getByRole('button', { name: prepare.step.add }).click()
     await page.getByLabel(prepare.step.title, { exact: true }).fill('What we celebrate')
@@ -65,7 +70,7 @@ test('[STORY-20] a deck is prepared, saved as a kit, opened in another browser, 
     await page.getByRole('textbox', { name: prepare.time.meeting }).fill('20')
     await page.keyboard.press('Enter')
     await expect(page.getByText(says(prepare.time.over_other, { count: '2' }))).toBeVisible()
-    await expectNoFaults(page, 'Prepare')
+    await expectNoFaultsInLooks(page, 'Prepare', ['dark', 'high contrast, chosen'])
 
     await page.getByRole('button', { name: kits.save.button }).click()
     await page.getByLabel(kits.save.name).fill(KIT)

@@ -19,6 +19,7 @@ import {
   sectionOn,
   thingOn,
 } from '../helpers/atBoard.ts'
+import { expectNoFaults } from '../helpers/axe.ts'
 import { type Person, person } from '../helpers/person.ts'
 import { joinAs, laptop, phone, projector, revealNext } from '../helpers/session.ts'
 
@@ -203,7 +204,9 @@ test('[STORY-16] two who lead and three who take part go at one pace: steps, han
 
   await test.step('a pause lets input rest, and nothing typed is lost', async () => {
     await ben.page.getByRole('textbox', { name: pocket.yourNote }).fill('Not yet said')
-    await fay.page.keyboard.press('p')
+    await fay.page.getByRole('button', { name: leading.rest.pause }).press('Enter')
+    await expect(fay.page.getByRole('button', { name: leading.rest.goOn })).toBeFocused()
+    await expectNoFaults(fay.page, 'Console, paused', 'main')
     for (const { page } of [ana, cleo, ben])
       await expect(page.getByRole('region', { name: pace.rest.paused })).toBeVisible()
     await expect(ben.page.getByText(pocket.paused)).toBeVisible()

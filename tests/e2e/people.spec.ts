@@ -1,16 +1,19 @@
 import { resolve } from 'node:path'
 import { type Browser, expect, type Page, test } from '@playwright/test'
+import { actions } from '../../client/locales/en/actions.ts'
 import { board as boardWords } from '../../client/locales/en/board.ts'
 import { common } from '../../client/locales/en/common.ts'
 import { company } from '../../client/locales/en/company.ts'
 import { console as consoleWords } from '../../client/locales/en/console.ts'
+import { grouping } from '../../client/locales/en/grouping.ts'
 import { invite } from '../../client/locales/en/invite.ts'
 import { join } from '../../client/locales/en/join.ts'
 import { pocket } from '../../client/locales/en/pocket.ts'
 import { proxies } from '../../client/locales/en/proxies.ts'
 import { seats } from '../../client/locales/en/seats.ts'
 import { waiting } from '../../client/locales/en/waiting.ts'
-import { complaintsOf, everybodyLeaves } from '../helpers/atBoard.ts'
+import { act, complaintsOf, everybodyLeaves } from '../helpers/atBoard.ts'
+import { expectNoFaults } from '../helpers/axe.ts'
 import { everythingKept } from '../helpers/kept.ts'
 import { type Person, person } from '../helpers/person.ts'
 import { joinAs, laptop, phone, projector } from '../helpers/session.ts'
@@ -100,6 +103,12 @@ test('[STORY-17] roles go from hand to hand, people come and go, and everybody i
     await fay.page.keyboard.press('Escape')
     for (const { page } of [fay, gus])
       await expect(page.getByRole('article', { name: /Nia, written by Fay.*Speak slowly/ })).toBeVisible()
+    const hand = proxies.hand.raise.replace('{{name}}', 'Nia')
+    await act(fay.page, hand)
+    await expect(fay.page.getByText(proxies.hand.isUp.replaceAll('{{name}}', 'Nia'))).toBeAttached()
+    await act(fay.page, actions.groups)
+    await expect(fay.page.getByRole('dialog', { name: grouping.title })).toContainText('Gustav')
+    await fay.page.keyboard.press('Escape')
   })
 
   await test.step('the door is kept: a passphrase, a wait, and somebody who lets in', async () => {
@@ -129,6 +138,7 @@ test('[STORY-17] roles go from hand to hand, people come and go, and everybody i
     await expect(ben.page.getByRole('heading', { name: waiting.heading })).toBeVisible()
     await ben.page.reload()
     await expect(ben.page.getByRole('heading', { name: waiting.heading })).toBeVisible()
+    await expectNoFaults(ben.page, 'at the door')
     await fay.page.getByRole('button', { name: 'Let in Ben' }).click()
     await expect(ben.page.getByRole('textbox', { name: pocket.yourThought })).toBeVisible()
     await expect(personOn(fay, 'Ben')).toBeVisible()
@@ -189,6 +199,7 @@ test('[UI-171] whoever comes late is told where the group is, once, and may leav
   await joinAs(ben, links.participant, 'Ben')
   for (const { page } of [ana, ben]) {
     await expect(page.getByRole('heading', { name: company.late.heading })).toBeVisible()
+    await expectNoFaults(page, 'told where the group is', '[aria-labelledby="catch-up"]')
     await page.getByRole('button', { name: company.late.done }).click()
     await expect(page.getByRole('heading', { name: company.late.heading })).toBeHidden()
     await page.reload()

@@ -5,6 +5,7 @@ import { console as consoleWords } from '../../client/locales/en/console.ts'
 import { home } from '../../client/locales/en/home.ts'
 import { invite } from '../../client/locales/en/invite.ts'
 import { join } from '../../client/locales/en/join.ts'
+import { leading } from '../../client/locales/en/leading.ts'
 import { notes } from '../../client/locales/en/notes.ts'
 import { outline } from '../../client/locales/en/outline.ts'
 import { pocket } from '../../client/locales/en/pocket.ts'
@@ -51,6 +52,11 @@ test('[A11Y-3] nothing is cut off at 320 px and 200 % text', async ({ browser })
   await fay.page.getByRole('button', { name: timer.start }).click()
   await expect(pauseButton(fay.page)).toBeVisible()
   await expectInside(fay, 'Console, with a question and a timer')
+  await fay.page.getByRole('button', { name: leading.rest.pause }).click()
+  await expect(fay.page.getByRole('region', { name: leading.rest.label })).toBeVisible()
+  await expectInside(fay, 'Console, paused')
+  await fay.page.getByRole('button', { name: leading.rest.goOn }).click()
+  await expect(fay.page.getByRole('button', { name: leading.rest.pause })).toBeVisible()
 
   await joinAs(ana, invitation.participant, 'Ana')
   await ana.page.getByRole('textbox', { name: pocket.yourNote }).fill('I think out loud.')

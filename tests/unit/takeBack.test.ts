@@ -17,12 +17,13 @@ function deckOf(records: Readonly<Record<string, DeckPrompt>>) {
   const did = (act: () => void) => {
     const before = prompts.all()
     act()
-    return takingBack(prompts, before, prompts.all())
+    const after = prompts.all()
+    return Object.assign(takingBack(prompts, before, after), { again: takingBack(prompts, after, before) })
   }
   return { prompts, did }
 }
 
-test('[UI-203] added, changed, moved and removed questions are taken back', () => {
+test('[UI-203] added, changed, moved and removed questions are taken back, and made again', () => {
   const { prompts, did } = deckOf({ a: prompt('One?', 'a0'), b: prompt('Two?', 'a1') })
   const before = prompts.all()
   const backs = [
@@ -31,8 +32,11 @@ test('[UI-203] added, changed, moved and removed questions are taken back', () =
     did(() => prompts.patch('b', { step: 's2', order: 'Zz' })),
     did(() => prompts.delete('a')),
   ]
-  for (const back of backs.reverse()) back()
+  const after = prompts.all()
+  for (const back of backs.toReversed()) back()
   expect(prompts.all()).toEqual(before)
+  for (const { again } of backs) again()
+  expect(prompts.all()).toEqual(after)
 })
 
 test('[UI-203] what somebody else did since stays', () => {

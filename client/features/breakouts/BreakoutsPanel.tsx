@@ -7,13 +7,14 @@ import { serverNow } from '../../sync/clock.ts'
 import { useCommand } from '../../sync/useCommand.ts'
 import { announce } from '../../ui/announce.ts'
 import { Button } from '../../ui/Button.tsx'
-import { Card } from '../../ui/Card.tsx'
 import { IconButton } from '../../ui/IconButton.tsx'
 import { Menu } from '../../ui/Menu.tsx'
 import { Ring } from '../../ui/Ring.tsx'
+import { TitledCard } from '../../ui/Titled.tsx'
 import { useClockWords } from './BreakoutClock.tsx'
 import styles from './BreakoutsPanel.module.css'
 import { SOON_MS, useBreakoutClock } from './breakoutClock.ts'
+import groupStyles from './Groups.module.css'
 import { groupNames } from './groupNames.ts'
 import { type BreakoutsNow, type GroupNow, type InGroup, useBreakouts } from './useBreakouts.ts'
 import { type GroupWork, useGroupWork } from './useGroupWork.ts'
@@ -28,19 +29,14 @@ function Panel({ now }: { readonly now: BreakoutsNow }) {
   const { t } = useTranslation('grouping')
   const workOf = useGroupWork()
   return (
-    <section aria-labelledby="groups-now" className={styles.panel}>
-      <h2 id="groups-now" className={styles.label}>
-        {t('now')}
-      </h2>
-      <Card className={styles.card}>
-        <Lead now={now} />
-        <ul aria-label={t('now')} className={styles.groups}>
-          {now.groups.map((group, at) => (
-            <Group key={group.section} group={group} number={at + 1} now={now} work={workOf(group.section)} />
-          ))}
-        </ul>
-      </Card>
-    </section>
+    <TitledCard title={t('now')}>
+      <Lead now={now} />
+      <ul aria-label={t('now')} className={groupStyles.groups}>
+        {now.groups.map((group, at) => (
+          <Group key={group.section} group={group} number={at + 1} now={now} work={workOf(group.section)} />
+        ))}
+      </ul>
+    </TitledCard>
   )
 }
 
@@ -100,12 +96,12 @@ function Group({ group, number, now, work }: GroupProps) {
   const { people } = group
   const writers = people.filter(({ id }) => work.writers.has(id))
   return (
-    <li aria-label={t('group', { number })} className={styles.group}>
-      <p className={styles.facts}>
+    <li aria-label={t('group', { number })} className={groupStyles.group}>
+      <p className={groupStyles.facts}>
         <span>{t('group', { number })}</span>
         <span>{t('notes', { count: work.notes })}</span>
       </p>
-      <ul className={styles.people}>
+      <ul className={groupStyles.people}>
         {people.map((person) => (
           <Person key={person.id} person={person} group={group} now={now} />
         ))}
@@ -113,7 +109,7 @@ function Group({ group, number, now, work }: GroupProps) {
       {writers.length > 0 && (
         <p className={styles.writing}>{t('writing', { people: groupNames(writers, t('somebody')) })}</p>
       )}
-      {people.length < 2 && <p className={styles.alone}>{t(people.length === 0 ? 'empty' : 'isAlone')}</p>}
+      {people.length < 2 && <p className={groupStyles.alone}>{t(people.length === 0 ? 'empty' : 'isAlone')}</p>}
     </li>
   )
 }
@@ -129,7 +125,7 @@ function Person({ person, group, now: { breakouts, groups } }: PersonProps) {
     if (isDone) announce(section === null ? t('movedOut', { name }) : t('moved', { name, number }))
   }
   return (
-    <li className={styles.person}>
+    <li className={groupStyles.person}>
       <span dir="auto" className={styles.name}>
         {name}
       </span>

@@ -3,10 +3,12 @@ import type { GroupSize } from '../../../shared/rules/breakouts.ts'
 import { useTranslation } from '../../locales/useTranslation.tsx'
 import { announce } from '../../ui/announce.ts'
 import { Button } from '../../ui/Button.tsx'
+import { classes } from '../../ui/classes.ts'
 import { Face } from '../../ui/Face.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import { IconButton } from '../../ui/IconButton.tsx'
 import { Menu } from '../../ui/Menu.tsx'
+import groupStyles from './Groups.module.css'
 import { groupNames } from './groupNames.ts'
 import styles from './PlanGroups.module.css'
 import type { PlanMove } from './plan.ts'
@@ -42,15 +44,15 @@ export function PlanGroups({ now, size, trouble }: Props) {
           {trouble}
         </p>
       )}
-      <ol className={styles.groups}>
+      <ol className={groupStyles.groups}>
         {plan.map((group, at) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a group is its number, whoever is in it
-          <li key={at} aria-label={t('group', { number: at + 1 })} className={styles.group}>
-            <span className={styles.number}>
+          <li key={at} aria-label={t('group', { number: at + 1 })} className={groupStyles.group}>
+            <span className={classes(groupStyles.facts, styles.number)}>
               {t('group', { number: at + 1 })}
-              {group.length === 1 && <b className={styles.alone}>{t('alone')}</b>}
+              {group.length === 1 && <b className={groupStyles.alone}>{t('alone')}</b>}
             </span>
-            <ul className={styles.people}>
+            <ul className={groupStyles.people}>
               {peopleIn(group, now).map((person) => (
                 <Person key={person.id} person={person} place={at} now={now} />
               ))}
@@ -60,9 +62,9 @@ export function PlanGroups({ now, size, trouble }: Props) {
       </ol>
       {leftOut.length > 0 && (
         <div className={styles.out}>
-          <h4 className={styles.number}>{t('leftOut')}</h4>
+          <h4 className={classes(groupStyles.facts, styles.number)}>{t('leftOut')}</h4>
           <p className={styles.quiet}>{t('leftOutHint')}</p>
-          <ul aria-label={t('leftOut')} className={styles.row}>
+          <ul aria-label={t('leftOut')} className={classes(groupStyles.people, styles.row)}>
             {leftOut.map((person) => (
               <Person key={person.id} person={person} place={null} now={now} />
             ))}
@@ -86,7 +88,7 @@ function Person({ person, place, now }: PersonProps) {
   }
   const isAlone = place !== null && plan[place]?.length === 1
   return (
-    <li className={styles.person}>
+    <li className={groupStyles.person}>
       <Face
         name={person.name}
         color={person.color}

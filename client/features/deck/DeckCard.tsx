@@ -1,12 +1,11 @@
-import { ArrowDown, ArrowUp, EllipsisVertical, Eye, GripVertical, Pencil, Trash2 } from 'lucide-react'
+import { ArrowDown, ArrowUp, EllipsisVertical, Eye, Pencil, Trash2 } from 'lucide-react'
 import type { ReactNode } from 'react'
 import type { DeckPrompt } from '../../../shared/schema/deck.ts'
 import { useTranslation } from '../../locales/useTranslation.tsx'
 import { Button } from '../../ui/Button.tsx'
-import { Icon } from '../../ui/Icon.tsx'
 import { IconButton } from '../../ui/IconButton.tsx'
 import { Menu } from '../../ui/Menu.tsx'
-import styles from './DeckCard.module.css'
+import { CardRow } from './CardRow.tsx'
 
 export type DeckCardProps = {
   readonly prompt: DeckPrompt
@@ -27,27 +26,26 @@ export function DeckCard(props: DeckCardProps) {
   const { prompt, facts, isSeen, onShow, canShow } = props
   const { t } = useTranslation('console')
   return (
-    <article className={styles.card}>
-      <span draggable className={styles.grip} aria-hidden="true" title={t('drag')}>
-        <Icon of={GripVertical} size="s" />
-      </span>
-      <div className={styles.words}>
-        <p className={styles.text}>{prompt.text}</p>
-        {facts}
-      </div>
-      <span className={styles.actions}>
-        <Button
-          variant="quiet"
-          icon={Eye}
-          isDisabled={!canShow}
-          onPress={onShow}
-          aria-label={`${t(isSeen ? 'showAgain' : 'show')}: ${prompt.text}`}
-        >
-          {t(isSeen ? 'showAgain' : 'show')}
-        </Button>
-        <CardMenu {...props} />
-      </span>
-    </article>
+    <CardRow
+      text={prompt.text}
+      gripTitle={t('drag')}
+      actions={
+        <>
+          <Button
+            variant="quiet"
+            icon={Eye}
+            isDisabled={!canShow}
+            onPress={onShow}
+            aria-label={`${t(isSeen ? 'showAgain' : 'show')}: ${prompt.text}`}
+          >
+            {t(isSeen ? 'showAgain' : 'show')}
+          </Button>
+          <CardMenu {...props} />
+        </>
+      }
+    >
+      {facts}
+    </CardRow>
   )
 }
 

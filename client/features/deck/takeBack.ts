@@ -4,7 +4,7 @@ import type { DeckPrompt } from '../../../shared/schema/deck.ts'
 type Deck = ReadonlyMap<string, DeckPrompt>
 
 /**
- * What takes a change of the deck back. It touches only what was changed, and only where it still is as the change left
+ * What takes a change of the deck back; with both turned round, what makes it again. It touches only what was changed, and only where it still is as the change left
  * it: what somebody else did since stays.
  */
 export function takingBack(prompts: Collection<DeckPrompt>, before: Deck, after: Deck): () => void {

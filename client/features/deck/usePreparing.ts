@@ -29,7 +29,7 @@ export function usePreparing({ note }: Pick<TakeBack, 'note'>): Preparing {
       const before = prompts.all()
       act()
       const after = prompts.all()
-      if (after !== before) note(what, takingBack(prompts, before, after))
+      if (after !== before) note(what, takingBack(prompts, before, after), takingBack(prompts, after, before))
     }
     const groupsNow = () => deckByStep(prompts.all(), steps.all())
     return {

@@ -37,14 +37,22 @@ export function useStepEdits({ note }: Pick<TakeBack, 'note'>): StepEdits {
         const step = newId()
         const order = orderBetween(inOrder(steps.all()).at(-1)?.[1].order ?? null, null)
         if (!(await addStep(step, { ...words, order }))) return null
-        note('addStep', () => void removeStep(step))
+        note(
+          'addStep',
+          () => void removeStep(step),
+          () => void addStep(step, { ...words, order }),
+        )
         return step
       },
       change: async (step, words) => {
         const before = steps.get(step)
         if (!before || !(await command('step.change', { step, ...words }))) return false
         const { title, minutes, section } = before
-        note('changeStep', () => void command('step.change', { step, title, minutes, section }))
+        note(
+          'changeStep',
+          () => void command('step.change', { step, title, minutes, section }),
+          () => void command('step.change', { step, ...words }),
+        )
         return true
       },
       move: async (step, by) => {
@@ -55,7 +63,11 @@ export function useStepEdits({ note }: Pick<TakeBack, 'note'>): StepEdits {
         if (!before || to < 0 || to > others.length) return false
         const order = orderBetween(others[to - 1]?.[1].order ?? null, others[to]?.[1].order ?? null)
         if (!(await command('step.change', { step, order }))) return false
-        note('moveStep', () => void command('step.change', { step, order: before.order }))
+        note(
+          'moveStep',
+          () => void command('step.change', { step, order: before.order }),
+          () => void command('step.change', { step, order }),
+        )
         announce(t('step.moved', { title: before.title, place: to + 1, count: all.length }))
         return true
       },
@@ -63,7 +75,7 @@ export function useStepEdits({ note }: Pick<TakeBack, 'note'>): StepEdits {
         const before = steps.get(step)
         if (!before || !(await removeStep(step))) return false
         const back = () => void addStep(step, before)
-        note('removeStep', back)
+        note('removeStep', back, () => void removeStep(step))
         const count = [...prompts.all().values()].filter((prompt) => prompt.step === step).length
         toast({ title: t('step.removed', { count }), action: { label: t('undo'), onPress: back } })
         return true

@@ -14,18 +14,15 @@ import { type Resting, useResting } from './useResting.ts'
 
 const LOOK_EVERY_MS = 5_000
 
-/** Pause, break, and the way on from either. */
-export function RestPanel() {
+/** Pause and break, while neither is on. */
+export function RestWays() {
   const { t } = useTranslation('leading')
   const command = useCommand()
-  const resting = useResting()
+  const isResting = useResting() !== null
   const kept = useFocusKept()
-  useSaid(resting?.kind ?? null)
   return (
-    <div {...kept}>
-      {resting ? (
-        <Rest {...resting} />
-      ) : (
+    <div {...kept} data-rest-ways className={styles.place}>
+      {!isResting && (
         <fieldset aria-label={t('rest.label')} className={styles.controls}>
           <Button icon={Pause} shortcut="P" onPress={() => void command('session.pause', { paused: true })}>
             {t('rest.pause')}
@@ -35,6 +32,23 @@ export function RestPanel() {
           </Button>
         </fieldset>
       )}
+    </div>
+  )
+}
+
+/** The pause or break that is on, and the way on; above what waits for it. */
+export function RestNow() {
+  const resting = useResting()
+  const kept = useFocusKept()
+  useSaid(resting?.kind ?? null)
+  const { ref: place } = kept
+  useEffect(() => {
+    // Whoever pressed the button that brought this has lost it; the way on stands here.
+    if (resting && document.activeElement?.matches('[data-rest-ways]')) place.current?.querySelector('button')?.focus()
+  }, [resting, place])
+  return (
+    <div {...kept} className={styles.place}>
+      {resting && <Rest {...resting} />}
     </div>
   )
 }

@@ -6,7 +6,7 @@ import { Button } from '../../ui/Button.tsx'
 import { IconButton, IconToggle } from '../../ui/IconButton.tsx'
 import { Popover } from '../../ui/Popover.tsx'
 import styles from './Signals.module.css'
-import { useHand } from './useHand.ts'
+import { useHandAloud } from './useHand.ts'
 import { useResting } from './useResting.ts'
 
 /** What one person can say to the room without a word: a hand, and a break. `isSmall`: signs alone, for a bar. */
@@ -24,7 +24,7 @@ export function Signals({ isSmall = false }: { readonly isSmall?: boolean }) {
 type SizeProps = { readonly isSmall: boolean }
 
 function HandButton({ isSmall }: SizeProps) {
-  const { isUp, raise, lower, toggle } = useHand()
+  const { isUp, raise, lower, toggle } = useHandAloud()
   if (isSmall)
     return <IconToggle icon={Hand} label={raise} isSelected={isUp} tooltip="bottom" onChange={() => toggle()} />
   return (

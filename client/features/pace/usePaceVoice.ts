@@ -31,13 +31,12 @@ export function usePaceVoice(): void {
 }
 
 /** When a hand of mine, or of somebody for whom I write, is lowered by others, I hear of it; the button says what I do. */
-export function useHandVoice(whose: string, isMine: () => boolean): boolean {
+export function useHandVoice(whose: string, isMine: () => boolean): void {
   const { t } = useTranslation('pace')
   const isUp = (useRecord(useStage().members, whose)?.handAt ?? null) !== null
   const [up, down] = [`${whose} up`, `${whose} down`]
   // Which hand it is may change, too.
   useSaid(isUp ? up : down, (now, before) => (now === down && before === up && !isMine() ? t('hand.wasLowered') : null))
-  return isUp
 }
 
 /** Says something when a value changes, never what it was at first. */

@@ -8,14 +8,8 @@ import { Card } from '../../ui/Card.tsx'
 import styles from './Company.module.css'
 import { catchUpOn } from './catchUp.ts'
 
-type Props = {
-  /** Whether it repeats the question, where that is not written large beside it. */
-  readonly hasPrompt: boolean
-  readonly onDone: () => void
-}
-
-/** For somebody who comes late: where we are, and what was said. */
-export function CatchUpCard({ hasPrompt, onDone }: Props) {
+/** For somebody who comes late: where we are, and what was said. The question itself is written large beside it. */
+export function CatchUpCard({ onDone }: { readonly onDone: () => void }) {
   const { t } = useTranslation('company')
   const stage = useStage()
   const session = useSheet(stage.session)
@@ -31,12 +25,6 @@ export function CatchUpCard({ hasPrompt, onDone }: Props) {
         {t('late.heading')}
       </h2>
       {now.step && <p className={styles.step}>{t('late.step', now.step)}</p>}
-      {hasPrompt && now.prompt !== null && (
-        <div>
-          <h3 className={styles.label}>{t('late.now')}</h3>
-          <p className={styles.prompt}>{now.prompt}</p>
-        </div>
-      )}
       {now.prompt === null && <p className={styles.soft}>{t('late.nothingNow')}</p>}
       <div>
         <h3 className={styles.label}>{t('late.said')}</h3>

@@ -2,7 +2,7 @@ import { type FormEvent, useState } from 'react'
 import { HINT_LENGTH_MAX, PROMPT_LENGTH_MAX } from '../../../shared/limits.ts'
 import type { DeckPrompt } from '../../../shared/schema/deck.ts'
 import { useTranslation } from '../../locales/useTranslation.tsx'
-import { Button } from '../../ui/Button.tsx'
+import { FieldRow, FormInPlace } from '../../ui/FormInPlace.tsx'
 import { NumberField } from '../../ui/NumberField.tsx'
 import { Select } from '../../ui/Select.tsx'
 import { TextField } from '../../ui/TextField.tsx'
@@ -45,15 +45,12 @@ export function PromptForm({ title, prompt, steps, onSave, onCancel, onWrite }: 
     max - length <= NEARLY_FULL ? t('form.left', { count: max - length }) : t('form.of', { count: max })
 
   return (
-    <form
-      aria-label={title}
-      className={styles.form}
+    <FormInPlace
+      title={title}
       onSubmit={save}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape') return
-        event.stopPropagation()
-        onCancel()
-      }}
+      onCancel={onCancel}
+      saveLabel={t('form.save')}
+      cancelLabel={t('form.cancel')}
     >
       <TextField
         label={t('form.text')}
@@ -77,7 +74,7 @@ export function PromptForm({ title, prompt, steps, onSave, onCancel, onWrite }: 
         placeholder={t('form.hintExample')}
         description={HINT_LENGTH_MAX - words.hint.length <= NEARLY_FULL && room(words.hint.length, HINT_LENGTH_MAX)}
       />
-      <div className={styles.row}>
+      <FieldRow>
         <NumberField
           label={t('form.minutes')}
           moreLabel={t('form.more')}
@@ -94,16 +91,8 @@ export function PromptForm({ title, prompt, steps, onSave, onCancel, onWrite }: 
           onChange={(step) => change({ step: step === NO_STEP ? null : step })}
           options={[...steps.map((step) => ({ id: step.id, label: step.title })), { id: NO_STEP, label: t('noStep') }]}
         />
-      </div>
+      </FieldRow>
       <PromptWay {...words} onChange={change} />
-      <div className={styles.actions}>
-        <Button variant="main" type="submit">
-          {t('form.save')}
-        </Button>
-        <Button variant="quiet" onPress={onCancel}>
-          {t('form.cancel')}
-        </Button>
-      </div>
-    </form>
+    </FormInPlace>
   )
 }

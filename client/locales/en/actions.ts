@@ -51,6 +51,8 @@ export const actions = {
 
   voteOnThese: 'Vote on these notes',
   voteOnTheseCalled: 'dot voting poll prioritise choose decide dots pick',
+  groups: 'Pairs and trios',
+  groupsCalled: 'breakouts breakout rooms small groups split people teams',
   goToVote: 'Go to the vote',
   goToVoteCalled: 'cast ballot dots result',
 

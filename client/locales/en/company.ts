@@ -26,7 +26,6 @@ export const company = {
   late: {
     heading: 'Here is where we are',
     step: 'Step {{at}} of {{count}}: {{title}}',
-    now: 'The question now',
     nothingNow: 'No question is shown right now.',
     said: 'Said so far',
     notes_one: '{{count}} note',

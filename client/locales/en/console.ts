@@ -111,5 +111,15 @@ export const console = {
   notesHint: 'Participants and the big screen never see them.',
   notesExample: 'Start with the quiet ones…',
 
-  keys: 'Keys: N reveals the next question, W shows what they see, C the private cards, V a vote, T starts or pauses the timer, L locks the board.',
+  keys: {
+    title: 'Keys',
+    does: {
+      N: 'reveal the next question',
+      W: 'see what they see',
+      C: 'reveal the private cards',
+      V: 'let them choose',
+      T: 'start or pause the timer',
+      L: 'lock the board',
+    },
+  },
 }

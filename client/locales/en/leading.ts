@@ -91,5 +91,14 @@ export const leading = {
     cursorsHint: 'Nobody sees where others point.',
   },
   somebody: 'Somebody without a name',
-  keys: 'B goes back a step, U takes a step back, P pauses or goes on, R is for the round, H lowers the first hand, S is for the spotlight, G brings everybody to the question, M makes groups.',
+  keys: {
+    B: 'back a step',
+    U: 'undo that',
+    P: 'pause, or go on',
+    R: 'the round',
+    H: 'lower the first hand',
+    S: 'the spotlight',
+    G: 'bring everybody to the question',
+    M: 'pairs and trios',
+  },
 }

@@ -9,6 +9,7 @@ export const pocket = {
   yourNote: 'Your answer',
   yourThought: 'What is on your mind',
   placeholder: 'I…',
+  placeholderWord: 'One word',
   add: 'Add',
   added: 'Added. Everybody on this board can read it.',
   whoReads: 'Everybody on this board can read what you add, with your name.',

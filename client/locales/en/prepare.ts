@@ -83,6 +83,9 @@ export const prepare = {
   undo: 'Undo',
   undoNothing: 'There is nothing to take back.',
   undone: 'Taken back: {{what}}',
+  redo: 'Redo',
+  redoNothing: 'There is nothing to do again.',
+  redone: 'Done again: {{what}}',
   // What undo takes back.
   did: {
     add: 'new question',
@@ -108,5 +111,10 @@ export const prepare = {
     empty: 'Your question',
   },
 
-  keys: 'Keys: Alt and an arrow moves a question up or down, {{undo}} takes back.',
+  keys: {
+    title: 'Keys',
+    move: 'move a question up or down',
+    undo: 'take back',
+    redo: 'do it again',
+  },
 }

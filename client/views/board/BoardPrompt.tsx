@@ -7,6 +7,7 @@ import { announce } from '../../ui/announce.ts'
 import styles from './BoardPrompt.module.css'
 import { BoardSealed } from './BoardSealed.tsx'
 import { type DeskState, useAtBoard, useDesk } from './boardDesk.ts'
+import { useVoteAside } from './voteAside.ts'
 
 const isBesidePanel = ({ panel }: DeskState) => panel === 'sealed' || panel === 'comments'
 
@@ -16,6 +17,7 @@ export function BoardPrompt() {
   const stage = useStage()
   const { desk } = useAtBoard()
   const isBeside = useDesk(desk, isBesidePanel)
+  const isBesideVote = useVoteAside(desk)?.isAside === false
   const { prompt } = useSheet(stage.session)
   const text = useRecord(stage.prompts, prompt ?? '')?.text
   useSpokenPrompt(text)
@@ -27,7 +29,13 @@ export function BoardPrompt() {
       </>
     )
   return (
-    <section aria-label={t('prompt.label')} className={styles.prompt} data-beside={isBeside} key={prompt}>
+    <section
+      aria-label={t('prompt.label')}
+      className={styles.prompt}
+      data-beside={isBeside}
+      data-beside-vote={isBesideVote}
+      key={prompt}
+    >
       <p dir="auto" className={`voice ${styles.text}`} data-long={text.length > 110}>
         {text}
       </p>

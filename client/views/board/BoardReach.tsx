@@ -18,6 +18,7 @@ const BoardMoving = lazy(async () => ({ default: (await import('./BoardMoving.ts
 const BoardSearch = lazy(async () => ({ default: (await import('./BoardSearch.tsx')).BoardSearch }))
 const BoardLinkTo = lazy(async () => ({ default: (await import('./BoardLinkTo.tsx')).BoardLinkTo }))
 const BoardOpenVote = lazy(async () => ({ default: (await import('./BoardOpenVote.tsx')).BoardOpenVote }))
+const BoardGroups = lazy(async () => ({ default: (await import('./BoardGroups.tsx')).BoardGroups }))
 const BoardTrash = lazy(async () => ({ default: (await import('./BoardTrash.tsx')).BoardTrash }))
 
 const panelOf = ({ panel }: DeskState) => panel
@@ -58,6 +59,7 @@ export function BoardReach({ desk }: { readonly desk: Desk }) {
       {panel === 'link' && <BoardLinkTo desk={desk} />}
       {panel === 'comments' && <BoardComments desk={desk} />}
       {panel === 'export' && <BoardExport desk={desk} />}
+      {panel === 'groups' && <BoardGroups desk={desk} />}
       {panel === 'vote' && <BoardOpenVote desk={desk} />}
       {useWhenSeen(isPalette) && <Palette {...listed} isOpen={isPalette} />}
       {useWhenSeen(isSheet) && <ShortcutSheet {...listed} isOpen={isSheet} />}

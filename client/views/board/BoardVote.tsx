@@ -1,23 +1,12 @@
-import { useVoteNow } from '../../features/voting/voteNow.ts'
 import { onDemand } from '../../ui/onDemand.tsx'
-import { type Desk, type DeskState, useDesk } from './boardDesk.ts'
+import type { Desk } from './boardDesk.ts'
+import { useVoteAside } from './voteAside.ts'
 
 const VotePanel = onDemand(async () => (await import('../../features/voting/VotePanel.tsx')).VotePanel)
 
-const asideOf = ({ voteAside }: DeskState) => voteAside
-
 /** The vote beside the board, once there is one. Put aside, it comes back with its result. */
 export function BoardVote({ desk }: { readonly desk: Desk }) {
-  const shown = useVoteNow()
-  const aside = useDesk(desk, asideOf)
-  if (shown === null) return null
-  const now = `${shown.id} ${shown.vote.state}`
-  return (
-    <VotePanel
-      {...shown}
-      place="board"
-      isAside={aside === now}
-      onAside={(isAside) => desk.set({ voteAside: isAside ? now : null })}
-    />
-  )
+  const vote = useVoteAside(desk)
+  if (vote === null) return null
+  return <VotePanel {...vote.shown} place="board" isAside={vote.isAside} onAside={vote.onAside} />
 }

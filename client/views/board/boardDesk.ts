@@ -20,6 +20,7 @@ export type Panel =
   | 'export'
   | 'sealed'
   | 'vote'
+  | 'groups'
   | null
 
 /** How the board is looked at now, whichever form it has: what bars, keys and actions ask of a canvas or an outline. */
