@@ -1,7 +1,7 @@
 /** One command as it came to its turn, on a board where it is said of every prompt which step it belongs to. */
 export type Turn = { readonly by: string; readonly type: string; readonly input: Readonly<Record<string, unknown>> }
 
-export type Model = ReturnType<typeof paceModel>
+export type PaceModel = ReturnType<typeof paceModel>
 
 /** What any command may say; each says some of it. */
 type Input = {
@@ -27,7 +27,8 @@ type Round = { prompt: string; order: string[]; at: number }
  * What the stage must hold after commands one by one, told a second time and otherwise than the server does it: here
  * time ticks and is summed, there it is reckoned from moments. `act` returns the code of the refusal, or nothing.
  */
-export function paceModel(promptSteps: Readonly<Record<string, string>>) {
+export function paceModel(steps: Readonly<Record<string, string>>) {
+  const promptSteps: Record<string, string | null> = { ...steps }
   let now = 0
   let step: string | null = null
   let prompt: string | null = null
@@ -172,6 +173,23 @@ export function paceModel(promptSteps: Readonly<Record<string, string>>) {
   return {
     tick,
     act: ({ by, type, input }: Turn): string | undefined => acts[type]?.(input as never, by),
+    isResting: () => Object.keys(rests).length > 0,
+    /** People go into groups with a prompt, perhaps a new one, or with none. Nothing rests then. */
+    giveWay: (to: string | null, isNew: boolean): void => {
+      if (to !== null && isNew) promptSteps[to] = step
+      prompt = to
+      spotlight = null
+      leader = null
+      before = null
+      timer = null
+    },
+    /** They are back; unless the session went on to something else meanwhile. */
+    comeBackTo: (waiting: string): void => {
+      if (prompt === null && promptSteps[waiting] === step) prompt = waiting
+    },
+    letGo: (who: string): void => {
+      if (leader === who) leader = null
+    },
     /** What everybody must see now. */
     picture: () => ({
       ...{ step, prompt, clocks: { ...clocks }, hands, spotlight, leader, cursors },

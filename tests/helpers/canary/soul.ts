@@ -12,6 +12,9 @@ import type { Ledger, Person } from './ledger.ts'
 
 const COMMITTED = 4
 
+/** No refusal: done, or nobody knows. */
+export const mayBeDone = ({ status }: Answer): boolean => status === 204 || status === 0 || status >= 500
+
 /** A room that somebody has open: how many of their edits went out by this socket, and how many are durable. */
 type Line = { readonly client: RawClient; sent: number; acknowledged: number; clock: number }
 
