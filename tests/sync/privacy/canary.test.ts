@@ -17,7 +17,7 @@ const BOARDS = 3
 /** Longer, and what newcomers are sent grows more than what is found. */
 const BREATHS = 36
 /** Beside participants. Those who only look cost little and hear nearly as much. */
-const HERE = ['facilitator', 'facilitator', ...Array<'viewer'>(5).fill('viewer')] as const
+const HERE = ['facilitator', 'facilitator', ...Array<'viewer'>(9).fill('viewer')] as const
 
 /** How rare each kind may be among what is rightly heard: as many frames as there are for one of it, at most. */
 const rarity: Partial<Record<CanaryKind, number>> = { question: 20_000, title: 20_000 }
@@ -42,7 +42,8 @@ test(
     for (const anonymous of ['cards', 'results', 'drawn'] as const)
       expect([anonymous, total[anonymous] > FRAMES / 20_000]).toEqual([anonymous, true])
   },
-  Math.max(300_000, FRAMES * 2),
+  // Six milliseconds a frame: ten times what it takes where nothing else runs.
+  FRAMES * 6 + 60_000,
 )
 
 /** Some boards on one server for a while, with everything that happens there. */
@@ -78,7 +79,8 @@ async function session(seed: number) {
   await Promise.all(tables.map(asksForPapers))
   ledger.settle()
   const names = await Promise.all(tables.map(named))
-  const made = await Promise.all(tables.slice(0, 1).map(papers))
+  const most = tables.map((table, at) => ({ table, cards: names[at]?.cards ?? 0 })).sort((a, b) => b.cards - a.cards)
+  const made = await Promise.all(most.slice(0, 1).map(({ table }) => papers(table)))
   const leaks = [
     ...ledger.leaks,
     ...strewn(world),
