@@ -34,6 +34,7 @@ test(
       expect({ seed, leaks }).toEqual({ seed, leaks: [] })
       for (const [what, count] of Object.entries(counted)) total[what as keyof typeof counted] += count
       total.scenarios++
+      if (FRAMES > 100_000) console.info(seed, total)
       for (const [kind, count] of found) heard.set(kind, (heard.get(kind) ?? 0) + count)
     }
     // What may be known was told: the search finds what is there.
@@ -62,11 +63,18 @@ async function session(seed: number) {
     // Twice a session the server goes, in the middle of everything.
     const goes = at % 15 === 0 ? (chance.isLucky(0.5) ? 'stopped' : 'killed') : undefined
     const all = Promise.all(tables.map((table) => breath(table, goes !== undefined)))
-    if (goes) await world.restart(goes)
+    const dropAll = () => {
+      for (const soul of tables.flatMap(({ souls }) => souls)) soul.drop()
+    }
+    if (goes) {
+      await world.restart(goes)
+      // Whoever waits for a dead server's word waits no longer.
+      dropAll()
+    }
     await all
     ledger.settle()
     if (!goes) continue
-    for (const soul of tables.flatMap(({ souls }) => souls)) soul.drop()
+    dropAll()
     for (const table of tables) await table.openAll()
     for (const table of tables) await table.settle()
   }
