@@ -104,7 +104,7 @@ export class Ledger {
     for (const { canary, by, place, frame } of this.#doubts)
       if (!this.mayKnow(canary, by, place))
         this.leaks.add(
-          `${by?.id ?? 'a stranger'} was sent a ${canary.kind} (${canary.word}) by ${place}, frame ${frame}`,
+          `${by?.id ?? 'a stranger'} was sent a ${canary.kind} (${canary.word}, of ${canary.owner}) by ${place}, frame ${frame}`,
         )
     this.#doubts = []
   }

@@ -89,7 +89,7 @@ export const turning: Readonly<Record<string, Act>> = {
     const some = table.here('facilitator', 'participant').filter((soul) => soul.has('private'))
     const drafts = some.flatMap((soul) => draft(table, soul, one.id) ?? [])
     await Promise.all(some.map((soul) => soul.settled()))
-    for (const written of drafts) written.isKept = written.by.has('private')
+    for (const written of drafts) written.isKept = written.by.isKept('private')
     await showDrafts(table, by, one)
   },
   rest: async (table) => void (await table.someone('facilitator')?.command('prompt.rest')),
@@ -148,7 +148,10 @@ export async function showDrafts(table: Table, by: Soul, one: Asked, wanted: Wan
   const fresh = fits.filter(({ isOut }) => isOut !== 'yes')
   const few = new Set(fresh.map((d) => d.by.id)).size < ANONYMOUS_MIN
   if (told.isAnonymous && one.isOut && few) return
-  for (const d of fresh) show(d, asked, answer.status === 204 && sure.has(d) && d.isKept && d.whose === null)
+  const certain = fresh.filter((d) => answer.status === 204 && sure.has(d) && d.isKept && d.whose === null)
+  // Nameless ones may be late, and wait, unless there are enough of them.
+  const isMany = !told.isAnonymous || new Set(certain.map((d) => d.by.id)).size >= ANONYMOUS_MIN
+  for (const d of fresh) show(d, asked, isMany && certain.includes(d))
   one.isOut ||= fresh.some(({ isOut }) => isOut === 'yes')
 }
 

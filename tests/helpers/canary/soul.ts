@@ -72,6 +72,12 @@ export class Soul {
     return this.#lines.has(kind)
   }
 
+  /** Whether all that was written there is durable, for sure. */
+  isKept(kind: RoomKind): boolean {
+    const line = this.#lines.get(kind)
+    return line !== undefined && line.acknowledged >= line.sent
+  }
+
   /** Loses every connection, as a phone in a tunnel. */
   drop(): void {
     for (const { client } of this.#lines.values()) client.end()
