@@ -6,15 +6,8 @@ import type { Table } from './table.ts'
 /** Pairs and trios, with a question that was shown, one in a facilitator's own words, or none; and back. */
 export const groups: Readonly<Record<string, Act>> = {
   begin: async (table) => {
-    const by = table.someone('facilitator')
-    if (!by) return
-    const question = table.dice.isLucky(0.5) ? table.mint('question', by) : undefined
-    const promptId = question === undefined && table.dice.isLucky(0.6) ? table.dice.one(table.asked)?.id : undefined
-    const wanted = { id: table.make('g'), size: table.dice.isLucky(0.5) ? 2 : 3, minutes: 5 }
-    const words = question && { question: `What of ${question.word}?` }
-    await said(table, question, () =>
-      by.command('breakouts.start', { ...wanted, ...words, ...(promptId ? { promptId } : {}) }),
-    )
+    // The second is refused mostly, and its question stays untold.
+    for (let times = 0; times < 2; times++) await begin(table)
   },
   move: async (table) => {
     const breakouts = table.stage?.session.get().breakouts
@@ -63,6 +56,18 @@ export const plans: Readonly<Record<string, Act>> = {
     const by = table.someone('facilitator')
     await (table.dice.isLucky(0.5) ? by?.command('spotlight.set', { on }) : by?.command('people.gather', { at: on }))
   },
+}
+
+async function begin(table: Table): Promise<void> {
+  const by = table.someone('facilitator')
+  if (!by) return
+  const question = table.dice.isLucky(0.5) ? table.mint('question', by) : undefined
+  const promptId = question === undefined && table.dice.isLucky(0.6) ? table.dice.one(table.asked)?.id : undefined
+  const wanted = { id: table.make('g'), size: table.dice.isLucky(0.5) ? 2 : 3, minutes: 5 }
+  const words = question && { question: `What of ${question.word}?` }
+  await said(table, question, () =>
+    by.command('breakouts.start', { ...wanted, ...words, ...(promptId ? { promptId } : {}) }),
+  )
 }
 
 /** Words that a command says: everybody may know them once it was not refused, and nobody ever if it was. */
