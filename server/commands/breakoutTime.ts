@@ -1,4 +1,5 @@
 import { BREAKOUT_MINUTES_MAX } from '../../shared/limits.ts'
+import { isResting } from '../../shared/rules/stepTime.ts'
 import { timeLeft, timerState } from '../../shared/rules/timer.ts'
 import type { StageDoc } from '../../shared/schema/stage.ts'
 import { breakoutsOver } from './breakoutPeople.ts'
@@ -38,6 +39,8 @@ function setLeft(session: SessionSheet, wanted: number, seconds: number, now: nu
   const { breakouts } = session.get()
   if (!breakouts) return
   const left = Math.min(BREAKOUT_MINUTES_MAX * 60_000, wanted)
-  const clock = breakouts.pausedWith === null ? { endsAt: now + left } : { pausedWith: left }
+  // Time that was up when a break began was not held by it; more of it is.
+  const waits = isResting(session.get())
+  const clock = waits ? { endsAt: null, pausedWith: left } : { endsAt: now + left, pausedWith: null }
   session.patch({ breakouts: { ...breakouts, seconds, ...clock } })
 }

@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
+import { keepAlone } from './alone.ts'
 import { giveSecrets } from './secrets.ts'
 import { type BoardRecord, boardOf, type ClientClaim, type LogRow, type MemberRecord, type Store } from './store.ts'
 
@@ -20,10 +21,11 @@ const tables = `
   ) WITHOUT ROWID;
 `
 
-/** The embedded store: one file in `directory` (made when missing), or in memory for `:memory:`. */
+/** The embedded store: one file in `directory` (made when missing), for one server at a time; or in memory for `:memory:`. */
 export function openSqlite(directory: string): Store {
   // Drafts lie in there as they were typed: other accounts of the machine have no business with them.
   if (directory !== ':memory:') mkdirSync(directory, { recursive: true, mode: 0o700 })
+  const letGo = directory === ':memory:' ? () => {} : keepAlone(directory)
   const db = new Database(directory === ':memory:' ? directory : join(directory, 'groundwork.sqlite'))
   prepare(db)
 
@@ -114,6 +116,7 @@ export function openSqlite(directory: string): Store {
       if (!db.open) return
       db.pragma('wal_checkpoint(TRUNCATE)')
       db.close()
+      letGo()
     },
   }
 }

@@ -66,6 +66,10 @@ export function choosingModel(writers: readonly string[], promptNow: () => strin
     asked: () => {
       wasAsked = true
     },
+    /** People went into groups: a result leaves the screens, an open vote stays. */
+    gaveWay: () => {
+      if (shown !== null && !votes[shown]?.isOpen) shown = null
+    },
     picture: () => ({
       ...{ shown, cards: [...cards].sort() },
       votes: Object.fromEntries(

@@ -10,13 +10,13 @@ import { privateDoc } from '../../shared/schema/private.ts'
 import { type StageDoc, stageDoc } from '../../shared/schema/stage.ts'
 import { boardRecord } from '../contracts/records.ts'
 import { SEALED } from './choosingModel.ts'
-import { PROMPTS, pictureOf, SECTIONS, STEPS } from './interleaved.ts'
+import { groupsOf, PROMPTS, pictureOf, SECTIONS, STEPS } from './interleaved.ts'
 
 const FACILITATORS = ['fay', 'gus']
 
 /** A board with two who facilitate and one who does not, three steps, and what the models know of. */
 export async function clusterBoard(store: Store, id: string): Promise<readonly string[]> {
-  const ids = [...FACILITATORS, 'ana'].map((name) => `${name}-${id}`)
+  const ids = [...FACILITATORS, 'ana', 'ben'].map((name) => `${name}-${id}`)
   const board = { ...boardRecord(id), secret: newSecret() }
   await store.createBoard(board, [
     row(id, 'stage', null, (doc) => {
@@ -72,6 +72,7 @@ export async function wholePicture(rooms: Rooms, board: string, ids: readonly st
   })
   return {
     pace: pictureOf(stage, Date.now()),
+    groups: groupsOf(stage, Date.now()),
     choosing: {
       shown: stage.session.get().vote,
       cards: [...notes.values()].map(({ author }) => author).sort(),

@@ -4,7 +4,8 @@ import { turnOf } from '../../shared/rules/round.ts'
 import { timeInStep } from '../../shared/rules/stepTime.ts'
 import { timeLeft, timerMark } from '../../shared/rules/timer.ts'
 import type { StageDoc } from '../../shared/schema/stage.ts'
-import type { Model } from './paceModel.ts'
+import type { groupsModel } from './groupsModel.ts'
+import type { PaceModel } from './paceModel.ts'
 
 /** When every run begins. */
 export const BEGIN = 1_800_000_000_000
@@ -90,9 +91,11 @@ export const sent = (wishes: readonly Wish[]): fc.Arbitrary<Sent> =>
 /** A command with what its sender sees now in the place of `@…`. */
 export function asSeen(input: object, stage: StageDoc, ids: readonly string[]): object {
   const { step, prompt, round } = stage.session.get()
+  // A question in a facilitator's own words has an id that no model knows.
+  const known = prompt === null || prompt in PROMPTS ? prompt : 'another'
   const seen: Readonly<Record<string, unknown>> = {
     '@step': step ?? 's0',
-    '@prompt': prompt,
+    '@prompt': known,
     '@timer': timerMark(stage.timer.get()),
     '@turn': (round && turnOf(round)) ?? ids[0],
     ...Object.fromEntries(ids.map((id, at) => [`@${at}`, id])),
@@ -105,10 +108,8 @@ export function asSeen(input: object, stage: StageDoc, ids: readonly string[]): 
 }
 
 /** The stage in the words of the model, whose time begins at 0. */
-export function pictureOf(
-  { session, steps, timer, members, sections }: StageDoc,
-  now: number,
-): ReturnType<Model['picture']> {
+export function pictureOf(stage: StageDoc, now: number): ReturnType<PaceModel['picture']> {
+  const { session, steps, timer, members, sections } = stage
   const { step, prompt, before, spotlight, gather, leader, cursors, round, ...rest } = session.get()
   const spent = [...steps.all()].map(([id, one]): [string, number] => [
     id,
@@ -116,14 +117,33 @@ export function pictureOf(
   ])
   const { seconds, pausedWith } = timer.get()
   return {
-    ...{ step, prompt, spotlight, leader, cursors },
+    ...{ step, prompt: named(prompt, stage), spotlight, leader, cursors },
     clocks: Object.fromEntries(spent.filter(([, time]) => time > 0)),
     hands: [...raisedHands(members.all())],
-    before: before && { ...before, at: before.at - BEGIN },
+    before: before && { step: before.step, prompt: named(before.prompt, stage), at: before.at - BEGIN },
     rests: (['break', 'paused'] as const).filter((kind) => rest[kind] !== null),
     timer: seconds === 0 ? null : { left: timeLeft(timer.get(), now), runs: pausedWith === null },
     round: round && { prompt: round.prompt, order: [...round.order], at: round.at },
     gather: gather && { kind: gather.kind, id: gather.id, at: gather.at - BEGIN },
     locked: [...sections.all()].flatMap(([id, { locked }]) => (locked ? [id] : [])).sort(),
   }
+}
+
+/** The groups in the words of their model. */
+export function groupsOf(stage: StageDoc, now: number): ReturnType<ReturnType<typeof groupsModel>['picture']> {
+  const { breakouts } = stage.session.get()
+  const { id = '', groups = [], seconds = 0, prompt = null, before = null } = breakouts ?? {}
+  return {
+    on: breakouts && {
+      ...{ id, groups: groups.map(({ members }) => [...members]), seconds, left: timeLeft(breakouts, now) },
+      ...{ prompt: named(prompt, stage), before: named(before, stage) },
+    },
+    sections: [...stage.sections.ids()].filter((section) => !SECTIONS.includes(section)).sort(),
+  }
+}
+
+/** A prompt that came about on the way goes by its words: its id is the server's. */
+function named(prompt: string | null, { prompts }: StageDoc): string | null {
+  const text = prompt === null ? undefined : prompts.get(prompt)?.text
+  return text === undefined || text.startsWith('Question ') || text.startsWith('What would') ? prompt : text
 }

@@ -8,13 +8,20 @@ const main = fileURLToPath(new URL('../../build/server/main.js', import.meta.url
 
 /** The built server in a process of its own, on a data folder of its own, which may be killed and started again. */
 export class LiveServer {
-  readonly directory = mkdtempSync(join(tmpdir(), 'groundwork-'))
+  readonly directory: string
+  readonly #isOwn: boolean
   address = ''
   #port = 0
   #process: ChildProcess | undefined
 
-  static async start(): Promise<LiveServer> {
-    const server = new LiveServer()
+  private constructor(directory?: string) {
+    this.directory = directory ?? mkdtempSync(join(tmpdir(), 'groundwork-'))
+    this.#isOwn = directory === undefined
+  }
+
+  /** `directory`: that of another one, which stays its own. */
+  static async start(directory?: string): Promise<LiveServer> {
+    const server = new LiveServer(directory)
     await server.start()
     return server
   }
@@ -28,7 +35,7 @@ export class LiveServer {
       DATA_DIR: this.directory,
       LOG_LEVEL: 'warn',
     }
-    const started = spawn(process.execPath, [main], { env: environment, stdio: ['ignore', 'pipe', 'inherit'] })
+    const started = spawn(process.execPath, [main], { env: environment, stdio: ['ignore', 'pipe', 'pipe'] })
     this.#process = started
     let said = ''
     this.#port = await new Promise<number>((resolve, reject) => {
@@ -36,6 +43,9 @@ export class LiveServer {
         said += words
         const port = /http:\/\/127\.0\.0\.1:(\d+)/.exec(said)?.[1]
         if (port) resolve(Number(port))
+      })
+      started.stderr?.on('data', (words: Buffer) => {
+        said += words
       })
       started.once('exit', (code) => reject(new Error(`The server ended with ${code}: ${said}`)))
     })
@@ -57,6 +67,6 @@ export class LiveServer {
 
   async [Symbol.asyncDispose](): Promise<void> {
     await this.kill('SIGTERM')
-    rmSync(this.directory, { recursive: true, force: true })
+    if (this.#isOwn) rmSync(this.directory, { recursive: true, force: true })
   }
 }

@@ -1,7 +1,7 @@
 /** One command as it came to its turn, on a board where it is said of every prompt which step it belongs to. */
 export type Turn = { readonly by: string; readonly type: string; readonly input: Readonly<Record<string, unknown>> }
 
-export type Model = ReturnType<typeof paceModel>
+export type PaceModel = ReturnType<typeof paceModel>
 
 /** What any command may say; each says some of it. */
 type Input = {
@@ -28,7 +28,8 @@ type Round = { prompt: string; order: string[]; at: number }
  * time ticks and is summed, there it is reckoned from moments, of which `begin` is the first. `act` returns the code of
  * the refusal, or nothing.
  */
-export function paceModel(promptSteps: Readonly<Record<string, string>>, begin: number) {
+export function paceModel(steps: Readonly<Record<string, string>>, begin: number) {
+  const promptSteps: Record<string, string | null> = { ...steps }
   let now = 0
   let step: string | null = null
   let prompt: string | null = null
@@ -183,6 +184,23 @@ export function paceModel(promptSteps: Readonly<Record<string, string>>, begin: 
   return {
     tick,
     act: ({ by, type, input }: Turn): string | undefined => acts[type]?.(input as never, by),
+    isResting: () => Object.keys(rests).length > 0,
+    /** People go into groups with a prompt, perhaps a new one, or with none. Nothing rests then. */
+    giveWay: (to: string | null, isNew: boolean): void => {
+      if (to !== null && isNew) promptSteps[to] = step
+      prompt = to
+      spotlight = null
+      leader = null
+      before = null
+      timer = null
+    },
+    /** They are back; unless the session went on to something else meanwhile. */
+    comeBackTo: (waiting: string): void => {
+      if (prompt === null && promptSteps[waiting] === step) prompt = waiting
+    },
+    letGo: (who: string): void => {
+      if (leader === who) leader = null
+    },
     /** What everybody must see now. */
     picture: () => ({
       ...{ step, prompt, clocks: { ...clocks }, hands, spotlight, leader, cursors },

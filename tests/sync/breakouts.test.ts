@@ -226,7 +226,10 @@ test('[CMD-83] time is given once however many give it, rests with breaks, ends 
   await ana.command('break.call', {})
   await fay.command('break.end', {})
   expect(timerState(clock(), Date.now())).toBe('over')
+  await ana.command('break.call', {})
   await fay.command('breakouts.time', { id: 'one', seconds: 240 })
+  expect(clock()).toMatchObject({ endsAt: null, pausedWith: 60_000 })
+  await fay.command('break.end', {})
   expect(leftAt(Date.now())).toBeGreaterThan(50_000)
   expect(await ask(workshop, fay, 'breakouts.time', { id: 'other', seconds: 900 })).toMatchObject({
     ...{ status: 409, code: 'breakouts-over' },

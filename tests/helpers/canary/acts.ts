@@ -1,5 +1,6 @@
 import { people } from './people.ts'
-import { showing, trespass, turning } from './showing.ts'
+import { groups, plans } from './plans.ts'
+import { showing, trespass, turning, wholeVote } from './showing.ts'
 import type { Table } from './table.ts'
 import { writing } from './writing.ts'
 
@@ -11,8 +12,8 @@ const ROUNDS_MIN = 12
 const ROUNDS_MAX = 40
 
 const flows: readonly Act[] = Object.values(writing).filter((act) => act !== writing.moves)
-const shows: readonly Act[] = Object.values(showing)
-const turns: readonly Act[] = Object.values(turning)
+const shows: readonly Act[] = [...Object.values(showing), ...Object.values(plans), groups.move as Act, wholeVote]
+const turns: readonly Act[] = [...Object.values(turning), ...Object.values(groups)]
 const comings: readonly Act[] = Object.values(people)
 
 /** One breath of a board: everybody writes or moves, some things are shown, at once; now and then somebody comes or goes. */

@@ -4,8 +4,14 @@ import { countsIn, secretsIn, wordsIn } from './words.ts'
 /** Where bytes were seen: a socket of a room, or the answer to a call. */
 export type Place = RoomKind | 'http'
 
-/** What a canary word stands for, and so who may know it. `deckOnly`: hints, probes, facilitators' notes. `option`: of a vote. */
-export type CanaryKind = 'note' | 'name' | 'draft' | 'prompt' | 'deckOnly' | 'presence' | 'option'
+/**
+ * What a canary word stands for, and so who may know it. `deckOnly`: hints, probes, facilitators' notes. `option`: of a vote.
+ * `title`: of a step. `question`: for groups, in a facilitator's own words.
+ */
+export type CanaryKind = (typeof canaryKinds)[number]
+export const canaryKinds = [
+  ...(['note', 'name', 'draft', 'prompt', 'deckOnly', 'presence', 'option', 'title', 'question'] as const),
+]
 
 /** A word that occurs once in the whole world. Times are ticks of the ledger. */
 export type Canary = {
@@ -98,7 +104,7 @@ export class Ledger {
     for (const { canary, by, place, frame } of this.#doubts)
       if (!this.mayKnow(canary, by, place))
         this.leaks.add(
-          `${by?.id ?? 'a stranger'} was sent a ${canary.kind} (${canary.word}) by ${place}, frame ${frame}`,
+          `${by?.id ?? 'a stranger'} was sent a ${canary.kind} (${canary.word}, of ${canary.owner}) by ${place}, frame ${frame}`,
         )
     this.#doubts = []
   }
@@ -113,24 +119,34 @@ export class Ledger {
       case 'note':
         return place === 'board' && isTold
       case 'presence':
-        return (place === 'board' || place === 'stage') && (isOwn || isTold)
+        return isForAll(place) && (isOwn || isTold)
       case 'name':
         // A newcomer's stands in the deck before they are let in.
         return isOwn || (place === 'deck' ? leads : place !== 'private' && isTold)
       case 'draft':
         return place === 'private' ? isOwn : place === 'board' && isTold
       case 'prompt':
-        return place === 'deck' ? leads : (place === 'stage' || (place === 'http' && leads)) && isTold
+        // Groups that are given a prompt find it in their sections.
+        return place === 'deck' ? leads : (isForAll(place) || (place === 'http' && leads)) && isTold
       case 'deckOnly':
         return place === 'deck' && leads
       case 'option':
         return place === 'private' ? isOwn : place === 'stage' && isTold
+      case 'title':
+        // Whoever may not take a step out is told which one it is.
+        return (place === 'stage' || place === 'http') && isTold
+      case 'question':
+        return isForAll(place) && isTold
     }
   }
 
   #count({ kind, owner }: Canary, by: Person | null): void {
     if (owner === null || owner !== by?.id) this.heard.set(kind, (this.heard.get(kind) ?? 0) + 1)
   }
+}
+
+function isForAll(place: Place): boolean {
+  return place === 'stage' || place === 'board'
 }
 
 function isUneven(buffer: Buffer, words: readonly string[]): boolean {

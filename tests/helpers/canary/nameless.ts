@@ -6,8 +6,11 @@ import type { Table } from './table.ts'
 /** What an anonymous card may say, beside its words. */
 const fields = ['anonymous', 'at', 'color', 'createdAt', 'layer', 'prompt', 'section', 'size', 'text']
 
-/** Whatever in the shared documents of a board tells who wrote an anonymous card, cast an anonymous ballot, or is done. */
-export async function named(table: Table): Promise<readonly string[]> {
+/**
+ * Whatever in the shared documents of a board tells who wrote an anonymous card, cast an anonymous ballot, or is done.
+ * `cards`, `results`: how many anonymous ones there are; a search among none proves nothing.
+ */
+export async function named(table: Table) {
   const { rooms } = table.world.workshop.app
   const found: string[] = []
   const ids = ['board', 'stage'] as const
@@ -17,8 +20,10 @@ export async function named(table: Table): Promise<readonly string[]> {
   if (!board || !stage) throw new Error('There is no board.')
   const { prompts, votes, members } = stageDoc(stage)
   const server = new Set<number>()
+  let cards = 0
   for (const [id, note] of boardDoc(board).notes.all()) {
     if (note.prompt === null || prompts.get(note.prompt)?.anonymous !== true) continue
+    cards++
     const record = board.getMap('notes').get(id) as Y.Map<unknown>
     const said = [...record.keys()].filter((field) => !fields.includes(field))
     if (said.length > 0) found.push(`an anonymous card says ${said}`)
@@ -28,9 +33,9 @@ export async function named(table: Table): Promise<readonly string[]> {
   }
   const writers = new Set(table.souls.flatMap((soul) => [...soul.clients()]))
   if ([...server].some((client) => writers.has(client))) found.push('an anonymous card is of somebody’s client')
-  for (const { isNamed, ballots } of votes.all().values())
-    if (!isNamed && ballots !== null) found.push('an anonymous vote tells who chose what')
+  const results = [...votes.all().values()].filter(({ isNamed, result }) => !isNamed && result !== null)
+  for (const { ballots } of results) if (ballots !== null) found.push('an anonymous vote tells who chose what')
   for (const { ready } of members.all().values())
     if (ready !== null && prompts.get(ready)?.anonymous) found.push('a seat tells who is done with an anonymous prompt')
-  return found
+  return { leaks: found, cards, results: results.length }
 }

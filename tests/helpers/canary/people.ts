@@ -103,6 +103,17 @@ export const people: Readonly<Record<string, Act>> = {
     const section = table.dice.one(table.stage?.sections.ids() ?? [])
     await table.someone('facilitator')?.command('section.lock', { section, locked: table.dice.isLucky(0.5) })
   },
+  areHandedOn: async (table) => {
+    const one = table.dice.one(table.kept)
+    const to = table.someone('facilitator', 'participant')
+    if (!one || !to) return
+    const by = table.dice.isLucky(0.7) ? one.keeper : to
+    if ((await by.command('proxy.give', { member: one.id, to: to.id })).status === 204) one.keeper = to
+  },
+  needNobodyAnyMore: async (table) => {
+    const one = table.dice.one(table.kept)
+    await table.someone('facilitator')?.command('proxy.remove', { member: one?.id })
+  },
   loseConnection: (table) => {
     table.someone()?.drop()
   },

@@ -2,11 +2,9 @@ import { newKey } from '../../../server/members/keys.ts'
 import { ANONYMOUS_MIN } from '../../../shared/limits.ts'
 import type { Act } from './acts.ts'
 import { NOW } from './ledger.ts'
-import type { Answer } from './soul.ts'
-import type { Drafted, Table } from './table.ts'
-
-/** An answer that is no refusal: done, or nobody knows. */
-const mayBeDone = ({ status }: Answer): boolean => status === 204 || status === 0 || status >= 500
+import { mayBeDone, type Soul } from './soul.ts'
+import type { Asked, Drafted, Table } from './table.ts'
+import { draft, newPrompt } from './writing.ts'
 
 /** What facilitators show to all. */
 export const showing: Readonly<Record<string, Act>> = {
@@ -15,29 +13,20 @@ export const showing: Readonly<Record<string, Act>> = {
     const now = table.asked.find(({ id }) => id === table.stage?.session.get().prompt)
     const one = now && table.dice.isLucky(0.8) ? now : table.dice.one(table.asked)
     if (!by || !one) return
-    const whose = table.dice.isLucky(0.4) ? table.someone()?.id : undefined
-    const draft =
-      whose && table.dice.isLucky(0.4) ? table.dice.one(table.drafted.filter((d) => d.by.id === whose))?.id : undefined
-    const wanted = { promptId: one.id, ...(whose ? { whose } : {}), ...(draft ? { draft } : {}) }
-    const asked = table.tick()
-    const sure = new Set(table.drafted.filter(({ isKept }) => isKept))
-    const answer = await by.command('drafts.reveal', wanted)
-    const told = one.told ?? toldNow(table, one.id)
-    if (!mayBeDone(answer) || !told?.isPrivate || (told.isAnonymous && whose)) return
-    const fits = table.drafted.filter(
-      (d) => d.prompt === one.id && (!whose || d.by.id === whose) && (!draft || d.id === draft) && wasHere(d, asked),
-    )
-    const fresh = fits.filter(({ isOut }) => isOut !== 'yes')
-    const few = new Set(fresh.map((d) => d.by.id)).size < ANONYMOUS_MIN
-    if (told.isAnonymous && one.isOut && few) return
-    for (const d of fresh) show(d, asked, answer.status === 204 && sure.has(d) && d.isKept)
-    one.isOut ||= fresh.some(({ isOut }) => isOut === 'yes')
+    const whose = table.dice.isLucky(0.4) ? table.dice.one([...table.here(), ...table.kept])?.id : undefined
+    const theirs = table.drafted.filter((d) => isOf(d, whose))
+    const draft = whose && table.dice.isLucky(0.4) ? table.dice.one(theirs)?.id : undefined
+    const wanted = { ...(whose ? { whose } : {}), ...(draft ? { draft } : {}) }
+    await showDrafts(table, by, one, wanted)
   },
   ready: async (table) => {
     const promptId = table.stage?.session.get().prompt
     if (!promptId) return
     const some = table.here('facilitator', 'participant').filter(() => table.dice.isLucky(0.3))
-    await Promise.all(some.map((soul) => soul.command('seat.ready', { promptId, ready: table.dice.isLucky(0.7) })))
+    const say = (soul: Soul, whose = {}) =>
+      soul.command('seat.ready', { promptId, ready: table.dice.isLucky(0.7), ...whose })
+    await Promise.all(some.map((soul) => say(soul)))
+    await Promise.all(table.kept.map(({ id, keeper }) => say(keeper, { whose: id })))
   },
   vote: async (table) => {
     const by = table.someone('facilitator')
@@ -62,6 +51,10 @@ export const showing: Readonly<Record<string, Act>> = {
       return soul.command('vote.cast', { vote: open.id, choices })
     }
     await Promise.all(some.map(cast))
+    // In the words of whoever casts it: so it is known in whose room it may lie.
+    const castFor = ({ id, keeper }: Table['kept'][number]) =>
+      keeper.command('vote.cast', { vote: open.id, choices: open.options.get(keeper.id)?.word ?? null, whose: id })
+    await Promise.all(table.kept.map(castFor))
   },
   closeVote: async (table) => {
     const open = openVote(table)
@@ -74,17 +67,30 @@ export const showing: Readonly<Record<string, Act>> = {
   },
 }
 
+/** Chance alone seldom brings so many to vote on one. */
+export const wholeVote: Act = async (table) => {
+  for (const act of ['vote', 'cast', 'cast', 'closeVote']) await showing[act]?.(table)
+}
+
 /** What changes which prompt is shown, and so who may be seen at work. */
 export const turning: Readonly<Record<string, Act>> = {
   reveal: async (table) => {
     const by = table.someone('facilitator')
     const one = table.dice.one(table.asked)
+    if (by && one) await showPrompt(table, by, one)
+  },
+  /** A whole anonymous prompt: chance alone seldom brings so many to write at once. */
+  nameless: async (table) => {
+    const by = table.someone('facilitator')
+    const one = by && newPrompt(table, by, { mode: 'private', anonymous: true })
     if (!by || !one) return
-    const asked = table.tick()
-    const answer = await by.command('prompt.reveal', { promptId: one.id })
-    if (mayBeDone(answer)) one.text.publicSince ??= asked
-    const told = toldNow(table, one.id)
-    if (told) one.told ??= told
+    await by.settled()
+    await showPrompt(table, by, one)
+    const some = table.here('facilitator', 'participant').filter((soul) => soul.has('private'))
+    const drafts = some.flatMap((soul) => draft(table, soul, one.id) ?? [])
+    await Promise.all(some.map((soul) => soul.settled()))
+    for (const written of drafts) written.isKept = written.by.isKept('private')
+    await showDrafts(table, by, one)
   },
   rest: async (table) => void (await table.someone('facilitator')?.command('prompt.rest')),
   step: async (table) => {
@@ -106,6 +112,8 @@ export const trespass: Act = async (table) => {
     ['member.role', { member: soul.id, role: 'facilitator' }],
     ['link.rotate', { role: 'facilitator', key: newKey() }],
     ['round.start', { promptId, by: 'random' }],
+    ['step.add', { step: 'mine', title: 'Mine', minutes: 1, section: null, order: 'a0' }],
+    ['breakouts.start', { id: 'mine', size: 2, minutes: 1, promptId }],
     ['spotlight.set', { on: { kind: 'prompt', id: promptId } }],
   ] as const
   const [type, input] = table.dice.one(tries) ?? tries[0]
@@ -116,9 +124,44 @@ export const trespass: Act = async (table) => {
   await table.dice.one(table.souls.filter(({ person }) => person.hereUntil !== NOW))?.open('board', 'stage', 'private')
 }
 
+async function showPrompt(table: Table, by: Soul, one: Asked): Promise<void> {
+  const asked = table.tick()
+  const answer = await by.command('prompt.reveal', { promptId: one.id })
+  if (mayBeDone(answer)) one.text.publicSince ??= asked
+  const told = toldNow(table, one.id)
+  if (told) one.told ??= told
+}
+
+type Wanted = { readonly whose?: string; readonly draft?: string }
+
+/** Asks for cards, and notes what of it everybody may know from then on. */
+export async function showDrafts(table: Table, by: Soul, one: Asked, wanted: Wanted = {}): Promise<void> {
+  const { whose, draft } = wanted
+  const asked = table.tick()
+  const sure = new Set(table.drafted.filter(({ isKept }) => isKept))
+  const answer = await by.command('drafts.reveal', { promptId: one.id, ...wanted })
+  const told = one.told ?? toldNow(table, one.id)
+  if (!mayBeDone(answer) || !told?.isPrivate || (told.isAnonymous && whose)) return
+  const fits = table.drafted.filter(
+    (d) => d.prompt === one.id && (!whose || isOf(d, whose)) && (!draft || d.id === draft) && wasHere(d, asked),
+  )
+  const fresh = fits.filter(({ isOut }) => isOut !== 'yes')
+  const few = new Set(fresh.map((d) => d.by.id)).size < ANONYMOUS_MIN
+  if (told.isAnonymous && one.isOut && few) return
+  const certain = fresh.filter((d) => answer.status === 204 && sure.has(d) && d.isKept && d.whose === null)
+  // Nameless ones may be late, and wait, unless there are enough of them.
+  const isMany = !told.isAnonymous || new Set(certain.map((d) => d.by.id)).size >= ANONYMOUS_MIN
+  for (const d of fresh) show(d, asked, isMany && certain.includes(d))
+  one.isOut ||= fresh.some(({ isOut }) => isOut === 'yes')
+}
+
 /** What somebody did not show before they went is never shown. */
-function wasHere({ by }: Drafted, asked: number): boolean {
-  return by.person.hereUntil > asked
+function wasHere({ by, whose }: Drafted, asked: number): boolean {
+  return whose !== null || by.person.hereUntil > asked
+}
+
+function isOf({ whose, by }: Drafted, who: string | undefined): boolean {
+  return (whose ?? by.id) === who
 }
 
 function show(draft: Drafted, asked: number, isSure: boolean): void {

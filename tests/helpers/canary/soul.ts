@@ -12,6 +12,9 @@ import type { Ledger, Person } from './ledger.ts'
 
 const COMMITTED = 4
 
+/** No refusal: done, or nobody knows. */
+export const mayBeDone = ({ status }: Answer): boolean => status === 204 || status === 0 || status >= 500
+
 /** A room that somebody has open: how many of their edits went out by this socket, and how many are durable. */
 type Line = { readonly client: RawClient; sent: number; acknowledged: number; clock: number }
 
@@ -67,6 +70,12 @@ export class Soul {
 
   has(kind: RoomKind): boolean {
     return this.#lines.has(kind)
+  }
+
+  /** Whether all that was written there is durable, for sure. */
+  isKept(kind: RoomKind): boolean {
+    const line = this.#lines.get(kind)
+    return line !== undefined && line.acknowledged >= line.sent
   }
 
   /** Loses every connection, as a phone in a tunnel. */

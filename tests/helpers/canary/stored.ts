@@ -38,6 +38,7 @@ export function strewn({ directory, ledger }: World): readonly string[] {
 
 function mayLie(canary: Canary, kind: string, owner: string | undefined): boolean {
   const isPublic = canary.publicSince !== null
+  const isForAll = kind === 'stage' || kind === 'board'
   switch (canary.kind) {
     case 'note':
       return kind === 'board'
@@ -46,12 +47,16 @@ function mayLie(canary: Canary, kind: string, owner: string | undefined): boolea
     case 'draft':
       return kind === 'private' ? owner === canary.owner : kind === 'board' && isPublic
     case 'prompt':
-      return kind === 'deck' || (kind === 'stage' && isPublic)
+      return kind === 'deck' || (isForAll && isPublic)
     case 'deckOnly':
       return kind === 'deck'
     case 'presence':
       return false
     case 'option':
       return kind === 'private' ? owner === canary.owner : kind === 'stage'
+    case 'title':
+      return kind === 'stage' && isPublic
+    case 'question':
+      return isForAll && isPublic
   }
 }

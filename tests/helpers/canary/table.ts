@@ -24,10 +24,15 @@ export type Drafted = {
   readonly id: string
   readonly by: Soul
   readonly prompt: string
+  /** For whom without a device; null: for oneself. */
+  readonly whose: string | null
   readonly words: Canary[]
   isKept: boolean
   isOut: 'no' | 'maybe' | 'yes'
 }
+
+/** Somebody without a device, and who writes for them. */
+export type Kept = { readonly id: string; keeper: Soul }
 
 export type Newcomer = { readonly soul: Soul; readonly name: Canary }
 
@@ -47,6 +52,7 @@ export class Table {
   readonly waiting: Newcomer[] = []
   readonly asked: Asked[] = []
   readonly drafted: Drafted[] = []
+  readonly kept: Kept[] = []
   readonly votes = new Map<string, { readonly ballots: Ballots; readonly options: ReadonlyMap<string, Canary> }>()
   phrase: string | undefined
   #made = 0

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { hashOf } from '../../../server/members/keys.ts'
@@ -7,11 +7,15 @@ import type { CreatedBoard, Joined } from '../../../shared/api.ts'
 import { type Mortal, mortal } from '../mortal.ts'
 import { post, startWorkshop, type Workshop } from '../workshop.ts'
 import { Ledger } from './ledger.ts'
+import type { Soul } from './soul.ts'
+
+/** Files in memory, where there are such: what is searched here is what lies in them, not that it outlasts a power cut. */
+const MEMORY = '/dev/shm'
 
 /** A server on a file, which may stop or be killed and comes back, and the ledger of all that it sends to anybody. */
 export class World {
   readonly ledger = new Ledger()
-  readonly directory = mkdtempSync(join(tmpdir(), 'groundwork-'))
+  readonly directory = mkdtempSync(join(existsSync(MEMORY) ? MEMORY : tmpdir(), 'groundwork-'))
   /** Every line that any server of this world logged. */
   readonly logs: (readonly string[])[] = []
   workshop!: Workshop
@@ -71,10 +75,14 @@ export class World {
 
   /** What anybody may ask who is nobody. */
   async asksAround(): Promise<void> {
-    for (const path of ['/metrics', '/healthz', '/readyz', '/api/kits', '/api/address']) {
-      const response = await fetch(`${this.address}${path}`)
-      this.ledger.hear(new Uint8Array(await response.arrayBuffer()), null, 'http')
-    }
+    for (const path of ['/metrics', '/healthz', '/readyz', '/api/kits', '/api/address']) await this.asks(path)
+  }
+
+  /** Whatever there is at an address, as it is told to somebody, or to anybody. */
+  async asks(path: string, by?: Soul): Promise<void> {
+    const headers: Record<string, string> = by ? { authorization: `Bearer ${by.token}` } : {}
+    const response = await fetch(`${this.address}${path}`, { headers })
+    this.ledger.hear(new Uint8Array(await response.arrayBuffer()), by?.person ?? null, 'http')
   }
 
   async #start(): Promise<void> {

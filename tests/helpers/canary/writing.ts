@@ -1,8 +1,9 @@
 import { boardDoc, noteColors } from '../../../shared/schema/board.ts'
-import { deckDoc } from '../../../shared/schema/deck.ts'
+import { type DeckPrompt, deckDoc } from '../../../shared/schema/deck.ts'
 import { privateDoc } from '../../../shared/schema/private.ts'
 import type { Act } from './acts.ts'
-import type { Table } from './table.ts'
+import { mayBeDone, type Soul } from './soul.ts'
+import type { Asked, Drafted, Table } from './table.ts'
 
 const modes = ['open', 'private', 'private', 'private', 'round', 'silent', 'discuss'] as const
 
@@ -21,7 +22,8 @@ export const writing: Readonly<Record<string, Act>> = {
     }
   },
   drafts: (table) => {
-    for (const soul of table.here('facilitator', 'participant')) if (table.dice.isLucky(0.4)) draft(table, soul)
+    for (const soul of table.here('facilitator', 'participant')) if (table.dice.isLucky(0.4)) draftForSome(table, soul)
+    for (const { id, keeper } of table.kept) if (table.dice.isLucky(0.3)) draftForSome(table, keeper, id)
   },
   moreOfADraft: (table) => {
     const one = table.dice.one(table.drafted.filter(({ by }) => by.has('private')))
@@ -34,15 +36,9 @@ export const writing: Readonly<Record<string, Act>> = {
   },
   prompt: (table) => {
     const by = table.someone('facilitator')
-    if (!by?.has('deck')) return
-    const [text, hint, probe] = [table.mint('prompt', by), table.mint('deckOnly', by), table.mint('deckOnly', by)]
+    if (!by) return
     const mode = table.dice.one(modes) ?? 'open'
-    const id = table.make('p')
-    deckDoc(by.doc('deck')).prompts.put(id, {
-      ...{ text: `What is ${text.word}?`, hint: hint.word, probes: [probe.word], mode, order: 'a0' },
-      ...{ step: null, anonymous: mode === 'private' && table.dice.isLucky(0.5) },
-    })
-    table.asked.push({ id, by, text, isOut: false })
+    newPrompt(table, by, { mode, anonymous: mode === 'private' && table.dice.isLucky(0.5) })
   },
   /** Says of a prompt that it is another kind, perhaps after people were told what it is. */
   anotherMode: (table) => {
@@ -59,8 +55,9 @@ export const writing: Readonly<Record<string, Act>> = {
     if (!by) return
     const [id, name] = [table.make('proxy'), table.mint('name')]
     name.publicSince = name.since
-    const { status } = await by.command('proxy.add', { member: id, name: name.word })
-    if (status === 204 && table.mayWrite(by)) table.note(by, id)
+    const answer = await by.command('proxy.add', { member: id, name: name.word })
+    if (mayBeDone(answer)) table.kept.push({ id, keeper: by })
+    if (answer.status === 204 && table.mayWrite(by)) table.note(by, id)
   },
   /** Somebody takes a note off, or brings a card to the front. */
   tidies: (table) => {
@@ -71,13 +68,32 @@ export const writing: Readonly<Record<string, Act>> = {
   },
 }
 
-function draft(table: Table, soul: Table['souls'][number]): void {
+/** Puts a prompt that nobody has seen into the deck. */
+export function newPrompt(table: Table, by: Soul, how: Pick<DeckPrompt, 'mode' | 'anonymous'>): Asked | undefined {
+  if (!by.has('deck')) return undefined
+  const [text, hint, probe] = [table.mint('prompt', by), table.mint('deckOnly', by), table.mint('deckOnly', by)]
+  const one = { id: table.make('p'), by, text, isOut: false }
+  deckDoc(by.doc('deck')).prompts.put(one.id, {
+    ...{ text: `What is ${text.word}?`, hint: hint.word, probes: [probe.word], order: 'a0', step: null, ...how },
+  })
+  table.asked.push(one)
+  return one
+}
+
+/** For what is shown now, or was. `whose`: somebody's without a device, whether or not the writer writes for them any more. */
+function draftForSome(table: Table, soul: Soul, whose: string | null = null): void {
   const shown = table.asked.filter(({ told }) => told)
   const now = table.stage?.session.get().prompt ?? null
   const prompt = table.dice.isLucky(0.8) && now !== null ? now : table.dice.one(shown)?.id
-  if (prompt === undefined || !soul.has('private')) return
+  if (prompt !== undefined && soul.has('private')) draft(table, soul, prompt, whose)
+}
+
+export function draft(table: Table, soul: Soul, prompt: string, whose: string | null = null): Drafted {
   const word = table.mint('draft', soul)
   const id = table.make('d')
-  privateDoc(soul.doc('private')).drafts.put(id, { text: word.word, prompt, color: table.dice.one(noteColors) })
-  table.drafted.push({ id, by: soul, prompt, words: [word], isKept: false, isOut: 'no' })
+  const color = table.dice.one(noteColors)
+  privateDoc(soul.doc('private')).drafts.put(id, { text: word.word, prompt, color, ...(whose ? { whose } : {}) })
+  const written: Drafted = { id, by: soul, prompt, whose, words: [word], isKept: false, isOut: 'no' }
+  table.drafted.push(written)
+  return written
 }

@@ -4,6 +4,7 @@ import { openSqlite } from '../../../server/store/sqlite.ts'
 import { choosingModel, choosingWishes, SEALED } from '../../helpers/choosingModel.ts'
 import { oneAfterAnother } from '../../helpers/cluster.ts'
 import { clusterBoard, stageIn, wholePicture } from '../../helpers/clusterBoard.ts'
+import { groupsModel, groupWishes } from '../../helpers/groupsModel.ts'
 import { asSeen, BEGIN, PROMPTS, paceWishes, type Sent, sent } from '../../helpers/interleaved.ts'
 import { paceModel, type Turn } from '../../helpers/paceModel.ts'
 
@@ -21,7 +22,10 @@ const blow = fc.record({
   moment: fc.constantFrom('before' as const, 'after' as const),
 })
 const story = fc.array(
-  fc.oneof({ weight: 5, arbitrary: sent([...paceWishes, ...choosingWishes]) }, { weight: 1, arbitrary: blow }),
+  fc.oneof(
+    { weight: 5, arbitrary: sent([...paceWishes, ...choosingWishes, ...groupWishes]) },
+    { weight: 1, arbitrary: blow },
+  ),
   { minLength: 3, maxLength: 14 },
 )
 
@@ -139,18 +143,25 @@ test(
 function both(ids: readonly string[]) {
   const pace = paceModel({ ...PROMPTS, [SEALED]: 's2' }, BEGIN)
   const choosing = choosingModel(ids.slice(0, 2), () => pace.picture().prompt)
+  const groups = groupsModel(pace)
   return {
     /** The code of the refusal, or nothing. */
     tell: (told: Told): string | undefined => {
       if ('after' in told) {
         pace.tick(told.after)
+        groups.tick(told.after)
         return undefined
       }
       const { turn } = told
       if (turn.type === 'prompt.reveal' && turn.input.promptId === SEALED) choosing.asked()
-      return choosing.knows(turn.type) ? choosing.act(turn) : pace.act(turn)
+      if (choosing.knows(turn.type)) return choosing.act(turn)
+      if (!groups.knows(turn.type)) return pace.act(turn)
+      const before = groups.picture().sections.length
+      const refused = groups.act(turn)
+      if (groups.picture().sections.length > before) choosing.gaveWay()
+      return refused
     },
-    picture: () => ({ pace: pace.picture(), choosing: choosing.picture() }),
+    picture: () => ({ pace: pace.picture(), groups: groups.picture(), choosing: choosing.picture() }),
   }
 }
 

@@ -1,8 +1,9 @@
 import { afterAll, expect, test } from 'vitest'
 import { breath } from '../../helpers/canary/acts.ts'
 import { dice } from '../../helpers/canary/dice.ts'
-import { NOW } from '../../helpers/canary/ledger.ts'
+import { type CanaryKind, canaryKinds, NOW } from '../../helpers/canary/ledger.ts'
 import { named } from '../../helpers/canary/nameless.ts'
+import { papers } from '../../helpers/canary/papers.ts'
 import { strewn } from '../../helpers/canary/stored.ts'
 import { Table } from '../../helpers/canary/table.ts'
 import { World } from '../../helpers/canary/world.ts'
@@ -15,9 +16,13 @@ const SEED = Number(process.env.CANARY_SEED ?? Date.now() % 1_000_000)
 const BOARDS = 3
 /** Longer, and what newcomers are sent grows more than what is found. */
 const BREATHS = 36
-const KINDS = ['note', 'name', 'draft', 'prompt', 'deckOnly', 'presence', 'option'] as const
+/** Beside participants. Those who only look cost little and hear nearly as much. */
+const HERE = ['facilitator', 'facilitator', ...Array<'viewer'>(9).fill('viewer')] as const
 
-const total = { frames: 0, answers: 0, scenarios: 0 }
+/** How rare each kind may be among what is rightly heard: as many frames as there are for one of it, at most. */
+const rarity: Partial<Record<CanaryKind, number>> = { question: 20_000, title: 20_000 }
+
+const total = { frames: 0, answers: 0, scenarios: 0, cards: 0, results: 0, drawn: 0 }
 afterAll(() => console.info('canaries', total))
 
 test(
@@ -25,17 +30,21 @@ test(
   async () => {
     const heard = new Map<string, number>()
     for (let seed = SEED; total.frames < FRAMES; seed++) {
-      const { leaks, frames, answers, found } = await session(seed)
+      const { leaks, found, ...counted } = await session(seed)
       expect({ seed, leaks }).toEqual({ seed, leaks: [] })
-      total.frames += frames
-      total.answers += answers
+      for (const [what, count] of Object.entries(counted)) total[what as keyof typeof counted] += count
       total.scenarios++
+      if (FRAMES > 100_000) console.info(seed, total)
       for (const [kind, count] of found) heard.set(kind, (heard.get(kind) ?? 0) + count)
     }
     // What may be known was told: the search finds what is there.
-    for (const kind of KINDS) expect([kind, (heard.get(kind) ?? 0) > FRAMES / 2000]).toEqual([kind, true])
+    for (const kind of canaryKinds)
+      expect([kind, (heard.get(kind) ?? 0) > FRAMES / (rarity[kind] ?? 2000)]).toEqual([kind, true])
+    for (const anonymous of ['cards', 'results', 'drawn'] as const)
+      expect([anonymous, total[anonymous] > FRAMES / 20_000]).toEqual([anonymous, true])
   },
-  Math.max(300_000, FRAMES * 2),
+  // Six milliseconds a frame: ten times what it takes where nothing else runs.
+  FRAMES * 6 + 60_000,
 )
 
 /** Some boards on one server for a while, with everything that happens there. */
@@ -45,7 +54,7 @@ async function session(seed: number) {
   const tables: Table[] = []
   for (let at = 0; at < BOARDS; at++) {
     const table = new Table(world, await world.newBoard(), chance)
-    for (const role of ['facilitator', 'facilitator', 'viewer'] as const) await table.join(role)
+    for (const role of HERE) await table.join(role)
     for (let people = 0; people < 6; people++) await table.join('participant')
     tables.push(table)
   }
@@ -54,11 +63,18 @@ async function session(seed: number) {
     // Twice a session the server goes, in the middle of everything.
     const goes = at % 15 === 0 ? (chance.isLucky(0.5) ? 'stopped' : 'killed') : undefined
     const all = Promise.all(tables.map((table) => breath(table, goes !== undefined)))
-    if (goes) await world.restart(goes)
+    const dropAll = () => {
+      for (const soul of tables.flatMap(({ souls }) => souls)) soul.drop()
+    }
+    if (goes) {
+      await world.restart(goes)
+      // Whoever waits for a dead server's word waits no longer.
+      dropAll()
+    }
     await all
     ledger.settle()
     if (!goes) continue
-    for (const soul of tables.flatMap(({ souls }) => souls)) soul.drop()
+    dropAll()
     for (const table of tables) await table.openAll()
     for (const table of tables) await table.settle()
   }
@@ -68,15 +84,34 @@ async function session(seed: number) {
     await Promise.all((['participant', 'viewer', 'facilitator'] as const).map((role) => table.join(role)))
   for (const table of tables) await table.openAll()
   for (const table of tables) await table.settle()
+  await Promise.all(tables.map(asksForPapers))
   ledger.settle()
+  const names = await Promise.all(tables.map(named))
+  const most = tables.map((table, at) => ({ table, cards: names[at]?.cards ?? 0 })).sort((a, b) => b.cards - a.cards)
+  const made = await Promise.all(most.slice(0, 1).map(({ table }) => papers(table)))
   const leaks = [
     ...ledger.leaks,
     ...strewn(world),
-    ...(await Promise.all(tables.map(named))).flat(),
+    ...[...names, ...made].flatMap(({ leaks }) => leaks),
     ...world.logs.flat().filter((line) => ledger.isTalkative(line)),
   ]
   const people = tables.flatMap(({ souls }) => souls)
   for (const soul of people) soul.drop()
   expect(people.filter(({ person }) => person.hereUntil === NOW).length).toBeGreaterThan(0)
-  return { leaks: leaks.slice(0, 12), frames: ledger.frames, answers: ledger.answers, found: ledger.heard }
+  const sum = (counts: readonly number[]) => counts.reduce((all, count) => all + count, 0)
+  return {
+    ...{ leaks: leaks.slice(0, 12), found: ledger.heard, frames: ledger.frames, answers: ledger.answers },
+    ...{ cards: sum(names.map(({ cards }) => cards)), results: sum(names.map(({ results }) => results)) },
+    drawn: sum(made.map(({ cards }) => cards)),
+  }
+}
+
+/** Whatever a server may one day give of a board as a file, and the page that shows what others see. */
+async function asksForPapers(table: Table): Promise<void> {
+  const { id, world } = table
+  for (const by of [undefined, ...table.here().slice(-3)]) {
+    for (const format of ['markdown', 'json', 'csv', 'html', 'ics'])
+      await world.asks(`/api/boards/${id}/export/${format}`, by)
+    await world.asks(`/b/${id}/seen/pocket`, by)
+  }
 }
