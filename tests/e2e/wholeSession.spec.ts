@@ -13,9 +13,9 @@ import { voting } from '../../client/locales/en/voting.ts'
 import { quickAlliance } from '../../shared/kits/quickAlliance.ts'
 import { act, complaintsOf, lookAtAll, oneServer, thingOn } from '../helpers/atBoard.ts'
 import { says } from '../helpers/screens.ts'
-import { askInPrivate, cardOf, cardsRevealed, memberIdOf } from '../helpers/sealing.ts'
+import { askInPrivate, cardsRevealed, memberIdOf } from '../helpers/sealing.ts'
 import { revealNext } from '../helpers/session.ts'
-import { gather, give, openVote, place, type WholeSession, writeFor } from '../helpers/wholeSession.ts'
+import { gather, give, openVote, place, type WholeSession, writeCard, writeFor } from '../helpers/wholeSession.ts'
 
 const address = oneServer()
 /** Forty-five minutes, played as fast as eight browsers can on a busy machine. */
@@ -62,9 +62,9 @@ async function privateCards({ fay, ana, dan, table, wall, all, unheardBut }: Who
   const question = 'What helps you on a bad day?'
   await askInPrivate(fay, question, false)
   await all({ question, isPrivate: true })
-  for (const one of [ana, dan]) await cardOf(one.page, 1).fill(`canary-${one.name}`)
+  for (const one of [ana, dan]) await writeCard(one, `canary-${one.name}`)
   await writeFor(table, 'Omar')
-  await cardOf(table.page, 1).fill('canary-Omar')
+  await writeCard(table, 'canary-Omar')
   await expect(table.page.getByRole('radio', { name: says(proxies.done, 'Omar') })).toBeVisible()
   await all()
   unheardBut('canary-Ana', ana)
@@ -83,7 +83,7 @@ async function cardsWithoutNames(session: WholeSession): Promise<void> {
   const cards = ['canary-hail', 'canary-rain', 'canary-snow', 'canary-thaw']
   await askInPrivate(gus, question, true)
   await all({ question, cards: [] })
-  for (const [at, { page }] of writers.entries()) await cardOf(page, 1).fill(cards[at] ?? '')
+  for (const [at, one] of writers.entries()) await writeCard(one, cards[at] ?? '')
   await all()
   for (const [at, one] of writers.entries()) unheardBut(cards[at] ?? '', one)
   await gus.page.keyboard.press('c')

@@ -1,10 +1,12 @@
 import { type Browser, expect, type Page } from '@playwright/test'
+import { common } from '../../client/locales/en/common.ts'
 import { company } from '../../client/locales/en/company.ts'
 import { proxies } from '../../client/locales/en/proxies.ts'
 import { voting } from '../../client/locales/en/voting.ts'
 import { newBoard } from './atBoard.ts'
 import { type Person, person } from './person.ts'
 import { atFirst, everyScreenShows, type Room, says } from './screens.ts'
+import { cardOf } from './sealing.ts'
 import { joinAs, laptop, phone, projector } from './session.ts'
 
 export type WholeSession = Awaited<ReturnType<typeof gather>>
@@ -18,16 +20,16 @@ export async function gather(browser: Browser, address: string) {
     return one
   }
   const toConsole = links.facilitator.replace('#', '/console#')
-  const [fay, gus, ana, ben, cleo, dan, table, wall] = await Promise.all([
+  // Not all through the door at once: eight pages that start together starve each other on a small machine.
+  const [fay, gus, wall] = await Promise.all([
     come('Fay', toConsole),
     come('Gus', toConsole),
-    come('Ana', links.participant),
-    come('Ben', links.participant),
-    come('Cleo', links.participant, phone),
-    come('Dan', links.participant, phone),
-    come('Table', links.participant, phone),
     person(browser, 'Wall', address, projector),
   ])
+  const [ana, ben] = await Promise.all([come('Ana', links.participant), come('Ben', links.participant)])
+  const [cleo, dan, table] = (await Promise.all(
+    ['Cleo', 'Dan', 'Table'].map((name) => come(name, links.participant, phone)),
+  )) as [Person, Person, Person]
   await wall.page.goto(links.viewer)
   await seatAt(table.page, ['Omar', 'Lina'])
   const everybody = [fay, gus, ana, ben, cleo, dan, table, wall]
@@ -59,6 +61,12 @@ async function seatAt(page: Page, names: readonly string[]): Promise<void> {
 /** From now on this device writes for somebody without one. */
 export function writeFor({ page }: Person, name: string): Promise<void> {
   return page.getByRole('radio', { name: new RegExp(`^${name}`) }).check({ force: true })
+}
+
+/** Writes a private card, and waits until the server has it. */
+export async function writeCard({ page }: Person, words: string): Promise<void> {
+  await cardOf(page, 1).fill(words)
+  await expect(page.getByText(common.saved.saved, { exact: true }).first()).toBeVisible()
 }
 
 /** Opens a vote by keys; `fill` says what it is about. */
