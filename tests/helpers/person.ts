@@ -1,4 +1,4 @@
-import type { Browser, BrowserContext, BrowserContextOptions, Page } from '@playwright/test'
+import type { Browser, BrowserContext, BrowserContextOptions, Page, Response } from '@playwright/test'
 
 /** One person at one screen, with everything their browser ever received and complained about. */
 export type Person = {
@@ -37,7 +37,7 @@ export function listen(page: Page, name: string, address: string): Person {
     if (protocol.startsWith('http') && origin !== address) complaints.push(`request to ${request.url()}`)
   })
   page.on('response', async (response) => {
-    const body = await response.body().catch(() => undefined)
+    const body = await bodyOf(response)
     if (body) received.push(body)
   })
   page.on('pageerror', (error) => complaints.push(`error: ${error.message}`))
@@ -53,6 +53,16 @@ export function listen(page: Page, name: string, address: string): Person {
     complaints,
     heard: (words) => received.some((bytes) => bytes.includes(words)),
   }
+}
+
+const builtFiles = new Map<string, Buffer>()
+
+/** A built file is named for what it holds: read once, it is known for everybody. That spares most of what goes to and fro. */
+async function bodyOf(response: Response): Promise<Buffer | undefined> {
+  const { pathname } = new URL(response.url())
+  const body = builtFiles.get(pathname) ?? (await response.body().catch(() => undefined))
+  if (body && pathname.startsWith('/assets/')) builtFiles.set(pathname, body)
+  return body
 }
 
 /** What a browser itself says about a connection a test cut, or a call the test expects to be refused. */

@@ -12,7 +12,12 @@ export async function askInPrivate({ page }: Person, text: string, isAnonymous: 
   await form.getByText(consoleWords.modeLong.private, { exact: true }).click()
   if (isAnonymous) await form.getByText(revealing.anonymous, { exact: true }).click()
   await form.getByRole('button', { name: consoleWords.form.save, exact: true }).click()
-  await page.getByRole('button', { name: `${consoleWords.show}: ${text}` }).click()
+  await expect(form).toBeHidden()
+  await expect(page.getByRole('main').getByText(text)).toBeVisible()
+  // What comes next has no button of its own: there is the large one.
+  const show = page.getByRole('button', { name: `${consoleWords.show}: ${text}` })
+  if (await show.isVisible()) await show.click()
+  else await page.keyboard.press('n')
   await expect(page.getByRole('region', { name: consoleWords.countdown })).toBeVisible()
   await expect(page.getByRole('region', { name: revealing.title })).toBeVisible()
 }

@@ -35,7 +35,7 @@ export async function joinAs({ page }: Person, address: string, name: string): P
   await page.goto(address)
   await page.getByLabel(join.name.label).fill(name)
   await page.getByRole('button', { name: join.submit, exact: true }).click()
-  await page.waitForURL(/\/b\/[^/]+(\/pocket)?$/)
+  await page.waitForURL(/\/b\/[^/]+(\/(pocket|console))?$/)
 }
 
 /** A facilitator at a new board's console. */
