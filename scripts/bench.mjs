@@ -4,7 +4,7 @@ import { ensureBuilt } from './build.mjs'
 import { ensureInstalled, root } from './install.mjs'
 
 ensureInstalled()
-//ensureBuilt()
+ensureBuilt()
 const { runnerImport } = await import('vite')
 const name = process.argv.splice(2, 1)[0] ?? 'sync'
 // Node 20 does not know `await using` yet.
