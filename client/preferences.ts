@@ -18,6 +18,10 @@ const Preferences = z.object({
   snap: z.catch(z.boolean(), true),
   /** My phone trembles when a question comes. */
   nudge: z.catch(z.boolean(), true),
+  /** A thought of the question coach on what I write. */
+  hints: z.catch(z.boolean(), true),
+  /** Its rules I never want to hear again. */
+  quietHints: z.catch(z.array(z.string()), []),
   minimap: z.catch(z.boolean(), true),
   /** What the paper's colour says. */
   colorBy: z.catch(z.enum(['own', 'author', 'prompt', 'section']), 'own'),

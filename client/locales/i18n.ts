@@ -1,4 +1,5 @@
 import i18next, { type i18n as I18n } from 'i18next'
+import type { AdviceWords } from './adviceWords.ts'
 import type { BoardWords } from './boardWords.ts'
 import type { BreakoutsWords } from './breakoutsWords.ts'
 import type { CoachWords } from './coachWords.ts'
@@ -35,6 +36,7 @@ declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'common'
     resources: typeof en &
+      AdviceWords &
       BoardWords &
       BreakoutsWords &
       CoachWords &

@@ -1,5 +1,6 @@
 import '../locales/consoleWords.ts'
 import { useEffect } from 'react'
+import { AdviceBack } from '../coaching/AdviceBack.tsx'
 import { FacilitatorNotes } from '../features/deck/FacilitatorNotes.tsx'
 import { AgendaLine } from '../features/pace/AgendaLine.tsx'
 import { HandQueue } from '../features/pace/HandQueue.tsx'
@@ -92,6 +93,7 @@ function Leading() {
           <LookPanel />
           <ForEverybody session={session} />
           <ConsoleCoachSwitch />
+          <AdviceBack />
         </section>
         <div className={styles.middle}>
           <RestNow />

@@ -1,5 +1,6 @@
 import { Lock, Plus } from 'lucide-react'
 import { type KeyboardEvent, useRef } from 'react'
+import { Advice } from '../coaching/Advice.tsx'
 import { useTranslation } from '../locales/useTranslation.tsx'
 import { useBoard, useMe, useStage } from '../sync/BoardSession.tsx'
 import { useSheet } from '../sync/useRecord.ts'
@@ -63,6 +64,7 @@ export function PocketField({ promptId, oneWord = false }: Props) {
         placeholder={t(isReady ? (oneWord ? 'placeholderWord' : 'placeholder') : 'waiting')}
         description={left <= NEARLY_FULL ? t('left', { count: left }) : undefined}
       />
+      {canWrite && !oneWord && <Advice key={promptId} text={text} kind="answer" onRewrite={setText} field={field} />}
       {canWrite ? (
         <p className={styles.words}>
           {t(name === '' ? 'whoReadsNoName' : 'whoReads')} {t('draft')}

@@ -1,3 +1,4 @@
+import { AdviceBack } from '../coaching/AdviceBack.tsx'
 import { BreakoutNotice } from '../features/breakouts/BreakoutNotice.tsx'
 import { BreakoutVoice } from '../features/breakouts/BreakoutVoice.tsx'
 import { RestNotice } from '../features/pace/RestNotice.tsx'
@@ -38,6 +39,7 @@ export function PocketSignals() {
     <>
       <Signals />
       <NudgeSwitch />
+      <AdviceBack />
     </>
   )
 }

@@ -1,4 +1,5 @@
 import { Contrast, Monitor, Moon, Sun } from 'lucide-react'
+import { AdviceSwitch } from '../../coaching/AdviceSwitch.tsx'
 import { useTranslation } from '../../locales/useTranslation.tsx'
 import { type Preferences, prefer, usePreferences } from '../../preferences.ts'
 import { chooseAppearance, useAppearance } from '../../theme.ts'
@@ -65,6 +66,7 @@ function Shown() {
           onChange={(isOn) => prefer({ [id]: isOn })}
         />
       ))}
+      <AdviceSwitch />
     </div>
   )
 }

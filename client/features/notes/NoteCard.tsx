@@ -38,7 +38,7 @@ export function NoteCard({ id, note, isWriting, onWritten, children }: NoteCardP
         author={authors ? author : ''}
       >
         {isWriting ? (
-          <Writing id={id} text={note.text} onWritten={onWritten} />
+          <Writing id={id} note={note} onWritten={onWritten} />
         ) : (
           <p dir="auto" className={styles.text}>
             <Words text={note.text} />
@@ -50,10 +50,15 @@ export function NoteCard({ id, note, isWriting, onWritten, children }: NoteCardP
   )
 }
 
-function Writing({ id, text, onWritten }: { readonly text: string } & Pick<NoteCardProps, 'id' | 'onWritten'>) {
+function Writing({ id, note, onWritten }: Pick<NoteCardProps, 'id' | 'note' | 'onWritten'>) {
   const { t } = useTranslation('board')
   const shared = useBoard().notes.text(id, 'text')
-  return shared ? <NoteField shared={shared} text={text} label={t('note.field')} onWritten={onWritten} /> : null
+  const section = useRecord(useStage().sections, note.section ?? '')
+  // An answer that lies among the agreements is still an answer.
+  const kind = note.prompt === null && section?.kind === 'agreements' ? 'agreement' : 'answer'
+  return shared ? (
+    <NoteField shared={shared} text={note.text} label={t('note.field')} kind={kind} onWritten={onWritten} />
+  ) : null
 }
 
 /** A note's words with the addresses in them as links; what stands here while there are none. */

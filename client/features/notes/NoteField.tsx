@@ -1,7 +1,10 @@
-import { type KeyboardEvent, useEffect, useRef } from 'react'
+import { type FocusEvent, type KeyboardEvent, useEffect, useRef } from 'react'
 import type * as Y from 'yjs'
+import type { WritingKind } from '../../../shared/coach/advice.ts'
+import { Advice } from '../../coaching/Advice.tsx'
 import { useTranslation } from '../../locales/useTranslation.tsx'
 import { bindTextField } from '../../sync/bindTextField.ts'
+import { rewrite } from '../../sync/useSharedText.ts'
 import styles from './NotePaper.module.css'
 
 /** A pasted chapter belongs into a section. In UTF-16 units. */
@@ -12,11 +15,12 @@ type NoteFieldProps = {
   /** What `shared` reads now; it gives the field its height. */
   readonly text: string
   readonly label: string
+  readonly kind: WritingKind
   readonly onWritten: (byKey: boolean) => void
 }
 
 /** Where a note's words are written, together with whoever else writes in it. */
-export function NoteField({ shared, text, label, onWritten }: NoteFieldProps) {
+export function NoteField({ shared, text, label, kind, onWritten }: NoteFieldProps) {
   const { t } = useTranslation('board')
   const field = useRef<HTMLTextAreaElement>(null)
 
@@ -39,19 +43,32 @@ export function NoteField({ shared, text, label, onWritten }: NoteFieldProps) {
     onWritten(true)
   }
 
+  // A hint under the field belongs to the writing: going there does not end it.
+  function onBlur({ currentTarget, relatedTarget }: FocusEvent) {
+    if (!currentTarget.contains(relatedTarget)) onWritten(false)
+  }
+
   return (
-    <div className={`${styles.field} nodrag nopan nowheel`}>
-      <span aria-hidden="true">{`${text}\u200b`}</span>
-      <textarea
-        ref={field}
-        data-shared="yes"
-        dir="auto"
-        aria-label={label}
-        placeholder={t('note.placeholder')}
-        maxLength={Math.max(LENGTH_MAX, text.length)}
-        spellCheck
-        onKeyDown={onKeyDown}
-        onBlur={() => onWritten(false)}
+    // biome-ignore lint/a11y/noStaticElementInteractions: it only hears when the writing in it ends
+    <div className={`${styles.writing} nodrag nopan nowheel`} onKeyDown={onKeyDown} onBlur={onBlur}>
+      <div className={styles.field}>
+        <span aria-hidden="true">{`${text}\u200b`}</span>
+        <textarea
+          ref={field}
+          data-shared="yes"
+          dir="auto"
+          aria-label={label}
+          placeholder={t('note.placeholder')}
+          maxLength={Math.max(LENGTH_MAX, text.length)}
+          spellCheck
+        />
+      </div>
+      <Advice
+        text={text}
+        kind={kind}
+        onRewrite={(words) => rewrite(shared, words)}
+        field={field}
+        className={styles.advice}
       />
     </div>
   )

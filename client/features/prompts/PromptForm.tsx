@@ -1,6 +1,7 @@
-import { type FormEvent, useState } from 'react'
+import { type FormEvent, useRef, useState } from 'react'
 import { HINT_LENGTH_MAX, PROMPT_LENGTH_MAX } from '../../../shared/limits.ts'
 import type { DeckPrompt } from '../../../shared/schema/deck.ts'
+import { Advice } from '../../coaching/Advice.tsx'
 import { useTranslation } from '../../locales/useTranslation.tsx'
 import { FieldRow, FormInPlace } from '../../ui/FormInPlace.tsx'
 import { NumberField } from '../../ui/NumberField.tsx'
@@ -30,6 +31,7 @@ export function PromptForm({ title, prompt, steps, onSave, onCancel, onWrite }: 
   const { t } = useTranslation('console')
   const [words, setWords] = useState(prompt)
   const [wasTried, setTried] = useState(false)
+  const field = useRef<HTMLInputElement & HTMLTextAreaElement>(null)
   const change = (part: Partial<PromptWords>) => {
     setWords({ ...words, ...part })
     onWrite?.({ ...words, ...part })
@@ -53,6 +55,7 @@ export function PromptForm({ title, prompt, steps, onSave, onCancel, onWrite }: 
       cancelLabel={t('form.cancel')}
     >
       <TextField
+        ref={field}
         label={t('form.text')}
         multiline
         autoFocus
@@ -64,6 +67,7 @@ export function PromptForm({ title, prompt, steps, onSave, onCancel, onWrite }: 
         description={room(words.text.length, PROMPT_LENGTH_MAX)}
         error={wasTried && isEmpty ? t('form.empty') : undefined}
       />
+      <Advice text={words.text} kind="prompt" onRewrite={(text) => change({ text })} field={field} />
       <TextField
         label={t('form.hint')}
         multiline

@@ -2,6 +2,7 @@ import { Palette, Send, Trash2 } from 'lucide-react'
 import { useCallback, useEffect, useRef } from 'react'
 import { CARD_LENGTH_MAX } from '../../../shared/limits.ts'
 import { type NoteColor, noteColors } from '../../../shared/schema/board.ts'
+import { Advice } from '../../coaching/Advice.tsx'
 import { useTranslation } from '../../locales/useTranslation.tsx'
 import { useMe, usePrivate } from '../../sync/BoardSession.tsx'
 import { useRecord } from '../../sync/useRecord.ts'
@@ -80,6 +81,10 @@ export function SealedCard(props: Props) {
         placeholder={t('placeholder')}
         aria-describedby={describedBy}
       />
+      {/* What somebody else has me write is not mine to change. */}
+      {whose === null && (
+        <Advice text={text} kind="answer" onRewrite={setText} field={field} className={styles.advice} />
+      )}
       <span className={styles.tools}>
         {canPublish && text.trim() !== '' && publish.isPossible && (
           <IconButton
