@@ -14,6 +14,11 @@ import { useAdvice } from './useAdvice.ts'
 /** More would be a menu to study; a hint is read at a glance. */
 const SUGGESTIONS_SHOWN = 2
 
+/** A suggestion as it is read before it is taken: its gaps are dots. */
+function asShown(suggestion: string): string {
+  return suggestion.replaceAll(`${GAP}.`, '…').replaceAll(GAP, '…')
+}
+
 /** One hint, and what can be done with it. Every act leads back to the field. */
 export function AdviceCard({ text, kind, onRewrite, field, className }: AdviceProps) {
   const { t } = useTranslation('advice')
@@ -58,14 +63,14 @@ export function AdviceCard({ text, kind, onRewrite, field, className }: AdvicePr
               ) : (
                 <Button
                   className={styles.way}
-                  aria-label={t('use', { suggestion: suggestion.replaceAll(GAP, '…') })}
+                  aria-label={t('use', { suggestion: asShown(suggestion) })}
                   onPress={() => {
                     setBefore({ was: text, is: suggestion })
                     onRewrite(suggestion)
                     back(t('used'))
                   }}
                 >
-                  {suggestion.replaceAll(GAP, '…')}
+                  {asShown(suggestion)}
                 </Button>
               )}
             </li>

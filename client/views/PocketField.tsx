@@ -64,7 +64,6 @@ export function PocketField({ promptId, oneWord = false }: Props) {
         placeholder={t(isReady ? (oneWord ? 'placeholderWord' : 'placeholder') : 'waiting')}
         description={left <= NEARLY_FULL ? t('left', { count: left }) : undefined}
       />
-      {canWrite && !oneWord && <Advice key={promptId} text={text} kind="answer" onRewrite={setText} field={field} />}
       {canWrite ? (
         <p className={styles.words}>
           {t(name === '' ? 'whoReadsNoName' : 'whoReads')} {t('draft')}
@@ -85,6 +84,8 @@ export function PocketField({ promptId, oneWord = false }: Props) {
       >
         {t('add')}
       </Button>
+      {/* Below the button: nothing moves from under a finger that is on its way there. */}
+      {canWrite && !oneWord && <Advice key={promptId} text={text} kind="answer" onRewrite={setText} field={field} />}
     </div>
   )
 }
