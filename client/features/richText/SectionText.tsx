@@ -88,7 +88,7 @@ function Reading({ fragment, label, invitation, mayWrite, isForeign, ahead, onBe
       () => {
         // Whoever has gone on since is not called back.
         const at = document.activeElement
-        if (at === document.body || words.current?.contains(at)) onBegin(spot)
+        if (at === document.body || words.current?.contains(at)) flushSync(() => onBegin(spot))
         else ahead.current = null
       },
       () => {
