@@ -1,25 +1,38 @@
 import '../locales/adviceWords.ts'
 import { BellOff, Lightbulb, Undo2, X } from 'lucide-react'
 import { type RefObject, useEffect, useRef, useState } from 'react'
-import { type Advice, GAP } from '../../shared/coach/advice.ts'
+import { type Advice, GAP, type WritingKind } from '../../shared/coach/advice.ts'
 import { useTranslation } from '../locales/useTranslation.tsx'
 import { announce } from '../ui/announce.ts'
 import { Button } from '../ui/Button.tsx'
 import { classes } from '../ui/classes.ts'
 import { Icon } from '../ui/Icon.tsx'
-import type { AdviceProps } from './Advice.tsx'
 import styles from './AdviceCard.module.css'
 import { useAdvice } from './useAdvice.ts'
 
 /** More would be a menu to study; a hint is read at a glance. */
 const SUGGESTIONS_SHOWN = 2
 
+type AdviceProps = {
+  /** What stands in the field now; while that is nothing, this need not be here. */
+  readonly text: string
+  readonly kind: WritingKind
+  /** Takes a suggestion; it must be taken back like anything typed. */
+  readonly onRewrite: (text: string) => void
+  /** Where the writer goes on. */
+  readonly field: RefObject<HTMLTextAreaElement | null>
+  readonly className?: string | undefined
+}
+
 /** A suggestion as it is read before it is taken: its gaps are dots. */
 function asShown(suggestion: string): string {
   return suggestion.replaceAll(`${GAP}.`, '…').replaceAll(GAP, '…')
 }
 
-/** One hint, and what can be done with it. Every act leads back to the field. */
+/**
+ * Under a field: one thought of the question coach on the words in it, for whoever writes them and nobody else. Every act
+ * leads back to the field.
+ */
 export function AdviceCard({ text, kind, onRewrite, field, className }: AdviceProps) {
   const { t } = useTranslation('advice')
   const { advice, putAside, silence } = useAdvice(text, kind)

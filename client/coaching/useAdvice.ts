@@ -7,13 +7,13 @@ import { usePaused } from './usePaused.ts'
 
 /** The one hint for a text whose writer has paused, and the ways to be rid of it. Nothing of it leaves this page. */
 export function useAdvice(text: string, kind: WritingKind) {
-  const { quietHints } = usePreferences()
+  const { hints, quietHints } = usePreferences()
   const [put, setPut] = useState<readonly AdviceRule[]>([])
   const paused = usePaused(text)
   const isPaused = paused === text
   const all = useMemo(
-    () => (isPaused ? coach(paused, { kind, language: i18n.language }) : []),
-    [isPaused, paused, kind],
+    () => (isPaused && hints ? coach(paused, { kind, language: i18n.language }) : []),
+    [isPaused, hints, paused, kind],
   )
   const advice: Advice | undefined = all.find(({ rule }) => !put.includes(rule) && !quietHints.includes(rule))
   return {

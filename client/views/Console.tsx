@@ -1,6 +1,5 @@
 import '../locales/consoleWords.ts'
 import { useEffect } from 'react'
-import { AdviceBack } from '../coaching/AdviceBack.tsx'
 import { FacilitatorNotes } from '../features/deck/FacilitatorNotes.tsx'
 import { AgendaLine } from '../features/pace/AgendaLine.tsx'
 import { HandQueue } from '../features/pace/HandQueue.tsx'
@@ -23,7 +22,7 @@ import { SmallTitle } from '../ui/Titled.tsx'
 import styles from './Console.module.css'
 import { ConsoleAction } from './ConsoleAction.tsx'
 import { ConsoleBar } from './ConsoleBar.tsx'
-import { ConsoleCoach, ConsoleCoachSwitch } from './ConsoleCoach.tsx'
+import { AdviceSwitch, ConsoleCoach, ConsoleCoachSwitch } from './ConsoleCoach.tsx'
 import { ConsoleDeck } from './ConsoleDeck.tsx'
 import { useGoOn } from './ConsoleGoOn.tsx'
 import { ConsoleNext } from './ConsoleNext.tsx'
@@ -93,7 +92,7 @@ function Leading() {
           <LookPanel />
           <ForEverybody session={session} />
           <ConsoleCoachSwitch />
-          <AdviceBack />
+          <AdviceSwitch onlyBack />
         </section>
         <div className={styles.middle}>
           <RestNow />

@@ -4,6 +4,7 @@ import type { ConsoleSession } from './consoleSession.ts'
 
 // Nobody needs a thought before the Console is there.
 const CoachNote = onDemand(async () => (await import('../features/coach/CoachNote.tsx')).CoachNote)
+export const AdviceSwitch = onDemand(async () => (await import('../coaching/AdviceSwitch.tsx')).AdviceSwitch)
 export const ConsoleCoachSwitch = onDemand(async () => (await import('../features/coach/CoachSwitch.tsx')).CoachSwitch)
 
 /** For a question whose deck says nothing about time. */

@@ -1,12 +1,12 @@
 import { Lock, Plus } from 'lucide-react'
 import { type KeyboardEvent, useRef } from 'react'
-import { Advice } from '../coaching/Advice.tsx'
 import { useTranslation } from '../locales/useTranslation.tsx'
 import { useBoard, useMe, useStage } from '../sync/BoardSession.tsx'
 import { useSheet } from '../sync/useRecord.ts'
 import { announce } from '../ui/announce.ts'
 import { Button } from '../ui/Button.tsx'
 import { Icon } from '../ui/Icon.tsx'
+import { onDemand } from '../ui/onDemand.tsx'
 import { TextField } from '../ui/TextField.tsx'
 import styles from './PocketField.module.css'
 import { usePocketDraft } from './usePocketDraft.ts'
@@ -14,6 +14,8 @@ import { usePocketDraft } from './usePocketDraft.ts'
 /** Pages of text, and still far below what one frame may carry. */
 const NOTE_LENGTH_MAX = 4000
 const NEARLY_FULL = 200
+
+const AdviceCard = onDemand(async () => (await import('../coaching/AdviceCard.tsx')).AdviceCard)
 
 /** Why nothing can be added now. */
 function WhyLocked() {
@@ -85,7 +87,9 @@ export function PocketField({ promptId, oneWord = false }: Props) {
         {t('add')}
       </Button>
       {/* Below the button: nothing moves from under a finger that is on its way there. */}
-      {canWrite && !oneWord && <Advice key={promptId} text={text} kind="answer" onRewrite={setText} field={field} />}
+      {canWrite && !oneWord && text.trim() !== '' && (
+        <AdviceCard key={promptId} text={text} kind="answer" onRewrite={setText} field={field} />
+      )}
     </div>
   )
 }

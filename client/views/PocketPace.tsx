@@ -1,4 +1,3 @@
-import { AdviceBack } from '../coaching/AdviceBack.tsx'
 import { BreakoutNotice } from '../features/breakouts/BreakoutNotice.tsx'
 import { BreakoutVoice } from '../features/breakouts/BreakoutVoice.tsx'
 import { RestNotice } from '../features/pace/RestNotice.tsx'
@@ -7,10 +6,13 @@ import { SpotlightNotice } from '../features/pace/SpotlightNotice.tsx'
 import { TurnNotice } from '../features/pace/TurnNotice.tsx'
 import { usePaceVoice } from '../features/pace/usePaceVoice.ts'
 import { useResting } from '../features/pace/useResting.ts'
+import { onDemand } from '../ui/onDemand.tsx'
 import { NudgeSwitch } from './NudgeSwitch.tsx'
 import styles from './PocketPace.module.css'
 import { useNudge } from './useNudge.ts'
 import { usePocketGathering } from './usePocketGathering.ts'
+
+const AdviceSwitch = onDemand(async () => (await import('../coaching/AdviceSwitch.tsx')).AdviceSwitch)
 
 /** What holds for the room, at the top of the phone: a break, a turn, what all look at. */
 export function PocketNotices() {
@@ -39,7 +41,7 @@ export function PocketSignals() {
     <>
       <Signals />
       <NudgeSwitch />
-      <AdviceBack />
+      <AdviceSwitch onlyBack />
     </>
   )
 }

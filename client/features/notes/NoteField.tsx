@@ -1,11 +1,13 @@
 import { type FocusEvent, type KeyboardEvent, useEffect, useRef } from 'react'
 import type * as Y from 'yjs'
 import type { WritingKind } from '../../../shared/coach/advice.ts'
-import { Advice } from '../../coaching/Advice.tsx'
 import { useTranslation } from '../../locales/useTranslation.tsx'
 import { bindTextField } from '../../sync/bindTextField.ts'
 import { rewrite } from '../../sync/useSharedText.ts'
+import { onDemand } from '../../ui/onDemand.tsx'
 import styles from './NotePaper.module.css'
+
+const AdviceCard = onDemand(async () => (await import('../../coaching/AdviceCard.tsx')).AdviceCard)
 
 /** A pasted chapter belongs into a section. In UTF-16 units. */
 const LENGTH_MAX = 4_000
@@ -63,13 +65,15 @@ export function NoteField({ shared, text, label, kind, onWritten }: NoteFieldPro
           spellCheck
         />
       </div>
-      <Advice
-        text={text}
-        kind={kind}
-        onRewrite={(words) => rewrite(shared, words)}
-        field={field}
-        className={styles.advice}
-      />
+      {text.trim() !== '' && (
+        <AdviceCard
+          text={text}
+          kind={kind}
+          onRewrite={(words) => rewrite(shared, words)}
+          field={field}
+          className={styles.advice}
+        />
+      )}
     </div>
   )
 }

@@ -1,14 +1,16 @@
 import { type FormEvent, useRef, useState } from 'react'
 import { HINT_LENGTH_MAX, PROMPT_LENGTH_MAX } from '../../../shared/limits.ts'
 import type { DeckPrompt } from '../../../shared/schema/deck.ts'
-import { Advice } from '../../coaching/Advice.tsx'
 import { useTranslation } from '../../locales/useTranslation.tsx'
 import { FieldRow, FormInPlace } from '../../ui/FormInPlace.tsx'
 import { NumberField } from '../../ui/NumberField.tsx'
+import { onDemand } from '../../ui/onDemand.tsx'
 import { Select } from '../../ui/Select.tsx'
 import { TextField } from '../../ui/TextField.tsx'
 import styles from './PromptForm.module.css'
 import { PromptWay } from './PromptWay.tsx'
+
+const AdviceCard = onDemand(async () => (await import('../../coaching/AdviceCard.tsx')).AdviceCard)
 
 export type PromptWords = Pick<DeckPrompt, 'text' | 'hint' | 'minutes' | 'step' | 'mode' | 'anonymous' | 'oneWord'>
 
@@ -67,7 +69,7 @@ export function PromptForm({ title, prompt, steps, onSave, onCancel, onWrite }: 
         description={room(words.text.length, PROMPT_LENGTH_MAX)}
         error={wasTried && isEmpty ? t('form.empty') : undefined}
       />
-      <Advice text={words.text} kind="prompt" onRewrite={(text) => change({ text })} field={field} />
+      {!isEmpty && <AdviceCard text={words.text} kind="prompt" onRewrite={(text) => change({ text })} field={field} />}
       <TextField
         label={t('form.hint')}
         multiline

@@ -2,7 +2,6 @@ import { Palette, Send, Trash2 } from 'lucide-react'
 import { useCallback, useEffect, useRef } from 'react'
 import { CARD_LENGTH_MAX } from '../../../shared/limits.ts'
 import { type NoteColor, noteColors } from '../../../shared/schema/board.ts'
-import { Advice } from '../../coaching/Advice.tsx'
 import { useTranslation } from '../../locales/useTranslation.tsx'
 import { useMe, usePrivate } from '../../sync/BoardSession.tsx'
 import { useRecord } from '../../sync/useRecord.ts'
@@ -10,11 +9,14 @@ import { useSharedText } from '../../sync/useSharedText.ts'
 import { type Whose, whoseOf } from '../../sync/useWhose.ts'
 import { ColorPicker } from '../../ui/ColorPicker.tsx'
 import { IconButton } from '../../ui/IconButton.tsx'
+import { onDemand } from '../../ui/onDemand.tsx'
 import { Popover } from '../../ui/Popover.tsx'
 import { TextField } from '../../ui/TextField.tsx'
 import { toast } from '../../ui/toast.ts'
 import styles from './SealedCards.module.css'
 import { usePublish } from './usePublish.ts'
+
+const AdviceCard = onDemand(async () => (await import('../../coaching/AdviceCard.tsx')).AdviceCard)
 
 type Props = {
   readonly id: string
@@ -82,8 +84,8 @@ export function SealedCard(props: Props) {
         aria-describedby={describedBy}
       />
       {/* What somebody else has me write is not mine to change. */}
-      {whose === null && (
-        <Advice text={text} kind="answer" onRewrite={setText} field={field} className={styles.advice} />
+      {whose === null && text.trim() !== '' && (
+        <AdviceCard text={text} kind="answer" onRewrite={setText} field={field} className={styles.advice} />
       )}
       <span className={styles.tools}>
         {canPublish && text.trim() !== '' && publish.isPossible && (
