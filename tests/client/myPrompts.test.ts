@@ -50,6 +50,7 @@ test('[LIB-7] what a browser has no room for changes nothing', async () => {
   expect(keepMyPrompts([prompt('x'.repeat(280)), prompt('y'.repeat(280))])).toBeNull()
   expect(said(myPrompts())).toEqual(['One?'])
   vi.stubGlobal('window', { localStorage: storage(1_000_000) })
+  keepMyPrompts([prompt('One?')])
   const many = Array.from({ length: OWN_PROMPTS_MAX }, (_, n) => prompt(`${n}?`))
   expect(keepMyPrompts(many)).toBeNull()
   expect(said(myPrompts())).toEqual(['One?'])

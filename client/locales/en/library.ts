@@ -57,7 +57,7 @@ export const library = {
     'look-back': 'A look back',
     private: 'Couple, family, friends',
   },
-  depths: { light: 'Light', standard: 'Middling', deep: 'Deep' },
+  depths: { light: 'Light', standard: 'Closer', deep: 'Deep' },
   horizons: { now: 'about now', year: 'about this year', years: 'about the years ahead' },
   minutes_one: '{{count}} min',
   minutes_other: '{{count}} min',
