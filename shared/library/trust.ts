@@ -56,7 +56,7 @@ export const trust: readonly Intent[] = [
       },
       {
         id: 'trust-feedback-where-when',
-        text: 'In what place, at what hour do you hear best what you could do differently?',
+        text: 'In what setting do you hear best what you could do differently?',
         told: 'Where and when I hear feedback best',
         way: ['light', 'now', 'open', 3],
         hint: 'On a walk, in writing, the next morning, never on a Friday. Practical, and quickly agreed on.',

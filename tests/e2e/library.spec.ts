@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { expect, type Page, test } from '@playwright/test'
+import { board as boardWords } from '../../client/locales/en/board.ts'
 import { console as consoleWords } from '../../client/locales/en/console.ts'
 import { library as words } from '../../client/locales/en/library.ts'
 import { pocket } from '../../client/locales/en/pocket.ts'
@@ -15,6 +16,7 @@ const address = oneServer()
 const [, needs] = quickAlliance.steps
 const SOUGHT = library.find(({ id }) => id === 'trust-feedback-sweet-or-blunt')
 const OTHER = library.find(({ id }) => id === 'change-pebble-in-shoe')
+const KIT_QUESTION = quickAlliance.prompts[0]?.text ?? ''
 const OWN = 'What would you pack for a desert island with us?'
 
 test('[LIB-9][LIB-10] a question is found and put in the deck, once, by keys alone; a phone never loads the library', async ({
@@ -45,8 +47,9 @@ test('[LIB-9][LIB-10] a question is found and put in the deck, once, by keys alo
   const isIn = shelf.getByRole('button', { name: says(words.isInOf, { text: SOUGHT?.text ?? '' }) })
   await expect(isIn).toBeFocused()
   await isIn.press('Enter')
-  await shelf.getByText(words.how).first().click()
-  await expect(shelf.getByText(SOUGHT?.pitfall ?? '')).toBeVisible()
+  const card = shelf.getByRole('listitem').filter({ hasText: SOUGHT?.hint ?? '' })
+  await card.getByText(words.how).click()
+  await expect(card.getByText(SOUGHT?.pitfall ?? '')).toBeVisible()
   await expectNoFaultsInLooks(page, 'the library', ['dark', 'high contrast, chosen'])
   await page.keyboard.press('Escape')
   await expect(way).toBeFocused()
@@ -62,7 +65,7 @@ test('[LIB-9][LIB-10] a question is found and put in the deck, once, by keys alo
   await ana.page.goto(`/b/${board.id}/pocket`)
   await expect(ana.page.getByText(pocket.soon)).toBeVisible()
   await ana.page.goto(`/b/${board.id}`)
-  await expect(ana.page.getByRole('main')).toBeVisible()
+  await expect(ana.page.getByRole('toolbar', { name: boardWords.tools.label })).toBeVisible()
   for (const { text } of library) expect([text, ana.heard(text)]).toEqual([text, false])
   for (const { name, complaints } of [fay, ana]) expect([name, complaints]).toEqual([name, []])
 })
@@ -78,15 +81,20 @@ test('[LIB-7][LIB-8] one’s own questions are kept, saved as a file and opened 
   const shelfOf = async (page: Page) => {
     await page.goto(`/b/${board.id}/console?prepare`)
     await page.getByRole('button', { name: consoleWords.library }).first().click()
-    await page.getByText(words.mine, { exact: true }).click()
+    await page.getByRole('radio', { name: words.mine }).check()
     return page.getByRole('dialog')
   }
   await joinAs(fay, links.facilitator, 'Fay')
+  await fay.page.goto(`/b/${board.id}/console?prepare`)
+  await fay.page.getByRole('button', { name: says(prepare.more, { text: KIT_QUESTION }) }).click()
+  await fay.page.getByRole('menuitem', { name: prepare.keep }).click()
+  await expect(fay.page.getByText(prepare.kept)).toBeVisible()
   const fays = await shelfOf(fay.page)
   await fays.getByRole('button', { name: words.own.write }).click()
-  await fays.getByLabel(words.own.text).fill(OWN)
+  await fays.getByRole('textbox', { name: words.own.text }).fill(OWN)
   await fays.getByRole('button', { name: words.own.save }).click()
-  await expect(fays.getByRole('listitem')).toHaveText([new RegExp(escaped(OWN))])
+  const both = [OWN, KIT_QUESTION].map((text) => new RegExp(escaped(text)))
+  await expect(fays.getByRole('listitem')).toHaveText(both)
   const coming = fay.page.waitForEvent('download')
   await fays.getByRole('button', { name: words.own.takeFile }).click()
   const download = await coming
@@ -103,7 +111,7 @@ test('[LIB-7][LIB-8] one’s own questions are kept, saved as a file and opened 
   await expect(guss.getByRole('alert')).toContainText('Question 1, way to answer')
   await give(file)
   await expect(guss.getByRole('alert')).toBeHidden()
-  await expect(guss.getByRole('listitem')).toHaveText([new RegExp(escaped(OWN))])
+  await expect(guss.getByRole('listitem')).toHaveText(both)
   expect(await gus.page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
   const again = await shelfOf(gus.page)
   await again.getByRole('button', { name: says(words.addOf, { text: OWN }) }).click()
