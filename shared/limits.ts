@@ -124,6 +124,9 @@ export const KIT_BLURB_LENGTH_MAX = 240
 /** Prompts of one kit: three times a long day's. */
 export const KIT_PROMPTS_MAX = 200
 
+/** Prompts of one's own, in a browser and in a file: a life's collection, and 300 kB of the five megabytes a site has. */
+export const OWN_PROMPTS_MAX = 500
+
 /** A kit file, in bytes: a usual one has 30 kB; every one is checked by the server, from anybody who makes a board. */
 export const KIT_FILE_BYTES_MAX = 256 * 1024
 

@@ -15,6 +15,7 @@ import type { HomeWords } from './homeWords.ts'
 import type { InviteWords } from './inviteWords.ts'
 import type { KitsWords } from './kitsWords.ts'
 import type { LeadingWords } from './leadingWords.ts'
+import type { LibraryWords } from './libraryWords.ts'
 import type { OutlineWords } from './outlineWords.ts'
 import type { PaceWords } from './paceWords.ts'
 import type { PrepareWords } from './prepareWords.ts'
@@ -49,6 +50,7 @@ declare module 'i18next' {
       OutlineWords &
       ReachWords &
       LeadingWords &
+      LibraryWords &
       PaceWords &
       PrepareWords &
       ProxiesWords &

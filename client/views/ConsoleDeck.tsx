@@ -1,6 +1,7 @@
 import { ChevronRight, Plus } from 'lucide-react'
 import { useState } from 'react'
 import type { DeckGroup } from '../features/deck/deckOrder.ts'
+import { useDeckEdits } from '../features/deck/useDeckEdits.ts'
 import type { Reveal } from '../features/prompts/useReveal.ts'
 import { useTranslation } from '../locales/useTranslation.tsx'
 import { Button } from '../ui/Button.tsx'
@@ -10,6 +11,7 @@ import styles from './ConsoleDeck.module.css'
 import { ConsoleAdd } from './ConsoleEdit.tsx'
 import { ConsoleGroup } from './ConsoleGroup.tsx'
 import type { ConsoleSession } from './consoleSession.ts'
+import { LibraryWay } from './LibraryWay.tsx'
 import { useFocusBack } from './useFocusBack.ts'
 
 type Props = { readonly now: ConsoleSession; readonly reveal: Reveal }
@@ -61,14 +63,18 @@ function AddPrompt({ step }: { readonly step: string | null }) {
   const { t } = useTranslation('console')
   const [isAdding, setAdding] = useState(false)
   const place = useFocusBack(isAdding)
+  const { add } = useDeckEdits()
   return (
     <div ref={place}>
       {isAdding ? (
         <ConsoleAdd step={step} onDone={() => setAdding(false)} />
       ) : (
-        <Button variant="quiet" icon={Plus} onPress={() => setAdding(true)}>
-          {t('add')}
-        </Button>
+        <>
+          <Button variant="quiet" icon={Plus} onPress={() => setAdding(true)}>
+            {t('add')}
+          </Button>
+          <LibraryWay step={step} onAdd={add} />
+        </>
       )}
     </div>
   )

@@ -1,4 +1,13 @@
-import { ArrowDown, ArrowUp, Copy, EllipsisVertical, MonitorSmartphone, Pencil, Trash2 } from 'lucide-react'
+import {
+  ArrowDown,
+  ArrowUp,
+  BookmarkPlus,
+  Copy,
+  EllipsisVertical,
+  MonitorSmartphone,
+  Pencil,
+  Trash2,
+} from 'lucide-react'
 import { type KeyboardEvent, useState } from 'react'
 import { CardRow } from '../features/deck/CardRow.tsx'
 import type { DeckEntry } from '../features/deck/deckOrder.ts'
@@ -10,6 +19,7 @@ import { Dialog } from '../ui/Dialog.tsx'
 import { IconButton } from '../ui/IconButton.tsx'
 import { Menu } from '../ui/Menu.tsx'
 import { ConsoleEdit } from './ConsoleEdit.tsx'
+import { keepPrompt } from './keepPrompt.ts'
 import styles from './PrepareCard.module.css'
 import { PromptLooks } from './PreparePreview.tsx'
 import type { PrepareProps } from './PrepareStep.tsx'
@@ -84,6 +94,7 @@ export function PrepareCard({ entry: [id, prompt], now, deck, focusOn, onLook }:
                 [
                   { id: 'look', label: t('look'), icon: MonitorSmartphone, onAction: () => setLooking(true) },
                   { id: 'duplicate', label: t('duplicate'), icon: Copy, onAction: () => deck.duplicate(id) },
+                  { id: 'keep', label: t('keep'), icon: BookmarkPlus, onAction: () => void keepPrompt(prompt) },
                   {
                     ...{ id: 'up', label: t('up'), icon: ArrowUp, shortcut: 'Alt ↑', onAction: () => move(-1) },
                     isDisabled: placeAfter(now.groups, id, -1) === null,

@@ -10,6 +10,7 @@ import { IconButton } from '../ui/IconButton.tsx'
 import { Menu } from '../ui/Menu.tsx'
 import { ConsoleAdd } from './ConsoleEdit.tsx'
 import type { ConsoleSession } from './consoleSession.ts'
+import { LibraryWay } from './LibraryWay.tsx'
 import type { Looked } from './Prepare.tsx'
 import { PrepareCard } from './PrepareCard.tsx'
 import styles from './PrepareDeck.module.css'
@@ -132,9 +133,12 @@ function AddPrompt({ step, deck, onLook }: AddProps) {
       {isAdding ? (
         <ConsoleAdd step={step} onDone={done} onWrite={onLook} onAdd={deck.add} />
       ) : (
-        <Button variant="quiet" icon={Plus} onPress={() => setAdding(true)}>
-          {t('add')}
-        </Button>
+        <>
+          <Button variant="quiet" icon={Plus} onPress={() => setAdding(true)}>
+            {t('add')}
+          </Button>
+          <LibraryWay step={step} onAdd={deck.add} />
+        </>
       )}
     </div>
   )

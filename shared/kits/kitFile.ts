@@ -38,7 +38,8 @@ const INVITATION_LENGTH_MAX = 200
 /** Characters that nobody sees, or that turn what is read around; lines may be broken. */
 const unseen = /[\u202a-\u202e\u2066-\u2069]|(?!\n)\p{Cc}/gu
 
-function words(most: number, least = 0) {
+/** Text in a file that somebody may have written by hand. */
+export function words(most: number, least = 0) {
   return z
     .pipe(
       z.string(),
@@ -49,8 +50,8 @@ function words(most: number, least = 0) {
 // Whatever is wrong is told in other words, in the language of whoever opens it.
 const line = (most: number) => lineOfWords(most, { missing: 'missing', long: 'long' })
 
-/** What a kit need not say. Not by zod's own `_default`: all of zod that any page uses comes with every page. */
-function unsaid<T>(schema: z.ZodMiniType<T>, value: T) {
+/** What a file need not say. Not by zod's own `_default`: all of zod that any page uses comes with every page. */
+export function unsaid<T>(schema: z.ZodMiniType<T>, value: T) {
   return z.pipe(
     z.optional(schema),
     z.transform((said) => said ?? value),

@@ -3,9 +3,9 @@ import { bytesIn } from '../rules/bytesIn.ts'
 import { KIT_FORMAT, KIT_VERSION, KitFile, looseEnd } from './kitFile.ts'
 
 /** What can be wrong with the file as a whole. */
-type FileFault = 'tooBig' | 'notJson' | 'notKit' | 'newer'
+export type FileFault = 'tooBig' | 'notJson' | 'notKit' | 'newer'
 /** What can be wrong at one place of it. `range`: a number too small or too large. `unknown`: it names something that is not there. */
-type PlaceFault = 'missing' | 'long' | 'many' | 'range' | 'unknown' | 'twice' | 'wrong'
+export type PlaceFault = 'missing' | 'long' | 'many' | 'range' | 'unknown' | 'twice' | 'wrong'
 
 export type KitProblem =
   | { readonly what: FileFault }
@@ -52,7 +52,8 @@ export function checkKit(said: unknown): KitRead {
   return { problem: issue ? problemOf(issue as Issue, said) : { what: 'notKit' } }
 }
 
-type Issue = {
+/** What zod says of a value that does not fit. */
+export type Issue = {
   readonly code: string
   readonly path: readonly PropertyKey[]
   readonly message: string
@@ -74,7 +75,8 @@ function problemOf(issue: Issue, said: unknown): KitProblem {
   }
 }
 
-function faultOf({ code, origin, path, message }: Issue, said: unknown): PlaceFault {
+/** What is wrong, in the few ways that can be told to somebody. */
+export function faultOf({ code, origin, path, message }: Issue, said: unknown): PlaceFault {
   if (valueAt(said, path) === undefined) return 'missing'
   if (message === 'missing' || message === 'long') return message
   if (code === 'too_big') return origin === 'string' ? 'long' : origin === 'array' ? 'many' : 'range'

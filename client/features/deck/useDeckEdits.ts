@@ -9,7 +9,11 @@ import { toast } from '../../ui/toast.ts'
 import { type DeckEntry, deckByStep, orderBefore, orderMoved } from './deckOrder.ts'
 
 export type DeckEdits = {
-  readonly add: (prompt: Omit<DeckPrompt, 'order' | 'probes'>) => void
+  /** At the end, under an id of its own unless one is given. */
+  readonly add: (
+    prompt: Omit<DeckPrompt, 'order' | 'probes'> & Partial<Pick<DeckPrompt, 'probes'>>,
+    id?: string,
+  ) => void
   readonly save: (id: string, prompt: Partial<DeckPrompt>) => void
   readonly move: (entries: readonly DeckEntry[], id: string, by: -1 | 1) => void
   /** Into a step (null: none), before `target` or at its end. */
@@ -25,9 +29,9 @@ export function useDeckEdits(): DeckEdits {
   const { steps } = useStage()
   return useMemo(
     () => ({
-      add: (prompt) => {
+      add: (prompt, id = crypto.randomUUID()) => {
         const last = inOrder(prompts.all()).at(-1)?.[1].order ?? null
-        prompts.put(crypto.randomUUID(), { ...prompt, probes: [], order: orderBetween(last, null) })
+        prompts.put(id, { probes: [], ...prompt, order: orderBetween(last, null) })
       },
       save: (id, prompt) => {
         const before = prompts.get(id)

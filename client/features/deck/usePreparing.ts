@@ -34,7 +34,7 @@ export function usePreparing({ note }: Pick<TakeBack, 'note'>): Preparing {
     const groupsNow = () => deckByStep(prompts.all(), steps.all())
     return {
       recorded,
-      add: (prompt) => recorded('add', () => edits.add(prompt)),
+      add: (...prompt) => recorded('add', () => edits.add(...prompt)),
       save: (id, prompt) => recorded('save', () => edits.save(id, prompt)),
       drop: (...where) => recorded('move', () => edits.drop(...where)),
       remove: (id) => recorded('remove', () => edits.remove(id)),

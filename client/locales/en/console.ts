@@ -83,6 +83,7 @@ export const console = {
   remove: 'Remove from the deck',
   removed: 'Question removed',
   undo: 'Undo',
+  library: 'From the library',
   add: 'Add a question',
   form: {
     titleEdit: 'Edit the question',
