@@ -12,6 +12,7 @@ import { timer } from './en/timer.ts'
 import type { GroupingWords } from './groupingWords.ts'
 import type { HomeWords } from './homeWords.ts'
 import type { InviteWords } from './inviteWords.ts'
+import type { KitChoiceWords } from './kitChoiceWords.ts'
 import type { KitsWords } from './kitsWords.ts'
 import type { LeadingWords } from './leadingWords.ts'
 import type { OutlineWords } from './outlineWords.ts'
@@ -43,6 +44,7 @@ declare module 'i18next' {
       GroupingWords &
       HomeWords &
       InviteWords &
+      KitChoiceWords &
       KitsWords &
       OutlineWords &
       ReachWords &

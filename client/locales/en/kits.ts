@@ -22,6 +22,8 @@ export const kits = {
   noSteps: 'No steps.',
   loose_one: '{{count}} question without a step',
   loose_other: '{{count}} questions without a step',
+  questions: 'See the questions',
+  questionsHide: 'Hide the questions',
   takeFile: 'Save as a file',
   remove: 'Remove from my kits',
   removed: '“{{title}}” was removed from your kits.',
