@@ -62,19 +62,24 @@ export function HomeKits({ kits, chosen, onChoose }: Props) {
         value={chosen?.kit ?? null}
         onChange={(id) => onChoose({ kit: id, length: chosen?.length ?? USUAL_LENGTH })}
       />
-      <div className={styles.actions}>
-        {kits.length > SHOWN && (
-          <Button variant="quiet" aria-expanded={showsAll} onPress={() => setShowsAll(!showsAll)}>
-            {showsAll ? t('kits.few') : t('kits.all', { count: kits.length })}
-          </Button>
-        )}
-        {kit && (
-          <Button variant="quiet" icon={Eye} onPress={() => setOpen('look')}>
+      {kits.length > SHOWN && (
+        <Button
+          variant="quiet"
+          aria-expanded={showsAll}
+          onPress={() => setShowsAll(!showsAll)}
+          className={styles.others}
+        >
+          {showsAll ? t('kits.few') : t('kits.all', { count: kits.length })}
+        </Button>
+      )}
+      {chosen && kit && (
+        <div className={styles.lengths}>
+          <Lengths kit={kit} chosen={chosen} onChoose={onChoose} />
+          <Button icon={Eye} onPress={() => setOpen('look')}>
             {t('kits.look')}
           </Button>
-        )}
-      </div>
-      {chosen && kit && <Lengths kit={kit} chosen={chosen} onChoose={onChoose} />}
+        </div>
+      )}
       {open === 'look' && chosen && kit && (
         <KitLook kit={kit} length={chosen.length} onOpenChange={close} onTake={take}>
           {(chosen, onChoose) => <Lengths kit={kit} chosen={chosen} onChoose={onChoose} />}
@@ -104,7 +109,7 @@ function Lengths({ kit, chosen, onChoose }: LengthsProps) {
       }))}
       value={chosen.length}
       onChange={(length) => onChoose({ kit: kit.id, length })}
-      className={styles.lengths}
+      className={styles.length}
     />
   )
 }

@@ -9,8 +9,8 @@ export type Fit = { readonly kit: KitSummary; readonly length: KitLength; readon
 
 /** More than three are no advice. */
 const FITS_MAX = 3
-/** Who plans half an hour has five minutes more, too. */
-const SPARE = 1.2
+/** Who plans an hour has five minutes more, too. */
+const SPARE = 1.1
 
 /** The kits that fit best, the best first; none when no kit is for these people. */
 export function fitting(kits: readonly KitSummary[], { who, together, minutes }: Wish): readonly Fit[] {

@@ -8,10 +8,14 @@ type Lengthy = {
   readonly prompts: readonly LengthyPrompt[]
 }
 type LengthyPrompt = {
+  readonly id: string
   readonly step: string | null
   readonly minutes: number
   readonly length?: KitLength | undefined
 }
+
+/** The card of the opening words, in every kit that has one. */
+const OPENING_ID = 'opening-words'
 
 /** Minutes it takes to read the opening words aloud, slowly. */
 const OPENING_MINUTES = 1
@@ -32,6 +36,11 @@ export function inLength<Kit extends Lengthy>(kit: Kit, length: KitLength): Kit 
   return { ...kit, steps, prompts } as Kit
 }
 
+/** What is asked in a length: all but the opening words. */
+export function questionsIn<Kit extends Lengthy>(kit: Kit, length: KitLength): Kit['prompts'] {
+  return inLength(kit, length).prompts.filter(({ id }) => id !== OPENING_ID)
+}
+
 /** Minutes of all prompts of a length. */
 export function minutesIn(kit: Lengthy, length: KitLength): number {
   return inLength(kit, length).steps.reduce((sum, { minutes }) => sum + minutes, 0)
@@ -43,7 +52,7 @@ function openingCard({ opening, steps: [first] }: Lengthy) {
   const { awkward, covers, sees } = opening
   return [
     {
-      ...{ id: 'opening-words', text: `${awkward} ${covers} ${sees}`, hint: OPENING_HINT, probes: [] },
+      ...{ id: OPENING_ID, text: `${awkward} ${covers} ${sees}`, hint: OPENING_HINT, probes: [] },
       ...{ step: first.id, mode: 'discuss' as const, minutes: OPENING_MINUTES },
     },
   ]

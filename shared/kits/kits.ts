@@ -5,7 +5,7 @@ import { checkIn } from './checkIn.ts'
 import { coachAndClient } from './coachAndClient.ts'
 import { coupleOrFamily } from './coupleOrFamily.ts'
 import { executiveTeam } from './executiveTeam.ts'
-import { inLength, minutesIn } from './inLength.ts'
+import { minutesIn, questionsIn } from './inLength.ts'
 import type { Kit } from './kit.ts'
 import { KitLength, USUAL_LENGTH } from './kitLength.ts'
 import { leadershipTeam } from './leadershipTeam.ts'
@@ -38,12 +38,12 @@ export function summaryOf(kit: Kit): KitSummary {
     minutes: minutesIn(kit, USUAL_LENGTH),
     sections: kit.sections.map((section) => section.title),
     steps: kit.steps.length,
-    prompts: inLength(kit, USUAL_LENGTH).prompts.length,
+    prompts: questionsIn(kit, USUAL_LENGTH).length,
     ...(kit.lengths && { lengths: KitLength.options.map((length) => lengthOf(kit, length)) }),
     ...(kit.suits && { suits: kit.suits }),
   }
 }
 
 function lengthOf(kit: Kit, length: KitLength) {
-  return { length, minutes: minutesIn(kit, length), prompts: inLength(kit, length).prompts.length }
+  return { length, minutes: minutesIn(kit, length), prompts: questionsIn(kit, length).length }
 }

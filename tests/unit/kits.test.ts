@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { KitSummary } from '../../shared/api.ts'
-import { inLength, minutesIn } from '../../shared/kits/inLength.ts'
+import { inLength, minutesIn, questionsIn } from '../../shared/kits/inLength.ts'
 import { Kit } from '../../shared/kits/kit.ts'
 import { OWN_KIT } from '../../shared/kits/kitFile.ts'
 import { KitLength, USUAL_LENGTH } from '../../shared/kits/kitLength.ts'
@@ -136,7 +136,7 @@ test('[KIT-10] a summary says what to expect and gives no prompt away', () => {
   for (const kit of kits) {
     const summary = KitSummary.parse(summaryOf(kit))
     expect(summary).toEqual(summaryOf(kit))
-    const usual = { minutes: minutesIn(kit, USUAL_LENGTH), prompts: inLength(kit, USUAL_LENGTH).prompts.length }
+    const usual = { minutes: minutesIn(kit, USUAL_LENGTH), prompts: questionsIn(kit, USUAL_LENGTH).length }
     expect(summary).toMatchObject({ id: kit.id, ...usual })
     for (const { text } of kit.prompts) expect(JSON.stringify(summary)).not.toContain(text)
   }

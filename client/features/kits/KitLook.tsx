@@ -1,7 +1,7 @@
 import '../../locales/kitChoiceWords.ts'
 import { type ReactNode, useState } from 'react'
 import type { KitSummary } from '../../../shared/api.ts'
-import { inLength } from '../../../shared/kits/inLength.ts'
+import { inLength, questionsIn } from '../../../shared/kits/inLength.ts'
 import type { KitLength } from '../../../shared/kits/kitLength.ts'
 import { useTranslation } from '../../locales/useTranslation.tsx'
 import { Button } from '../../ui/Button.tsx'
@@ -69,7 +69,7 @@ function Inside({ id, length }: { readonly id: string; readonly length: KitLengt
           <p>{`${opening.awkward} ${opening.covers} ${opening.sees}`}</p>
         </div>
       )}
-      <KitPreview kit={inLength(kit, length)} />
+      <KitPreview kit={{ ...inLength(kit, length), prompts: questionsIn(kit, length) }} />
     </>
   )
 }
