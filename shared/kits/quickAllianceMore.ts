@@ -3,11 +3,11 @@ import type { Kit } from './kit.ts'
 /** What makes twelve minutes twenty. */
 export const quickMore: Kit['prompts'] = [
   {
-    id: 'quick-people-proud',
-    text: 'What have you done lately that you’re quietly proud of?',
-    hint: 'Quiet pride is good company. Twenty seconds each; clap if you feel like it.',
-    probes: ['What made it hard?', 'Who else knows?'],
-    step: 'people',
+    id: 'quick-needs-tell',
+    text: 'What do you wish people would simply tell you?',
+    hint: 'Twenty seconds each, and you go first. The answers are small as a rule, and can be granted on the spot.',
+    probes: ['What do you guess in the meantime?', 'How would you take it?'],
+    step: 'needs',
     mode: 'round',
     minutes: 2,
     length: 'long',
