@@ -31,6 +31,8 @@ const Time = z.object({ now: z.number() })
 /** Every call throws a `Problem`. */
 export const api = {
   kits: async (): Promise<readonly KitSummary[]> => (await ask('GET', '/kits', Kits)).kits,
+  /** One of the server's kits, as it is told; whoever shows it checks it. */
+  kit: async (id: string): Promise<unknown> => (await ask('GET', `/kits/${id}`, z.object({ kit: z.unknown() }))).kit,
   createBoard: (input: z.input<typeof CreateBoardFrom>): Promise<CreatedBoard> =>
     ask('POST', '/boards', CreatedBoard, { body: input }),
   findCode: (code: string): Promise<z.infer<typeof CodeFound>> =>

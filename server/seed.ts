@@ -23,7 +23,7 @@ export function seedRows(board: BoardRecord, kit: Beginning): readonly LogRow[] 
     }),
     seeded(board, 'deck', (doc) => {
       const { prompts } = deckDoc(doc)
-      eachInOrder(kit.prompts, ({ id, ...prompt }, order) => prompts.put(id, { ...prompt, order }))
+      eachInOrder(kit.prompts, ({ id, length: _, ...prompt }, order) => prompts.put(id, { ...prompt, order }))
     }),
   ]
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { KitLength, KitSuits } from './kits/kitLength.ts'
 import { TITLE_LENGTH_MAX } from './limits.ts'
 import { Id, Member, Name, Passphrase, PersonColor, Role } from './members.ts'
 
@@ -84,6 +85,9 @@ export const KitSummary = z.object({
   sections: z.array(z.string()),
   steps: z.number(),
   prompts: z.number(),
+  /** The lengths it comes in, the shortest first; the other figures here are those of the usual one. */
+  lengths: z.optional(z.array(z.object({ length: KitLength, minutes: z.number(), prompts: z.number() }))),
+  suits: z.optional(KitSuits),
 })
 export type KitSummary = z.infer<typeof KitSummary>
 

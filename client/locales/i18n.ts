@@ -13,6 +13,7 @@ import { timer } from './en/timer.ts'
 import type { GroupingWords } from './groupingWords.ts'
 import type { HomeWords } from './homeWords.ts'
 import type { InviteWords } from './inviteWords.ts'
+import type { KitChoiceWords } from './kitChoiceWords.ts'
 import type { KitsWords } from './kitsWords.ts'
 import type { LeadingWords } from './leadingWords.ts'
 import type { LibraryWords } from './libraryWords.ts'
@@ -46,6 +47,7 @@ declare module 'i18next' {
       GroupingWords &
       HomeWords &
       InviteWords &
+      KitChoiceWords &
       KitsWords &
       OutlineWords &
       ReachWords &

@@ -1,6 +1,7 @@
 import { type FormEvent, useState } from 'react'
 import { navigate } from 'wouter/use-browser-location'
 import { type KitSummary, Title } from '../../shared/api.ts'
+import { USUAL_LENGTH } from '../../shared/kits/kitLength.ts'
 import { NAME_LENGTH_MAX, TITLE_LENGTH_MAX } from '../../shared/limits.ts'
 import { Name } from '../../shared/members.ts'
 import { Problem } from '../api.ts'
@@ -9,13 +10,12 @@ import type { MyKit } from '../myKits.ts'
 import { Button } from '../ui/Button.tsx'
 import { EmptyState } from '../ui/EmptyState.tsx'
 import { onDemand } from '../ui/onDemand.tsx'
-import { RadioCards } from '../ui/RadioCards.tsx'
 import { Spinner } from '../ui/Spinner.tsx'
 import { TextField } from '../ui/TextField.tsx'
 import { pathOf } from './doorRooms.ts'
 import styles from './HomeCreate.module.css'
-import { HomeKitFacts, HomeKitSections } from './HomeKitFacts.tsx'
-import { createBoard, lastCalled } from './homeCreateBoard.ts'
+import { HomeKits } from './HomeKits.tsx'
+import { type Chosen, createBoard, lastCalled } from './homeCreateBoard.ts'
 import { useKits } from './homeKits.ts'
 
 // Most people begin with one of the server's.
@@ -39,7 +39,7 @@ export function HomeCreate() {
 
 function CreateForm({ kits }: { readonly kits: readonly KitSummary[] }) {
   const { t } = useTranslation('home')
-  const [kit, setKit] = useState(kits[0]?.id ?? '')
+  const [chosen, setChosen] = useState<Chosen>({ kit: kits[0]?.id ?? '', length: USUAL_LENGTH })
   const [own, setOwn] = useState<MyKit | null>(null)
   const [title, setTitle] = useState('')
   const [known] = useState(lastCalled)
@@ -60,7 +60,7 @@ function CreateForm({ kits }: { readonly kits: readonly KitSummary[] }) {
     setCreating(true)
     setTrouble('')
     try {
-      const pass = await createBoard(parsed.data, own?.kit ?? kit, known.name ? known : { name: called.data })
+      const pass = await createBoard(parsed.data, own?.kit ?? chosen, known.name ? known : { name: called.data })
       navigate(pathOf(pass.boardId, 'ready'))
     } catch (problem) {
       if (!(problem instanceof Problem)) throw problem
@@ -74,19 +74,11 @@ function CreateForm({ kits }: { readonly kits: readonly KitSummary[] }) {
 
   return (
     <form className={styles.form} onSubmit={create} noValidate>
-      <RadioCards
-        label={t('kits.label')}
-        description={<HomeKitSections kit={kits.find((one) => !own && one.id === kit)} />}
-        className={styles.kits}
-        cards={kits.map((one) => ({
-          id: one.id,
-          title: one.title,
-          description: one.blurb,
-          detail: <HomeKitFacts kit={one} />,
-        }))}
-        value={own ? null : kit}
-        onChange={(id) => {
-          setKit(id)
+      <HomeKits
+        kits={kits}
+        chosen={own ? null : chosen}
+        onChoose={(chosen) => {
+          setChosen(chosen)
           setOwn(null)
         }}
       />

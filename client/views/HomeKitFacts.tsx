@@ -7,9 +7,9 @@ export function HomeKitFacts({ kit }: { readonly kit: Pick<KitSummary, 'minutes'
   const { t } = useTranslation('home')
   return (
     <span className={styles.facts}>
-      <span>{t('kits.minutes', { count: kit.minutes })}</span>
+      {kit.minutes > 0 && <span>{t('kits.minutes', { count: kit.minutes })}</span>}
       {kit.people && <span>{kit.people}</span>}
-      <span>{t('kits.prompts', { count: kit.prompts })}</span>
+      {kit.prompts > 0 && <span>{t('kits.prompts', { count: kit.prompts })}</span>}
     </span>
   )
 }
@@ -19,7 +19,9 @@ export function HomeKitSections({ kit }: { readonly kit: KitSummary | undefined 
   const { t } = useTranslation('home')
   return (
     <>
-      {kit && <span className={styles.sections}>{t('kits.sections', { sections: kit.sections.join(' · ') })}</span>}
+      {kit && kit.sections.length > 0 && (
+        <span className={styles.sections}>{t('kits.sections', { sections: kit.sections.join(' · ') })}</span>
+      )}
       {t('kits.help')}
     </>
   )

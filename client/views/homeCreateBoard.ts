@@ -1,14 +1,15 @@
 import type { Join } from '../../shared/api.ts'
 import type { KitFile } from '../../shared/kits/kitFile.ts'
+import type { KitLength } from '../../shared/kits/kitLength.ts'
 import { api } from '../api.ts'
 import { keepPass, myPasses, type Pass } from '../passes.ts'
 
 /**
- * Makes a board, from one of the server's kits by its id or from one's own, and takes the facilitator's seat on it, under the name she last went by unless she gives another: notes
+ * Makes a board, from one of the server's kits in one of its lengths or from one's own, and takes the facilitator's seat on it, under the name she last went by unless she gives another: notes
  * want to be signed. The board's keys go into the pass, and nowhere else.
  */
-export async function createBoard(title: string, kit: string | KitFile, called: Called = lastCalled()): Promise<Pass> {
-  const { board, keys } = await api.createBoard({ title, ...(typeof kit === 'string' ? { kit } : { ownKit: kit }) })
+export async function createBoard(title: string, kit: Chosen | KitFile, called: Called = lastCalled()): Promise<Pass> {
+  const { board, keys } = await api.createBoard({ title, ...('length' in kit ? kit : { ownKit: kit }) })
   const { token, member } = await api.join(board.id, { key: keys.facilitator, ...called })
   const pass: Pass = {
     boardId: board.id,
@@ -22,6 +23,9 @@ export async function createBoard(title: string, kit: string | KitFile, called: 
   keepPass(pass)
   return pass
 }
+
+/** One of the server's kits, by its id. */
+export type Chosen = { readonly kit: string; readonly length: KitLength }
 
 type Called = Pick<Join, 'name' | 'color'>
 

@@ -9,7 +9,7 @@ import { seedRows } from '../seed.ts'
 import type { BoardRecord } from '../store/store.ts'
 import type { Means } from './means.ts'
 import { memberOf } from './member.ts'
-import { wantedBoard } from './wantedBoard.ts'
+import { ourKit, wantedBoard } from './wantedBoard.ts'
 
 /** Kits to choose from; a new board from one; the end of a board. */
 export function boardRoutes({ store, rooms, limits, turns, publicUrl }: Means): Router {
@@ -17,6 +17,10 @@ export function boardRoutes({ store, rooms, limits, turns, publicUrl }: Means): 
 
   routes.get('/kits', (_request, response) => {
     response.json({ kits: kits.map(summaryOf) })
+  })
+
+  routes.get('/kits/:kit', (request, response) => {
+    response.json({ kit: ourKit(request.params.kit, 404) })
   })
 
   routes.post('/boards', async (request, response) => {

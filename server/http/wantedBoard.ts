@@ -1,5 +1,8 @@
 import { CreateBoardFrom } from '../../shared/kits/createFrom.ts'
+import { inLength } from '../../shared/kits/inLength.ts'
+import type { Kit } from '../../shared/kits/kit.ts'
 import { OWN_KIT } from '../../shared/kits/kitFile.ts'
+import { USUAL_LENGTH } from '../../shared/kits/kitLength.ts'
 import { kitById, kits } from '../../shared/kits/kits.ts'
 import { checkKit, type KitProblem } from '../../shared/kits/readKit.ts'
 import { Problem } from '../problem.ts'
@@ -11,21 +14,23 @@ type Wanted = {
   readonly kit: Beginning & { readonly id: string; readonly language?: string }
 }
 
-/** What `POST /boards` asks for: a title, and one of our kits or the sender's own. A 400 says what to correct. */
+/** What `POST /boards` asks for: a title, and one of our kits or the sender's own, in one length. A 400 says what to correct. */
 export function wantedBoard(body: unknown): Wanted {
-  const { kit, ownKit, ...wanted } = parse(CreateBoardFrom, body)
+  const { kit, ownKit, length = USUAL_LENGTH, ...wanted } = parse(CreateBoardFrom, body)
   if (ownKit !== undefined) {
     const own = checkKit(ownKit)
     if (own.problem) throw kitMalformed(own.problem)
-    return { wanted, kit: { ...own.kit, id: OWN_KIT } }
+    return { wanted, kit: { ...inLength(own.kit, length), id: OWN_KIT } }
   }
-  const ours = kitById(kit ?? '')
-  if (ours) return { wanted, kit: ours }
-  throw new Problem(
-    400,
-    'kit-unknown',
-    `There is no kit "${kit ?? ''}". Choose one of: ${kits.map(({ id }) => id).join(', ')}.`,
-  )
+  return { wanted, kit: inLength(ourKit(kit ?? '', 400), length) }
+}
+
+/** One of our kits, whole; without one, the answer names those there are. */
+export function ourKit(id: string, status: 400 | 404): Kit {
+  const kit = kitById(id)
+  if (kit) return kit
+  const known = kits.map(({ id }) => id).join(', ')
+  throw new Problem(status, 'kit-unknown', `There is no kit "${id}". Choose one of: ${known}.`)
 }
 
 const faults: Readonly<Record<KitProblem['what'], string>> = {

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { HINT_LENGTH_MAX, PROMPT_LENGTH_MAX } from '../limits.ts'
 import { Id } from '../members.ts'
+import { KitLength, KitSuits, Minutes, Opening } from './kitLength.ts'
 
 export const PromptMode = z.enum(['open', 'private', 'round', 'silent', 'discuss'])
 /**
@@ -54,8 +55,13 @@ export const KitPrompt = z.object({
     .check(z.minLength(2), z.maxLength(4)),
   step: Id,
   mode: PromptMode,
+  /** A word is all it asks for. */
+  oneWord: z.optional(z.boolean()),
   minutes: z.number().check(z.gte(1), z.lte(30)),
+  /** The shortest length it is asked in; unsaid: it is asked in all of them. */
+  length: z.optional(KitLength),
 })
+export type KitPrompt = z.infer<typeof KitPrompt>
 
 /** A kit: a ready deck and sections. */
 export const Kit = z
@@ -66,9 +72,15 @@ export const Kit = z
     blurb: z.string().check(z.minLength(1), z.maxLength(240)),
     /** For how many people, as a person would say it: "3 to 12 people". */
     people: z.string().check(z.minLength(1), z.maxLength(40)),
-    sections: z.array(KitSection).check(z.minLength(1), z.maxLength(20)),
-    steps: z.array(KitStep).check(z.minLength(1), z.maxLength(20)),
-    prompts: z.array(KitPrompt).check(z.minLength(1), z.maxLength(80)),
+    /** Whom it fits; without it, nobody is led to it. */
+    suits: z.optional(KitSuits),
+    /** What is said before the first question. */
+    opening: z.optional(Opening),
+    /** How long each length takes, in minutes; without it, there is one length. */
+    lengths: z.optional(Minutes),
+    sections: z.array(KitSection).check(z.maxLength(20)),
+    steps: z.array(KitStep).check(z.maxLength(20)),
+    prompts: z.array(KitPrompt).check(z.maxLength(80)),
   })
   .check(
     z.superRefine((kit, context) => {
@@ -92,8 +104,3 @@ export const Kit = z
     }),
   )
 export type Kit = z.infer<typeof Kit>
-
-/** Planned length of a whole session, in minutes. */
-export function minutesOf(kit: Kit): number {
-  return kit.steps.reduce((sum, step) => sum + step.minutes, 0)
-}

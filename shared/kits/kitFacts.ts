@@ -9,7 +9,9 @@ export type KitFacts = {
   readonly loose: number
 }
 
-export function factsOf({ steps, prompts }: Pick<KitFile, 'steps' | 'prompts'>): KitFacts {
+type Counted = Pick<KitFile, 'steps'> & { readonly prompts: readonly Pick<KitFile['prompts'][number], 'step'>[] }
+
+export function factsOf({ steps, prompts }: Counted): KitFacts {
   const count = (id: string | null) => prompts.filter(({ step }) => step === id).length
   return {
     minutes: steps.reduce((sum, { minutes }) => sum + minutes, 0),

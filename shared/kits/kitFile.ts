@@ -18,6 +18,7 @@ import {
 } from '../limits.ts'
 import { Id } from '../members.ts'
 import { PromptMode, SectionKind } from './kit.ts'
+import { KitLength, Minutes as LengthMinutes, Opening } from './kitLength.ts'
 
 /** What says that a file is a kit, and how its name ends. */
 export const KIT_FORMAT = 'groundwork-kit'
@@ -89,6 +90,8 @@ const Prompt = z.object({
   anonymous: unsaid(z.boolean(), false),
   oneWord: unsaid(z.boolean(), false),
   minutes: Minutes,
+  /** The shortest length it is asked in. */
+  length: z.optional(KitLength),
 })
 
 /** A kit that somebody made: a deck and the sections it fills, and nothing that anybody wrote on a board. */
@@ -99,6 +102,9 @@ export const KitFile = z.object({
   /** Whom it is for and what they leave with. */
   blurb: unsaid(words(KIT_BLURB_LENGTH_MAX), ''),
   language: unsaid(Language, 'en'),
+  opening: z.optional(Opening),
+  /** Minutes of each length, where there is more than one. */
+  lengths: z.optional(LengthMinutes),
   sections: z.array(Section).check(z.maxLength(SECTIONS_MAX)),
   steps: z.array(Step).check(z.maxLength(STEPS_MAX)),
   prompts: z.array(Prompt).check(z.maxLength(KIT_PROMPTS_MAX)),

@@ -1,14 +1,23 @@
+import { inStepOrder } from './composed.ts'
 import type { Kit } from './kit.ts'
 import { pairAgree } from './managerAndReportAgree.ts'
 import { pairAsk } from './managerAndReportAsk.ts'
+import { pairMore } from './managerAndReportMore.ts'
 
 /** Two people, one of whom leads the other, in an hour. "I" and "you" swap with whoever reads: both answer everything. */
-export const managerAndReport: Kit = {
+export const managerAndReport: Kit = inStepOrder({
   id: 'manager-and-report',
   title: 'Manager and direct report',
   blurb:
     'For two people at work, one of whom leads the other. Both ask and both answer, and each of you leaves with promises made, promises heard, and a date to look again.',
   people: '2 people',
+  suits: { who: ['lead'], together: ['new', 'while', 'long'] },
+  lengths: { short: 25, standard: 60, long: 90 },
+  opening: {
+    awkward: 'One of us has more say, and we both know it. Saying so helps a little already.',
+    covers: 'It is about how we work together. Pay and marks have their own hour.',
+    sees: 'The two of us, and whoever gets the link from us. Drafts stay your own.',
+  },
   sections: [
     {
       id: 'purpose',
@@ -75,14 +84,14 @@ export const managerAndReport: Kit = {
     },
   ],
   steps: [
-    { id: 'open', title: 'Open', section: null, minutes: 4 },
-    { id: 'purpose', title: 'Purpose', section: 'purpose', minutes: 8 },
+    { id: 'open', title: 'Open', section: null, minutes: 5 },
+    { id: 'purpose', title: 'Purpose', section: 'purpose', minutes: 7 },
     { id: 'needs', title: 'Needs & expectations', section: 'needs', minutes: 16 },
-    { id: 'strengths', title: 'What works', section: 'strengths', minutes: 6 },
+    { id: 'strengths', title: 'What works', section: 'strengths', minutes: 5 },
     { id: 'changes', title: 'When it gets tough', section: 'changes', minutes: 13 },
     { id: 'agreements', title: 'Agreements', section: 'agreements', minutes: 7 },
     { id: 'review', title: 'Review', section: 'review', minutes: 3 },
-    { id: 'commit', title: 'Commit & celebrate', section: 'commitments', minutes: 3 },
+    { id: 'commit', title: 'Commit & celebrate', section: 'commitments', minutes: 4 },
   ],
-  prompts: [...pairAsk, ...pairAgree],
-}
+  prompts: [...pairAsk, ...pairAgree, ...pairMore],
+})

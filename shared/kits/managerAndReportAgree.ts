@@ -23,6 +23,7 @@ export const pairAgree: Kit['prompts'] = [
     step: 'agreements',
     mode: 'private',
     minutes: 3,
+    length: 'standard',
   },
   {
     id: 'pair-review-rhythm',
@@ -45,6 +46,7 @@ export const pairAgree: Kit['prompts'] = [
     step: 'review',
     mode: 'open',
     minutes: 1,
+    length: 'standard',
   },
   {
     id: 'pair-commit-count',
@@ -63,5 +65,6 @@ export const pairAgree: Kit['prompts'] = [
     step: 'commit',
     mode: 'open',
     minutes: 1,
+    length: 'standard',
   },
 ]

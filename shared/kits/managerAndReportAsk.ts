@@ -10,6 +10,7 @@ export const pairAsk: Kit['prompts'] = [
     step: 'open',
     mode: 'round',
     minutes: 2,
+    length: 'standard',
   },
   {
     id: 'pair-open-stays',
@@ -31,7 +32,7 @@ export const pairAsk: Kit['prompts'] = [
     ],
     step: 'purpose',
     mode: 'private',
-    minutes: 4,
+    minutes: 3,
   },
   {
     id: 'pair-purpose-best',
@@ -45,6 +46,7 @@ export const pairAsk: Kit['prompts'] = [
     step: 'purpose',
     mode: 'private',
     minutes: 4,
+    length: 'standard',
   },
   {
     id: 'pair-needs-energy',
@@ -54,6 +56,7 @@ export const pairAsk: Kit['prompts'] = [
     step: 'needs',
     mode: 'private',
     minutes: 3,
+    length: 'standard',
   },
   {
     id: 'pair-needs-handover',
@@ -66,7 +69,8 @@ export const pairAsk: Kit['prompts'] = [
     ],
     step: 'needs',
     mode: 'private',
-    minutes: 4,
+    minutes: 3,
+    length: 'standard',
   },
   {
     id: 'pair-needs-feedback',
@@ -79,7 +83,7 @@ export const pairAsk: Kit['prompts'] = [
     ],
     step: 'needs',
     mode: 'private',
-    minutes: 3,
+    minutes: 4,
   },
   {
     id: 'pair-needs-recognition',
@@ -93,6 +97,7 @@ export const pairAsk: Kit['prompts'] = [
     step: 'needs',
     mode: 'private',
     minutes: 3,
+    length: 'standard',
   },
   {
     id: 'pair-needs-unsaid',
@@ -106,6 +111,7 @@ export const pairAsk: Kit['prompts'] = [
     step: 'needs',
     mode: 'private',
     minutes: 3,
+    length: 'standard',
   },
   {
     id: 'pair-works-easier',
@@ -123,7 +129,8 @@ export const pairAsk: Kit['prompts'] = [
     probes: ['How does it help the people around us?', 'Where would you like to see me use it next?'],
     step: 'strengths',
     mode: 'private',
-    minutes: 3,
+    minutes: 2,
+    length: 'standard',
   },
   {
     id: 'pair-tough-pressure',
@@ -146,6 +153,7 @@ export const pairAsk: Kit['prompts'] = [
     step: 'changes',
     mode: 'private',
     minutes: 2,
+    length: 'standard',
   },
   {
     id: 'pair-tough-no',
@@ -159,6 +167,7 @@ export const pairAsk: Kit['prompts'] = [
     step: 'changes',
     mode: 'private',
     minutes: 3,
+    length: 'standard',
   },
   {
     id: 'pair-tough-landed',
@@ -172,6 +181,7 @@ export const pairAsk: Kit['prompts'] = [
     step: 'changes',
     mode: 'private',
     minutes: 3,
+    length: 'standard',
   },
   {
     id: 'pair-tough-try',
@@ -185,5 +195,6 @@ export const pairAsk: Kit['prompts'] = [
     step: 'changes',
     mode: 'open',
     minutes: 2,
+    length: 'standard',
   },
 ]

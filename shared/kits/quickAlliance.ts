@@ -1,12 +1,21 @@
+import { inStepOrder } from './composed.ts'
 import type { Kit } from './kit.ts'
+import { quickMore } from './quickAllianceMore.ts'
 
 /** Twelve minutes: five questions, one agreement, one date. */
-export const quickAlliance: Kit = {
+export const quickAlliance: Kit = inStepOrder({
   id: 'quick-alliance',
   title: 'Quick alliance',
   blurb:
     'Twelve minutes to learn something real about each other. You leave with one agreement and the day you’ll look at it again.',
   people: '2 to 8 people',
+  suits: { who: ['lead', 'peers', 'team', 'private'], together: ['new', 'while'] },
+  lengths: { short: 10, standard: 12, long: 20 },
+  opening: {
+    awkward: 'Twelve minutes are too short to get embarrassed. Small and true is all we need.',
+    covers: 'One agreement, one date. Everything larger waits for a longer talk.',
+    sees: 'Whoever has the link can read along. Your drafts show only when we reveal them.',
+  },
   sections: [
     {
       id: 'people',
@@ -78,6 +87,7 @@ export const quickAlliance: Kit = {
       step: 'needs',
       mode: 'private',
       minutes: 2,
+      length: 'standard',
     },
     {
       id: 'quick-agree-one',
@@ -97,5 +107,6 @@ export const quickAlliance: Kit = {
       mode: 'round',
       minutes: 2,
     },
+    ...quickMore,
   ],
-}
+})

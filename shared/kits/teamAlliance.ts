@@ -1,14 +1,23 @@
+import { inStepOrder } from './composed.ts'
 import type { Kit } from './kit.ts'
 import { teamAgree } from './teamAllianceAgree.ts'
 import { teamAsk } from './teamAllianceAsk.ts'
+import { teamMore } from './teamAllianceMore.ts'
 
 /** A whole team, its leader included, in about ninety minutes. */
-export const teamAlliance: Kit = {
+export const teamAlliance: Kit = inStepOrder({
   id: 'team-alliance',
   title: 'Team alliance',
   blurb:
     'For a team that would rather choose how it works together than leave it to luck. You leave with a handful of agreements, everybody’s own yes, and a date to look again.',
   people: '3 to 12 people',
+  suits: { who: ['team'], together: ['new', 'while', 'long'] },
+  lengths: { short: 35, standard: 90, long: 120 },
+  opening: {
+    awkward: 'Teams talk about work all day, and hardly ever about themselves. It may feel new.',
+    covers: 'We talk about how we are with each other, not about pay, posts or projects.',
+    sees: 'Whoever has the link can read the board. Drafts stay yours until we open them.',
+  },
   sections: [
     {
       id: 'purpose',
@@ -75,14 +84,14 @@ export const teamAlliance: Kit = {
     },
   ],
   steps: [
-    { id: 'open', title: 'Open', section: null, minutes: 6 },
+    { id: 'open', title: 'Open', section: null, minutes: 7 },
     { id: 'purpose', title: 'Purpose', section: 'purpose', minutes: 12 },
     { id: 'needs', title: 'Needs & expectations', section: 'needs', minutes: 15 },
     { id: 'strengths', title: 'What works', section: 'strengths', minutes: 10 },
     { id: 'changes', title: 'What to change', section: 'changes', minutes: 17 },
-    { id: 'agreements', title: 'Agreements', section: 'agreements', minutes: 16 },
+    { id: 'agreements', title: 'Agreements', section: 'agreements', minutes: 15 },
     { id: 'review', title: 'Review', section: 'review', minutes: 6 },
     { id: 'commit', title: 'Commit & celebrate', section: 'commitments', minutes: 8 },
   ],
-  prompts: [...teamAsk, ...teamAgree],
-}
+  prompts: [...teamAsk, ...teamAgree, ...teamMore],
+})

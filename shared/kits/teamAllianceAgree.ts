@@ -14,7 +14,7 @@ export const teamAgree: Kit['prompts'] = [
     ],
     step: 'agreements',
     mode: 'private',
-    minutes: 7,
+    minutes: 6,
   },
   {
     id: 'team-agree-evidence',
@@ -28,6 +28,7 @@ export const teamAgree: Kit['prompts'] = [
     step: 'agreements',
     mode: 'open',
     minutes: 4,
+    length: 'standard',
   },
   {
     id: 'team-agree-slip',
@@ -41,6 +42,7 @@ export const teamAgree: Kit['prompts'] = [
     step: 'agreements',
     mode: 'round',
     minutes: 5,
+    length: 'standard',
   },
   {
     id: 'team-review-date',
@@ -63,6 +65,7 @@ export const teamAgree: Kit['prompts'] = [
     step: 'review',
     mode: 'open',
     minutes: 3,
+    length: 'standard',
   },
   {
     id: 'team-commit-yes',
@@ -71,7 +74,7 @@ export const teamAgree: Kit['prompts'] = [
     probes: ['What would turn a half yes into a whole one?', 'What will be hardest for you to keep?'],
     step: 'commit',
     mode: 'round',
-    minutes: 5,
+    minutes: 4,
   },
   {
     id: 'team-commit-celebrate',
@@ -84,6 +87,7 @@ export const teamAgree: Kit['prompts'] = [
     ],
     step: 'commit',
     mode: 'open',
-    minutes: 3,
+    minutes: 2,
+    length: 'standard',
   },
 ]

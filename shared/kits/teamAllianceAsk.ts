@@ -14,6 +14,7 @@ export const teamAsk: Kit['prompts'] = [
     step: 'open',
     mode: 'round',
     minutes: 3,
+    length: 'standard',
   },
   {
     id: 'team-open-said',
@@ -53,6 +54,7 @@ export const teamAsk: Kit['prompts'] = [
     step: 'purpose',
     mode: 'private',
     minutes: 4,
+    length: 'standard',
   },
   {
     id: 'team-purpose-picture',
@@ -66,6 +68,7 @@ export const teamAsk: Kit['prompts'] = [
     step: 'purpose',
     mode: 'open',
     minutes: 4,
+    length: 'standard',
   },
   {
     id: 'team-needs-best',
@@ -92,6 +95,7 @@ export const teamAsk: Kit['prompts'] = [
     step: 'needs',
     mode: 'private',
     minutes: 4,
+    length: 'standard',
   },
   {
     id: 'team-needs-feedback',
@@ -105,6 +109,7 @@ export const teamAsk: Kit['prompts'] = [
     step: 'needs',
     mode: 'private',
     minutes: 4,
+    length: 'standard',
   },
   {
     id: 'team-needs-ask',
@@ -114,6 +119,7 @@ export const teamAsk: Kit['prompts'] = [
     step: 'needs',
     mode: 'round',
     minutes: 3,
+    length: 'standard',
   },
   {
     id: 'team-works-keep',
@@ -136,6 +142,7 @@ export const teamAsk: Kit['prompts'] = [
     step: 'strengths',
     mode: 'round',
     minutes: 4,
+    length: 'standard',
   },
   {
     id: 'team-works-self',
@@ -149,6 +156,7 @@ export const teamAsk: Kit['prompts'] = [
     step: 'strengths',
     mode: 'private',
     minutes: 3,
+    length: 'standard',
   },
   {
     id: 'team-change-stress',
@@ -162,6 +170,7 @@ export const teamAsk: Kit['prompts'] = [
     step: 'changes',
     mode: 'private',
     minutes: 4,
+    length: 'standard',
   },
   {
     id: 'team-change-bumps',
@@ -189,6 +198,7 @@ export const teamAsk: Kit['prompts'] = [
     step: 'changes',
     mode: 'private',
     minutes: 4,
+    length: 'standard',
   },
   {
     id: 'team-change-no',
@@ -203,5 +213,6 @@ export const teamAsk: Kit['prompts'] = [
     step: 'changes',
     mode: 'open',
     minutes: 4,
+    length: 'standard',
   },
 ]

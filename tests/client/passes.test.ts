@@ -99,12 +99,12 @@ test('[ACC-35] whoever starts a board has the name and colour they last went by'
   const join = vi
     .spyOn(api, 'join')
     .mockResolvedValue({ token: 't', board, member: { id: 'm', name: '', role: 'facilitator', color: 0 } })
-  await createBoard('Atlas', 'k')
+  await createBoard('Atlas', { kit: 'k', length: 'standard' })
   expect(join).toHaveBeenLastCalledWith('b2', { key: 'f' })
   const fay = { id: 'f', name: 'Fay', role: 'participant', color: 7 } as const
   keepPass({ ...pass('participant', Date.now()), member: fay })
-  await createBoard('Atlas', 'k')
+  await createBoard('Atlas', { kit: 'k', length: 'standard' })
   expect(join).toHaveBeenLastCalledWith('b2', { key: 'f', name: 'Fay', color: 7 })
-  await createBoard('Atlas', 'k', { name: 'Fay M.' })
+  await createBoard('Atlas', { kit: 'k', length: 'standard' }, { name: 'Fay M.' })
   expect(join).toHaveBeenLastCalledWith('b2', { key: 'f', name: 'Fay M.' })
 })

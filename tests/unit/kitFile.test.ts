@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
+import { inLength } from '../../shared/kits/inLength.ts'
 import { factsOf } from '../../shared/kits/kitFacts.ts'
 import type { KitFile } from '../../shared/kits/kitFile.ts'
+import { KitLength } from '../../shared/kits/kitLength.ts'
 import { type KitSource, kitOf } from '../../shared/kits/kitOf.ts'
 import { kits } from '../../shared/kits/kits.ts'
 import { checkKit, type KitProblem, readKit } from '../../shared/kits/readKit.ts'
@@ -98,11 +100,24 @@ test('[UI-200] what was saved is read again as it was, by each of our kits, too'
   }
 })
 
+test('[UI-200] a file from before kits had lengths is one length, and one with lengths gives each', () => {
+  const old = saved()
+  expect(old).not.toHaveProperty('lengths')
+  for (const length of KitLength.options) expect(inLength(old, length)).toEqual(old)
+  const { kit } = checkKit({
+    ...old,
+    lengths: { short: 4, standard: 8, long: 16 },
+    prompts: old.prompts.map((prompt, at) => ({ ...prompt, length: at === 0 ? 'short' : 'long' })),
+  })
+  const asked = KitLength.options.map((length) => kit && inLength(kit, length).prompts.length)
+  expect(asked).toEqual([1, 1, 4])
+})
+
 test('[UI-200] a kit may grow: what this Groundwork does not know is left out, what is not said has its usual value', () => {
   const { hint: _, ...short } = saved().prompts[0] as KitFile['prompts'][number]
-  const { kit } = checkKit({ ...saved(), lengths: { short: ['step-1'] }, prompts: [{ ...short, suits: 'pairs' }] })
+  const { kit } = checkKit({ ...saved(), moods: { short: ['step-1'] }, prompts: [{ ...short, suits: 'pairs' }] })
   expect(kit?.prompts).toEqual([{ ...short, hint: '' }])
-  expect(kit).not.toHaveProperty('lengths')
+  expect(kit).not.toHaveProperty('moods')
 })
 
 test('[UI-201] a file that is no kit says so', () => {
@@ -132,6 +147,9 @@ test('[UI-201] one wrong place is named: part, number and field, and the limit i
     [({ sections }) => Object.assign(sections[1] ?? {}, { id: 'section-1' }), at('twice', 'sections', 2, 'id')],
     [({ sections }) => Object.assign(sections[0] ?? {}, { id: '__proto__' }), at('wrong', 'sections', 1, 'id')],
     [({ sections }) => Object.assign(sections[0] ?? {}, { size: [9, 9] }), at('range', 'sections', 1, 'size')],
+    [({ prompts }) => Object.assign(prompts[0] ?? {}, { length: 'endless' }), at('wrong', 'prompts', 1, 'length')],
+    [(kit) => Object.assign(kit, { lengths: { short: 10 } }), at('missing', 'kit', null, 'lengths')],
+    [(kit) => Object.assign(kit, { opening: 'Hello.' }), at('wrong', 'kit', null, 'opening')],
   ]
   for (const [change, told] of cases) expect(broken(change)).toMatchObject(told)
   const many = { ...saved(), prompts: Array.from({ length: KIT_PROMPTS_MAX + 1 }, () => saved().prompts[0]) }

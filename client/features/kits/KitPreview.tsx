@@ -1,14 +1,21 @@
 import '../../locales/kitsWords.ts'
-import { useId } from 'react'
+import { useId, useState } from 'react'
 import { factsOf } from '../../../shared/kits/kitFacts.ts'
 import type { KitFile } from '../../../shared/kits/kitFile.ts'
 import { useTranslation } from '../../locales/useTranslation.tsx'
+import { Button } from '../../ui/Button.tsx'
 import styles from './KitPreview.module.css'
 
-/** What a kit brings: its steps with their time and questions, and the sections on the board. */
-export function KitPreview({ kit }: { readonly kit: KitFile }) {
+type Brings = Pick<KitFile, 'title' | 'steps'> & {
+  readonly sections: readonly { readonly title: string }[]
+  readonly prompts: readonly Pick<KitFile['prompts'][number], 'id' | 'text' | 'step'>[]
+}
+
+/** What a kit brings: its steps with their time and, for who wants to see them, questions, and the sections on the board. */
+export function KitPreview({ kit }: { readonly kit: Brings }) {
   const { t } = useTranslation('kits')
   const headingId = useId()
+  const [showsQuestions, setShowsQuestions] = useState(false)
   const { minutes, prompts, steps, loose } = factsOf(kit)
   return (
     <section aria-labelledby={headingId} className={styles.preview}>
@@ -27,14 +34,36 @@ export function KitPreview({ kit }: { readonly kit: KitFile }) {
             <span className={styles.quiet}>
               {t('prompts', { count: step.prompts })} · {t('minutes', { count: step.minutes })}
             </span>
+            {showsQuestions && <Questions of={kit.prompts.filter(({ step }) => step === kit.steps[at]?.id)} />}
           </li>
         ))}
       </ol>
       {loose > 0 && <p className={styles.quiet}>{t('loose', { count: loose })}</p>}
+      {showsQuestions && loose > 0 && <Questions of={kit.prompts.filter(({ step }) => step === null)} />}
+      {prompts > 0 && (
+        <Button
+          variant="quiet"
+          aria-expanded={showsQuestions}
+          onPress={() => setShowsQuestions(!showsQuestions)}
+          className={styles.toggle}
+        >
+          {t(showsQuestions ? 'questionsHide' : 'questions')}
+        </Button>
+      )}
       <p className={styles.quiet}>
         <b>{t('sections')}:</b>{' '}
         {kit.sections.length === 0 ? t('noSections') : kit.sections.map(({ title }) => title).join(' · ')}
       </p>
     </section>
+  )
+}
+
+function Questions({ of }: { readonly of: Brings['prompts'] }) {
+  return (
+    <ul className={styles.questions}>
+      {of.map(({ id, text }) => (
+        <li key={id}>{text}</li>
+      ))}
+    </ul>
   )
 }

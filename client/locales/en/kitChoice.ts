@@ -1,0 +1,48 @@
+/** Looking into a kit, and finding the one that fits. */
+export const kitChoice = {
+  look: {
+    close: 'Close',
+    take: 'Use this kit',
+    loading: 'Opening the kit',
+    failed: 'The kit could not be fetched. Nothing is lost: check that you are online, then try again.',
+    again: 'Try again',
+    said: 'Said first',
+    openDeck: 'A blank kit: you bring the questions.',
+  },
+  find: {
+    title: 'Which kit fits?',
+    close: 'Close without choosing',
+    who: 'Who is it for?',
+    whoOpen: 'Choose the people',
+    whos: {
+      lead: 'Two of us, one leads the other',
+      peers: 'Two of us, side by side',
+      team: 'A team or a project group',
+      leaders: 'People who lead together',
+      coaching: 'A coach and a client, or partners with a promise',
+      private: 'A couple, a family, friends',
+    },
+    together: 'How long have you known each other?',
+    togethers: { new: 'We begin', while: 'Some months', long: 'Years' },
+    time: 'How much time is there?',
+    minutes: '{{count}} min',
+    results: 'What fits',
+    none: 'No kit is made for that yet. A blank one takes your own questions.',
+    /** A kit in one of its lengths. */
+    fit: '{{minutes}} minutes, {{people}}',
+    longer: 'Takes {{minutes}} minutes at the least, so find a little more time. {{people}}',
+    take: 'Take “{{title}}”',
+    open: 'Say whom it is for, and up to three kits appear here.',
+  },
+  symptom: {
+    title: 'What is bothering you?',
+    close: 'Close without choosing',
+    lead: 'Choose what sounds most like it. You get a guess at what is missing between you, and the questions that go there.',
+    gap: 'What may be missing',
+    helps: 'What helps',
+    questions: 'Questions in it that go right there',
+    back: 'Something else',
+    take: 'Start with “{{title}}”',
+  },
+  taken: '“{{title}}” is chosen, {{minutes}} minutes. Give it a name, then create the board.',
+}
