@@ -17,6 +17,7 @@ import type { LeadingWords } from './leadingWords.ts'
 import type { OutlineWords } from './outlineWords.ts'
 import type { PaceWords } from './paceWords.ts'
 import type { PrepareWords } from './prepareWords.ts'
+import type { ProbingWords } from './probingWords.ts'
 import type { ProxiesWords } from './proxiesWords.ts'
 import type { ReachWords } from './reachWords.ts'
 import type { RevealingWords } from './revealingWords.ts'
@@ -49,6 +50,7 @@ declare module 'i18next' {
       LeadingWords &
       PaceWords &
       PrepareWords &
+      ProbingWords &
       ProxiesWords &
       RevealingWords &
       RitualsWords &

@@ -91,7 +91,14 @@ export const notes = {
       thanks: 'Thanks',
       idea: 'Idea',
       question: 'Question',
+      new: 'New to me',
     },
+    ownNew: 'This is your own card. Mark what was new to you about others.',
+  },
+
+  probe: {
+    action: 'Ask about this answer',
+    also: 'probe, follow-up, dig deeper, meaning, clarify, heard',
   },
 
   comments: {
