@@ -1,5 +1,6 @@
 import '../locales/stageWords.ts'
 import { useEffect, useMemo } from 'react'
+import { inOrder } from '../../shared/rules/order.ts'
 import { useStageCover } from '../features/pace/useStageCover.ts'
 import { TimerBell } from '../features/timer/TimerBell.tsx'
 import { TimerFace } from '../features/timer/TimerFace.tsx'
@@ -30,6 +31,7 @@ const StageWords = onDemand(async () => (await import('./StageWords.tsx')).Stage
 const StageBreakouts = onDemand(async () => (await import('./StagePace.tsx')).StageBreakouts)
 const StageVote = onDemand(async () => (await import('./StageVote.tsx')).StageVote)
 
+const StageNews = onDemand(async () => (await import('./StageNews.tsx')).StageNews)
 const StageLaser = onDemand(async () => (await import('./StageLaser.tsx')).StageLaser)
 
 /** With more notes than this, the question leaves them more of the screen. */
@@ -44,6 +46,7 @@ export function Stage() {
   const prompt = useRecord(stage.prompts, session.prompt ?? '')
   const step = useRecord(stage.steps, prompt?.step ?? session.step ?? '')
   const section = useRecord(stage.sections, step?.section ?? '')
+  const isLast = inOrder(useAll(stage.steps)).at(-1)?.[0] === session.step
   const hasBegun = useAll(stage.prompts).size > 0
   const here = usePeopleHere().filter(({ role }) => role !== 'viewer').length
   const notes = useAnswers(session.prompt, prompt?.anonymous === true)
@@ -88,7 +91,9 @@ export function Stage() {
             </div>
             <TimerFace size="calc(150 * var(--u))" />
           </header>
-          {notes.length === 0 ? (
+          {notes.length === 0 && !prompt && isLast ? (
+            <StageNews unit={unit} />
+          ) : notes.length === 0 ? (
             <StageQuiet prompt={prompt} />
           ) : prompt?.oneWord ? (
             <StageWords notes={notes} unit={unit} />

@@ -1,10 +1,15 @@
 import { expect, test } from 'vitest'
+import type { BoardNow } from '../../client/features/outline/outlineTree.ts'
+import { threadsOf } from '../../client/features/outline/threads.ts'
 import { threadParts } from '../../client/features/talk/threadParts.ts'
+import { newsIn } from '../../client/sync/newToMe.ts'
 import { probeKinds } from '../../shared/probes/kinds.ts'
 import { probesInEnglish } from '../../shared/probes/words.ts'
 import { clarityOf } from '../../shared/rules/clarity.ts'
 import { avoids, isBare, probesToAsk, wordsIn } from '../../shared/rules/probing.ts'
-import type { Comment } from '../../shared/schema/talk.ts'
+import { nextOf, unclearAnswers } from '../../shared/rules/unclear.ts'
+import { Note } from '../../shared/schema/board.ts'
+import type { Comment, Reaction } from '../../shared/schema/talk.ts'
 
 const answer = (text: string, prompt: string | null = 'p') => ({ text, prompt })
 const ask = (probe: string) => ({ probe, asks: true, text: 'What is it?' })
@@ -63,6 +68,85 @@ test('[PRB-2] every probe is one open question', () => {
     expect(question).not.toMatch(/\bwhy\b/i)
     expect(name.length).toBeLessThan(20)
   }
+})
+
+test('[PRB-4] whoever leads goes from one unclear answer to the next, the oldest first, round and round', () => {
+  const note = (text: string, prompt: string | null, createdAt: number, deletedAt: number | null = null) => ({
+    ...{ text, prompt, createdAt, deletedAt },
+  })
+  const notes = new Map([
+    ['late', note('Trust', 'p', 3)],
+    ['early', note('Honesty', 'p', 1)],
+    ['explained', note('Respect', 'p', 2)],
+    ['elsewhere', note('Calm', 'other', 4)],
+    ['gone', note('Fun', 'p', 5, 9)],
+    ['loose', note('Parking', null, 6)],
+    ['goodbye', note('Grateful', 'word', 7)],
+  ])
+  const prompts = new Map(['p', 'other', 'word'].map((id) => [id, { oneWord: id === 'word' }]))
+  const said = (id: string) => (id === 'explained' ? [reply('meaning')] : [])
+  const ids = unclearAnswers(notes, prompts, 'p', said)
+  expect(ids).toEqual(['early', 'late'])
+  expect(unclearAnswers(notes, prompts, null, said)).toEqual(['early', 'late', 'elsewhere'])
+  expect(unclearAnswers(notes, prompts, 'word', said)).toEqual([])
+  expect([null, 'early', 'late', 'explained'].map((now) => nextOf(ids, now))).toEqual([
+    'early',
+    'late',
+    'early',
+    'early',
+  ])
+  expect(nextOf([], 'early')).toBeNull()
+})
+
+test('[PRB-5] what was new to people is gathered, the most surprising first; nobody’s own card is new to them', () => {
+  const mark = (
+    about: string,
+    author: string | null,
+    kind: Reaction['kind'] = 'new',
+    deletedAt: number | null = null,
+  ) => ({ about, kind, author, createdAt: 1, deletedAt }) satisfies Reaction
+  const note = (author: string, createdAt: number, deletedAt: number | null = null) =>
+    Note.parse({ text: 'I sing', author, createdAt, deletedAt })
+  const notes = new Map([
+    ['one', note('ana', 1)],
+    ['two', note('ben', 2)],
+    ['mine', note('ana', 3)],
+    ['gone', note('ana', 4, 9)],
+  ])
+  const given = [
+    ...[mark('one', 'ben'), mark('two', 'ana'), mark('two', 'cem'), mark('two', 'cem'), mark('two', null)],
+    ...[mark('mine', 'ana'), mark('gone', 'ben'), mark('one', 'cem', 'heart'), mark('one', 'cem', 'new', 9)],
+  ]
+  const reactions = new Map(given.map((one, at) => [`r${at}`, one]))
+  expect(newsIn(notes, reactions).map(({ id, by }) => [id, by])).toEqual([
+    ['two', ['ana', 'cem']],
+    ['one', ['ben']],
+  ])
+})
+
+test('[PRB-3] in the outline, too, replies stand under the first who asked, and alone once nobody asks any more', () => {
+  const said = (createdAt: number, fields: Partial<Comment> = {}) => ({
+    about: 'n',
+    createdAt,
+    deletedAt: null,
+    ...fields,
+  })
+  const ask = { probe: 'meaning', asks: true } as const
+  const comments = { q1: said(1, ask), q2: said(2, ask), a: said(3, { probe: 'meaning' }), plain: said(4) }
+  const under = (now: Record<string, ReturnType<typeof said>>) =>
+    threadsOf({ items: [], links: new Map(), comments: new Map(Object.entries(now)) } as unknown as BoardNow)
+      .get('n')
+      ?.map(({ id, children }) => [id, children.map((child) => child.id)])
+  expect(under(comments)).toEqual([
+    ['q1', ['a']],
+    ['q2', []],
+    ['plain', []],
+  ])
+  const gone = { deletedAt: 9 }
+  expect(under({ ...comments, q1: said(1, { ...ask, ...gone }), q2: said(2, { ...ask, ...gone }) })).toEqual([
+    ['a', []],
+    ['plain', []],
+  ])
 })
 
 test('[PRB-3] replies nest under their question; two who ask the same at once ask it once, and what was said stays', () => {

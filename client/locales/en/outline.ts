@@ -56,6 +56,7 @@ export const outline = {
     noAlt: 'not described yet',
     comment: 'Comment by {{author}}: {{text}}',
     commentUnsigned: 'Comment: {{text}}',
+    heard: '{{author}} heard: {{text}}',
     linkTo: 'Connected to: {{text}}',
     linkToAs: 'Connected to: {{text}}, “{{label}}”',
     linkFrom: 'Connected from: {{text}}',

@@ -21,6 +21,7 @@ export type Panel =
   | 'sealed'
   | 'vote'
   | 'groups'
+  | 'news'
   | null
 
 /** How the board is looked at now, whichever form it has: what bars, keys and actions ask of a canvas or an outline. */

@@ -1,4 +1,4 @@
-import { MessageCircle, MessageCircleQuestionMark } from 'lucide-react'
+import { MessageCircle, MessageCircleQuestionMark, Sparkles } from 'lucide-react'
 import { useMemo } from 'react'
 import { reactionKinds } from '../../../../shared/schema/talk.ts'
 import type { Action } from '../../../features/actions/action.ts'
@@ -34,6 +34,10 @@ export function useTalkActions(desk: Desk, { things, notes }: SelectionFacts): r
         if (first !== undefined) ask(first)
       },
     }
+    const news: Action = {
+      ...{ id: 'talk.news', group: 'talk', title: t('news.action'), alsoCalled: t('news.also'), icon: Sparkles },
+      ...{ isEnabled: true, run: () => desk.set({ panel: 'news' }) },
+    }
     const reactions = reactionKinds.map((kind): Action => {
       return {
         ...{ id: `talk.react.${kind}`, group: 'talk', title: t('react.to', { kind: t(`react.kind.${kind}`) }) },
@@ -43,6 +47,6 @@ export function useTalkActions(desk: Desk, { things, notes }: SelectionFacts): r
         },
       }
     })
-    return [comments, probe, ...reactions]
+    return [comments, probe, news, ...reactions]
   }, [t, desk, things, notes, isOpen, react, openThread, ask])
 }
