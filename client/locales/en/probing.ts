@@ -1,4 +1,5 @@
 import { probesInEnglish } from '../../../shared/probes/words.ts'
+import { clarityNames } from './clarity.ts'
 
 /** Follow-up questions under an answer, how clear it is, and whether it was understood. */
 export const probing = {
@@ -21,9 +22,7 @@ export const probing = {
   takeBack: 'Take back: {{question}}',
 
   clarity: {
-    word: 'A word so far',
-    meant: 'Half clear',
-    clear: 'Clear',
+    ...clarityNames,
     wordHint: 'Everybody may mean something else by it.',
     meantHint: 'One more answer: what it means, or how it shows.',
     clearHint: 'What it means and how it shows are both here.',
