@@ -2,7 +2,6 @@ import '../locales/probingWords.ts'
 import { ChevronRight, MessageCircleQuestionMark, Sparkles } from 'lucide-react'
 import { useMemo, useState } from 'react'
 import type { Note } from '../../shared/schema/board.ts'
-import { Thread } from '../features/talk/Thread.tsx'
 import { useTranslation } from '../locales/useTranslation.tsx'
 import { useBoard, useMe, useStage } from '../sync/BoardSession.tsx'
 import { useAbout } from '../sync/byAbout.ts'
@@ -10,16 +9,38 @@ import { signed } from '../sync/signed.ts'
 import { useReactionEdits, useReactions } from '../sync/talk.ts'
 import { useAll, useRecord } from '../sync/useRecord.ts'
 import { Button } from '../ui/Button.tsx'
-import { Dialog } from '../ui/Dialog.tsx'
 import { Icon } from '../ui/Icon.tsx'
 import { IconToggle } from '../ui/IconButton.tsx'
+import { onDemand } from '../ui/onDemand.tsx'
 import notes from './PocketNotes.module.css'
 import styles from './PocketTalk.module.css'
+import { openTalk, useOpenTalk } from './pocketTalk.ts'
+
+const PocketSheet = onDemand(async () => (await import('./PocketSheet.tsx')).PocketSheet)
+
+/** Others' answers, and what is said about any one while it is open. */
+export function PocketTalks({ promptId }: { readonly promptId: string | null }) {
+  const isOpen = useOpenTalk() !== null
+  const wasOpen = useWas(isOpen)
+  return (
+    <>
+      <PocketOthers promptId={promptId} />
+      {wasOpen && <PocketSheet />}
+    </>
+  )
+}
+
+/** Whether it was ever so: what closes still has to leave. */
+function useWas(isSo: boolean): boolean {
+  const [was, setWas] = useState(isSo)
+  if (isSo && !was) setWas(true)
+  return was
+}
 
 type Entry = readonly [id: string, note: Note]
 
 /** What others answered to the question that is shown, to be asked about; folded until somebody wants to read. */
-export function PocketOthers({ promptId }: { readonly promptId: string | null }) {
+function PocketOthers({ promptId }: { readonly promptId: string | null }) {
   const { t } = useTranslation('probing')
   const others = useOthers(promptId)
   if (others.length === 0) return null
@@ -92,25 +113,16 @@ function NewToMe({ id }: { readonly id: string }) {
 export function PocketTalk({ id, note }: { readonly id: string; readonly note: Note }) {
   const { t } = useTranslation('probing')
   const count = useAbout(useBoard().comments, id).length
-  const [isOpen, setOpen] = useState(false)
   const text = note.text.trim()
   return (
-    <>
-      <Button
-        variant="quiet"
-        icon={MessageCircleQuestionMark}
-        aria-label={count > 0 ? t('pocket.talkCount', { text, count }) : t('pocket.talk', { text })}
-        onPress={() => setOpen(true)}
-        className={styles.talk}
-      >
-        {t('pocket.said', { count })}
-      </Button>
-      <Dialog title={t('pocket.title')} closeLabel={t('pocket.close')} isOpen={isOpen} onOpenChange={setOpen}>
-        <p dir="auto" className={styles.quoted} data-note={note.color}>
-          {text}
-        </p>
-        <Thread key={id} about={id} startsAt="ask" />
-      </Dialog>
-    </>
+    <Button
+      variant="quiet"
+      icon={MessageCircleQuestionMark}
+      aria-label={count > 0 ? t('pocket.talkCount', { text, count }) : t('pocket.talk', { text })}
+      onPress={() => openTalk(id)}
+      className={styles.talk}
+    >
+      {t('pocket.said', { count })}
+    </Button>
   )
 }

@@ -9,6 +9,7 @@ import { useBell } from '../features/timer/useBell.ts'
 import { useVoteNow } from '../features/voting/voteNow.ts'
 import { useTranslation } from '../locales/useTranslation.tsx'
 import { useBoard, usePass, useStage } from '../sync/BoardSession.tsx'
+import { useNews } from '../sync/newToMe.ts'
 import { usePeopleHere } from '../sync/usePresence.ts'
 import { useAll, useRecord, useSheet } from '../sync/useRecord.ts'
 import { onDemand } from '../ui/onDemand.tsx'
@@ -50,6 +51,8 @@ export function Stage() {
   const hasBegun = useAll(stage.prompts).size > 0
   const here = usePeopleHere().filter(({ role }) => role !== 'viewer').length
   const notes = useAnswers(session.prompt, prompt?.anonymous === true)
+  const news = useNews()
+  const isEnd = !prompt && isLast && news.length > 0
   const unit = useStageUnit()
   const vote = useVoteNow()
   const [rings, setRings] = useBell('stage')
@@ -82,8 +85,8 @@ export function Stage() {
             <div className={styles.words} aria-live="polite">
               <p className={styles.step}>{section?.title ?? step?.title ?? title}</p>
               <StageQuestion
-                key={prompt?.text ?? ''}
-                text={prompt?.text ?? t('between')}
+                key={prompt?.text ?? `${isEnd}`}
+                text={prompt?.text ?? t(isEnd ? 'newToUs' : 'between')}
                 unit={unit}
                 isShared={notes.length > FEW}
               />
@@ -91,8 +94,8 @@ export function Stage() {
             </div>
             <TimerFace size="calc(150 * var(--u))" />
           </header>
-          {notes.length === 0 && !prompt && isLast ? (
-            <StageNews unit={unit} />
+          {isEnd ? (
+            <StageNews news={news} unit={unit} />
           ) : notes.length === 0 ? (
             <StageQuiet prompt={prompt} />
           ) : prompt?.oneWord ? (

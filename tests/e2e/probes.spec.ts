@@ -3,6 +3,7 @@ import { leading } from '../../client/locales/en/leading.ts'
 import { notes } from '../../client/locales/en/notes.ts'
 import { pocket } from '../../client/locales/en/pocket.ts'
 import { probing } from '../../client/locales/en/probing.ts'
+import { stage } from '../../client/locales/en/stage.ts'
 import { quickAlliance } from '../../shared/kits/quickAlliance.ts'
 import { probesInEnglish as probes } from '../../shared/probes/words.ts'
 import { complaintsOf, oneServer, thingOn } from '../helpers/atBoard.ts'
@@ -98,7 +99,10 @@ test('[STORY-30] [PRB-6] three people ask what a word means until it is clear, a
       .getByRole('button', { name: new RegExp(quickAlliance.steps[3]?.title ?? '') })
       .first()
       .click()
-    await expect(wall.page.getByRole('region', { name: probing.news.title })).toContainText(/Ana · new to 1 person/)
+    await expect(wall.page.getByText(stage.newToUs)).toBeVisible()
+    await expect(wall.page.getByText('Ana · new to 1 person')).toBeVisible()
+    // Who was writing there when all went on still is.
+    await expect(dialog).toBeVisible()
     await fay.page.getByRole('button', { name: /^What was new to us/ }).click()
     await expect(fay.page.getByRole('list', { name: probing.news.list })).toContainText('New to Ben')
   })

@@ -59,14 +59,14 @@ export function Thread({ about, startsAt = 'say' }: ThreadProps) {
             )}
           </ol>
         )}
+        {edits && note && note.text.trim() !== '' && (
+          <AskMore
+            {...{ about, note, comments, edits }}
+            mayHear={note.author !== null && !isNameless}
+            startsHere={startsAt === 'ask'}
+          />
+        )}
       </div>
-      {edits && note && note.text.trim() !== '' && (
-        <AskMore
-          {...{ about, note, comments, edits }}
-          mayHear={note.author !== null && !isNameless}
-          startsHere={startsAt === 'ask'}
-        />
-      )}
       {edits ? (
         <Say about={about} startsHere={startsAt === 'say'} onSay={(text) => edits.add(about, text)} />
       ) : (

@@ -49,7 +49,7 @@ export function ThreadComment({ id, comment, now, edits, lead }: ThreadCommentPr
             {timeAgo(comment.createdAt, now, i18n.language, t('comments.now'))}
           </time>
         </p>
-        {lead && <small className={styles.keys}>{lead}</small>}
+        {lead && <small className={styles.lead}>{lead}</small>}
         {changed === null ? (
           <p dir="auto" className={styles.words}>
             {comment.text}

@@ -2,5 +2,5 @@
 export const clarityNames = {
   word: 'A word so far',
   meant: 'Half clear',
-  clear: 'Clear',
+  clear: 'Clear to us',
 } as const

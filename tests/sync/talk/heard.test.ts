@@ -109,6 +109,15 @@ test('[PRV-60] a probe leaks nothing of a sealed card, and who wrote a nameless 
   )
   expect(answers[0]).toMatchObject({ status: 409, code: 'nobody-named' })
   for (const answer of answers) expect(answer).toEqual(answers[0])
+
+  // The same of a note somebody signed where all were told that there are no names, and of one without a name.
+  await put(ana, () => ana.board.notes.put('signed', { text: 'me', author: ana.id, prompt: 'p', deletedAt: null }))
+  await put(ana, () => ana.board.notes.put('unsigned', { text: 'somebody', deletedAt: null }))
+  for (const about of ['signed', 'unsigned']) {
+    await put(ben, () => ben.board.comments.put(about, { about, author: ben.id, ...said }))
+    const input = { comment: about, yes: true, text: said.text }
+    for (const { guest } of [ana, ben]) expect(await ask(workshop, guest, 'heard.say', input)).toEqual(answers[0])
+  }
   expect((await stageOf(workshop)).heard.ids()).toEqual([])
   nobodyHeard(marks[1] ?? '')
 })
