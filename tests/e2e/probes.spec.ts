@@ -92,9 +92,12 @@ test('[STORY-30] [PRB-6] three people ask what a word means until it is clear, a
   })
 
   await test.step('what was new to him about her is gathered at the end', async () => {
-    await thingOn(ben.page, /Honesty/).click()
-    await ben.page.getByRole('button', { name: notes.react.title }).click()
-    await ben.page.getByRole('button', { name: notes.react.kind.new, exact: true }).click()
+    await ben.page.goto(`${new URL(ben.page.url()).pathname}/pocket`)
+    await ben.page.getByText(filled(probing.pocket.others_one, { count: '1' })).click()
+    const others = ben.page.getByRole('list', { name: probing.pocket.list })
+    await expect(others.getByRole('listitem')).toContainText('Ana')
+    await others.getByRole('button', { name: notes.react.kind.new }).click()
+    await expect(others.getByRole('button', { name: notes.react.kind.new })).toHaveAttribute('aria-pressed', 'true')
     await fay.page
       .getByRole('button', { name: new RegExp(quickAlliance.steps[3]?.title ?? '') })
       .first()
