@@ -93,6 +93,9 @@ export const DRAFTS_EACH_MAX = 30
 /** Characters of a draft that come onto its card, so that nobody fills the board in one go; the draft keeps all. */
 export const CARD_LENGTH_MAX = 4_000
 
+/** Answers to "is this what you meant?" on one board: ten for each of 200 people; all of them travel to everybody who joins. */
+export const HEARD_MAX = 2_000
+
 /** More sections than this no one can find their way in. */
 export const SECTIONS_MAX = 60
 

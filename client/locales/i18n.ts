@@ -20,6 +20,7 @@ import type { LibraryWords } from './libraryWords.ts'
 import type { OutlineWords } from './outlineWords.ts'
 import type { PaceWords } from './paceWords.ts'
 import type { PrepareWords } from './prepareWords.ts'
+import type { ProbingWords } from './probingWords.ts'
 import type { ProxiesWords } from './proxiesWords.ts'
 import type { ReachWords } from './reachWords.ts'
 import type { RevealingWords } from './revealingWords.ts'
@@ -55,6 +56,7 @@ declare module 'i18next' {
       LibraryWords &
       PaceWords &
       PrepareWords &
+      ProbingWords &
       ProxiesWords &
       RevealingWords &
       RitualsWords &

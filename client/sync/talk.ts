@@ -12,9 +12,12 @@ export function useComments(about: string): readonly Entry<Comment>[] {
   return useAbout(useBoard().comments, about)
 }
 
+/** What a comment is besides words: it asks a probe, replies to one, or says what somebody heard. */
+export type CommentAs = Pick<Comment, 'probe' | 'asks' | 'heard'>
+
 export type CommentEdits = {
   /** Returns its id; null when there was nothing but space in it. */
-  readonly add: (about: string, text: string) => string | null
+  readonly add: (about: string, text: string, as?: CommentAs) => string | null
   /** Both of these for my own alone; others' stay as they are. */
   readonly rewrite: (id: string, text: string) => void
   readonly remove: (id: string) => void
@@ -30,11 +33,12 @@ export function useCommentEdits(): CommentEdits | null {
     if (!canWrite) return null
     const isMine = (id: string) => comments.get(id)?.author === me
     return {
-      add: (about, text) => {
+      add: (about, text, as = {}) => {
         if (text.trim() === '') return null
         const id = newId()
         comments.put(id, {
           ...{ about, text: text.trim(), author: me, createdAt: Date.now(), deletedAt: null },
+          ...as,
         } satisfies Comment)
         return id
       },

@@ -38,6 +38,7 @@ import { useShowPrompt } from './useShowPrompt.ts'
 
 const ConsoleBreakouts = onDemand(async () => (await import('./ConsoleBreakouts.tsx')).ConsoleBreakouts)
 const ConsoleBreakoutsNow = onDemand(async () => (await import('./ConsoleBreakouts.tsx')).ConsoleBreakoutsNow)
+const ConsoleTalk = onDemand(async () => (await import('./ConsoleTalk.tsx')).ConsoleTalk)
 const ConsoleVote = onDemand(async () => (await import('./ConsoleVote.tsx')).ConsoleVote)
 const Prepare = onDemand(async () => (await import('./Prepare.tsx')).Prepare)
 const ConsoleRituals = onDemand(async () => (await import('./ConsoleRituals.tsx')).ConsoleRituals)
@@ -106,6 +107,7 @@ function Leading() {
           <StepUndo />
           <ConsoleRituals now={now} isBusy={reveal.promptId !== null} />
           {isNarrow && <ConsoleCoach now={now} />}
+          <ConsoleTalk now={now} />
           <div className={styles.together}>
             <RoundPanel />
             <ConsoleBreakouts />

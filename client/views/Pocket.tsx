@@ -18,6 +18,7 @@ import { useKeyboardRoom } from './useKeyboardRoom.ts'
 
 // Not needed to see the question.
 const PocketNotes = onDemand(async () => (await import('./PocketNotes.tsx')).PocketNotes)
+const PocketTalks = onDemand(async () => (await import('./PocketTalk.tsx')).PocketTalks)
 const PocketNotices = onDemand(async () => (await import('./PocketPace.tsx')).PocketNotices)
 const PocketSignals = onDemand(async () => (await import('./PocketPace.tsx')).PocketSignals)
 const OwnWays = onDemand(async () => (await import('../features/people/OwnWays.tsx')).OwnWays)
@@ -57,6 +58,7 @@ export function Pocket() {
       {!prompt && !session.breakouts && <p className={styles.hint}>{t('soonHint')}</p>}
       <PocketAnswer key={promptId ?? 'open'} promptId={promptId} prompt={prompt} />
       <PocketNotes promptId={promptId} />
+      <PocketTalks promptId={promptId} />
       <PocketKept promptId={promptId} />
       <PocketSignals />
       <footer className={styles.foot}>

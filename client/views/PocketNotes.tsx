@@ -3,6 +3,7 @@ import { useCallback, useMemo, useState } from 'react'
 import type { Note } from '../../shared/schema/board.ts'
 import { useTranslation } from '../locales/useTranslation.tsx'
 import { useBoard, useMe, useStage } from '../sync/BoardSession.tsx'
+import { useAbout } from '../sync/byAbout.ts'
 import { useAll, useRecord } from '../sync/useRecord.ts'
 import { useSharedText } from '../sync/useSharedText.ts'
 import { useAuthor } from '../sync/writingFor.ts'
@@ -11,6 +12,7 @@ import { IconButton } from '../ui/IconButton.tsx'
 import { TextField } from '../ui/TextField.tsx'
 import { toast } from '../ui/toast.ts'
 import styles from './PocketNotes.module.css'
+import { PocketTalk } from './PocketTalk.tsx'
 
 type Entry = readonly [id: string, note: Note]
 
@@ -85,9 +87,22 @@ function MyNote({ id, note, withPrompt }: { readonly id: string; readonly note: 
               <IconButton icon={Trash2} label={t('removeOf', { text: said })} onPress={remove} />
             </span>
           )}
+          <Asked id={id} note={note} />
         </>
       )}
     </li>
+  )
+}
+
+/** What others asked about it; nothing while they asked nothing. */
+function Asked({ id, note }: { readonly id: string; readonly note: Note }) {
+  const isAsked = useAbout(useBoard().comments, id).length > 0
+  return (
+    isAsked && (
+      <span className={styles.asked}>
+        <PocketTalk id={id} note={note} />
+      </span>
+    )
   )
 }
 

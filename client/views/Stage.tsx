@@ -1,5 +1,6 @@
 import '../locales/stageWords.ts'
 import { useEffect, useMemo } from 'react'
+import { inOrder } from '../../shared/rules/order.ts'
 import { useStageCover } from '../features/pace/useStageCover.ts'
 import { TimerBell } from '../features/timer/TimerBell.tsx'
 import { TimerFace } from '../features/timer/TimerFace.tsx'
@@ -8,6 +9,7 @@ import { useBell } from '../features/timer/useBell.ts'
 import { useVoteNow } from '../features/voting/voteNow.ts'
 import { useTranslation } from '../locales/useTranslation.tsx'
 import { useBoard, usePass, useStage } from '../sync/BoardSession.tsx'
+import { useNews } from '../sync/newToMe.ts'
 import { usePeopleHere } from '../sync/usePresence.ts'
 import { useAll, useRecord, useSheet } from '../sync/useRecord.ts'
 import { onDemand } from '../ui/onDemand.tsx'
@@ -30,6 +32,7 @@ const StageWords = onDemand(async () => (await import('./StageWords.tsx')).Stage
 const StageBreakouts = onDemand(async () => (await import('./StagePace.tsx')).StageBreakouts)
 const StageVote = onDemand(async () => (await import('./StageVote.tsx')).StageVote)
 
+const StageNews = onDemand(async () => (await import('./StageNews.tsx')).StageNews)
 const StageLaser = onDemand(async () => (await import('./StageLaser.tsx')).StageLaser)
 
 /** With more notes than this, the question leaves them more of the screen. */
@@ -44,9 +47,12 @@ export function Stage() {
   const prompt = useRecord(stage.prompts, session.prompt ?? '')
   const step = useRecord(stage.steps, prompt?.step ?? session.step ?? '')
   const section = useRecord(stage.sections, step?.section ?? '')
+  const isLast = inOrder(useAll(stage.steps)).at(-1)?.[0] === session.step
   const hasBegun = useAll(stage.prompts).size > 0
   const here = usePeopleHere().filter(({ role }) => role !== 'viewer').length
   const notes = useAnswers(session.prompt, prompt?.anonymous === true)
+  const news = useNews()
+  const isEnd = !prompt && isLast && news.length > 0
   const unit = useStageUnit()
   const vote = useVoteNow()
   const [rings, setRings] = useBell('stage')
@@ -79,8 +85,8 @@ export function Stage() {
             <div className={styles.words} aria-live="polite">
               <p className={styles.step}>{section?.title ?? step?.title ?? title}</p>
               <StageQuestion
-                key={prompt?.text ?? ''}
-                text={prompt?.text ?? t('between')}
+                key={prompt?.text ?? `${isEnd}`}
+                text={prompt?.text ?? t(isEnd ? 'newToUs' : 'between')}
                 unit={unit}
                 isShared={notes.length > FEW}
               />
@@ -88,7 +94,9 @@ export function Stage() {
             </div>
             <TimerFace size="calc(150 * var(--u))" />
           </header>
-          {notes.length === 0 ? (
+          {isEnd ? (
+            <StageNews news={news} unit={unit} />
+          ) : notes.length === 0 ? (
             <StageQuiet prompt={prompt} />
           ) : prompt?.oneWord ? (
             <StageWords notes={notes} unit={unit} />

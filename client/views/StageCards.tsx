@@ -17,8 +17,15 @@ const STAGGERED_MAX = 12
 /** Room for the dots below, in Stage units. */
 const DOTS = 40
 
+type StageCardsProps = {
+  readonly notes: readonly StageNote[]
+  readonly unit: number
+  /** What else is told of a card, beside who wrote it. */
+  readonly told?: (id: string) => string
+}
+
 /** The answers as cards: large while they are few, then smaller, then page by page. Never a scroll bar. */
-export function StageCards({ notes, unit }: { readonly notes: readonly StageNote[]; readonly unit: number }) {
+export function StageCards({ notes, unit, told }: StageCardsProps) {
   const { t } = useTranslation('stage')
   const area = useRef<HTMLDivElement>(null)
   const size = useBoxSize(area)
@@ -49,7 +56,12 @@ export function StageCards({ notes, unit }: { readonly notes: readonly StageNote
           }}
         >
           {shown.map(([id, note], at) => (
-            <StageCard key={id} id={id} note={note} unit={unit} type={type(note)} place={Math.min(at, STAGGERED_MAX)} />
+            <StageCard
+              key={id}
+              {...{ id, note, unit, told: told?.(id) }}
+              type={type(note)}
+              place={Math.min(at, STAGGERED_MAX)}
+            />
           ))}
         </ul>
       )}
@@ -70,9 +82,10 @@ type CardProps = {
   readonly unit: number
   readonly type: CardType
   readonly place: number
+  readonly told: string | undefined
 }
 
-function StageCard({ id, note, unit, type, place }: CardProps) {
+function StageCard({ id, note, unit, type, place, told }: CardProps) {
   const { members } = useStage()
   const author = signed(members, useRecord(members, note.author ?? ''))
   return (
@@ -83,7 +96,7 @@ function StageCard({ id, note, unit, type, place }: CardProps) {
       style={{ '--place': place, '--size': `${type.fontSize * unit}px`, '--lines': type.lines }}
     >
       <p className={styles.text}>{note.text}</p>
-      {author && <p className={styles.name}>{author}</p>}
+      {(author || told) && <p className={styles.name}>{[author, told].filter(Boolean).join(' · ')}</p>}
     </li>
   )
 }

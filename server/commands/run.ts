@@ -9,6 +9,7 @@ import { breakoutHandlers } from './breakouts.ts'
 import type { Context, Handler } from './context.ts'
 import { admit, refuse, setDoor, setPassphrase } from './door.ts'
 import { revealDrafts } from './drafts.ts'
+import { heardHandlers } from './heard.ts'
 import { lockItems } from './items.ts'
 import { revokeLink, rotateCode, rotateLink } from './links.ts'
 import { leaveBoard, removeMember, renameMember } from './members.ts'
@@ -45,6 +46,7 @@ const handlers: { readonly [T in CommandType]: Handler<T> } = {
   ...planHandlers,
   ...paceHandlers,
   ...breakoutHandlers,
+  ...heardHandlers,
   'timer.start': startTimer,
   'timer.pause': pauseTimer,
   'timer.resume': resumeTimer,

@@ -124,6 +124,19 @@ export const Seat = z.object({
 /** A member as everybody sees them, under the member's id. */
 export type Seat = z.infer<typeof Seat>
 
+const Heard = z.object({
+  /** The answer that was understood. */
+  about: Id,
+  /** Whether its writer says "yes, that's it"; else "not quite". */
+  yes: z.catch(z.boolean(), false),
+  /** The words they said it of: others may stand there by now. */
+  text: z.catch(z.string(), ''),
+  /** Milliseconds since 1970, the server's clock. */
+  at: z.catch(z.number(), 0),
+})
+/** What the writer of an answer says to somebody's understanding of it, under that comment's id. Who they are, the answer says. */
+export type Heard = z.infer<typeof Heard>
+
 /** What the room agreed to look at: the `stage` room's document. Only the server writes it. */
 export type StageDoc = {
   readonly session: Sheet<Session>
@@ -136,6 +149,7 @@ export type StageDoc = {
   readonly prompts: Collection<RevealedPrompt>
   readonly votes: Collection<Vote>
   readonly members: Collection<Seat>
+  readonly heard: Collection<Heard>
 }
 
 export function stageDoc(doc: Y.Doc): StageDoc {
@@ -149,5 +163,6 @@ export function stageDoc(doc: Y.Doc): StageDoc {
     prompts: collection(doc, 'prompts', RevealedPrompt),
     votes: collection(doc, 'votes', Vote),
     members: collection(doc, 'members', Seat),
+    heard: collection(doc, 'heard', Heard),
   }
 }

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { Id } from '../members.ts'
+import { probeKinds } from '../probes/kinds.ts'
 import { orElse, placed } from './placed.ts'
 
 const said = { author: placed.author, createdAt: placed.createdAt, deletedAt: placed.deletedAt }
@@ -9,11 +10,17 @@ export const Comment = z.object({
   /** Id of what it is about. */
   about: Id,
   text: orElse(z.string(), ''),
+  /** The follow-up question it belongs to; absent in what is simply said. */
+  probe: z.optional(z.catch(z.nullable(z.enum(probeKinds)), null)),
+  /** It asks that question, and its text says it; else it replies. */
+  asks: z.optional(z.catch(z.boolean(), false)),
+  /** What somebody understood: whoever wrote the answer may say whether that is it (`heard` on the stage). */
+  heard: z.optional(z.catch(z.boolean(), false)),
   ...said,
 })
 export type Comment = z.infer<typeof Comment>
 
-export const reactionKinds = ['heart', 'same', 'thanks', 'idea', 'question'] as const
+export const reactionKinds = ['heart', 'same', 'thanks', 'idea', 'question', 'new'] as const
 export const ReactionKind = z.enum(reactionKinds)
 export type ReactionKind = z.infer<typeof ReactionKind>
 

@@ -13,7 +13,7 @@ export type MenuParts = {
 const nearIds: Readonly<Record<Situation, readonly (readonly string[])[]>> = {
   items: [
     ['note.write', 'note.duplicate', 'clipboard.copy', 'clipboard.cut', 'link.connect', 'link.to', 'arrange.moveTo'],
-    ['talk.comments', 'talk.react.heart'],
+    ['talk.probe', 'talk.comments', 'talk.react.heart'],
     ['look.spotlight', 'look.gather'],
     ['arrange.group', 'arrange.ungroup', 'arrange.tidy', 'arrange.front', 'arrange.back', 'arrange.lock'],
     ['selection.remove'],

@@ -6,7 +6,7 @@ import { Growing } from './Growing.tsx'
 import styles from './OutlineWords.module.css'
 import { focusRow } from './rowFocus.ts'
 import type { Row } from './rows.ts'
-import { shortWords } from './words.ts'
+import { short, shortWords } from './words.ts'
 
 /** A comment that nobody else sees before it is sent; shown under what it is about. */
 export function CommentDraft({ row }: { readonly row: Row }) {
@@ -14,7 +14,9 @@ export function CommentDraft({ row }: { readonly row: Row }) {
   const comments = useCommentEdits()
   const [text, setText] = useState('')
   const field = useRef<HTMLTextAreaElement>(null)
-  const about = shortWords(board, row.of, t)
+  // Under a follow-up question one replies to it.
+  const asked = row.kind === 'comment' ? board.comments.get(row.of) : undefined
+  const about = asked ? short(asked.text) : shortWords(board, row.of, t)
   useEffect(() => {
     field.current?.focus()
   }, [])
@@ -25,7 +27,8 @@ export function CommentDraft({ row }: { readonly row: Row }) {
     // A field that goes away also loses the focus.
     if (isOver.current) return
     isOver.current = true
-    if (isSaid && comments?.add(row.of, text)) {
+    const said = () => (asked ? comments?.add(asked.about, text, { probe: asked.probe }) : comments?.add(row.of, text))
+    if (isSaid && said()) {
       store.unfoldTo(row.id)
       store.fold(row.id, false)
       announce(t('comment.said', { text: about }))

@@ -89,9 +89,14 @@ function emptyWords({ kind }: Item, t: Words): string {
 }
 
 /** Who wrote it, whether it is locked, and the reactions to it. */
-function facts({ id }: Item, { author, isLocked, reactions }: Told, guests: OutlineGuests, t: Words): ReactNode {
+function facts(
+  { id }: Item,
+  { author, isLocked, reactions, clarity }: Told,
+  guests: OutlineGuests,
+  t: Words,
+): ReactNode {
   const isSigned = guests.showsAuthors && author !== ''
-  if (!isSigned && !isLocked && reactions === 0) return null
+  if (!isSigned && !isLocked && reactions === 0 && clarity === null) return null
   return (
     <span className={words.facts}>
       {isSigned && <span dir="auto">{author}</span>}
@@ -101,6 +106,7 @@ function facts({ id }: Item, { author, isLocked, reactions }: Told, guests: Outl
           {t('locked')}
         </span>
       )}
+      {clarity && guests.renderClarity(clarity)}
       {reactions > 0 && guests.renderReactions(id)}
     </span>
   )
@@ -108,7 +114,7 @@ function facts({ id }: Item, { author, isLocked, reactions }: Told, guests: Outl
 
 /** "Note: A day to think. By Ana, in Needs. On Sun. 2 reactions. 1 comment." */
 function nameOf(item: Item, told: Told, showsAuthors: boolean, t: Words): string {
-  const { author, section, isLocked, reactions, comments } = told
+  const { author, section, isLocked, reactions, comments, clarity } = told
   const text = item.kind === 'stroke' ? '' : item.record.text.trim()
   const kind = kindWords(item, t)
   return [
@@ -116,6 +122,7 @@ function nameOf(item: Item, told: Told, showsAuthors: boolean, t: Words): string
     showsAuthors && author ? t('name.by', { author, section }) : t('name.unsigned', { section }),
     item.kind === 'note' && t('name.color', { color: t(`board:color.${item.record.color}`) }),
     isLocked && t('locked'),
+    clarity && t(`name.clarity.${clarity}`),
     reactions > 0 && t('reactions', { count: reactions }),
     comments > 0 && t('comments', { count: comments }),
   ]

@@ -1,4 +1,4 @@
-import { ArrowLeft, ArrowRight, MessageCircle, Pen, SquareStack } from 'lucide-react'
+import { ArrowLeft, ArrowRight, CircleQuestionMark, Ear, MessageCircle, Pen, SquareStack } from 'lucide-react'
 import { useMe } from '../../sync/BoardSession.tsx'
 import { useRecord } from '../../sync/useRecord.ts'
 import { classes } from '../../ui/classes.ts'
@@ -110,11 +110,16 @@ export function CommentRow({ row }: RowProps) {
     <RowShell
       row={row}
       mine={mine}
-      name={author ? t('name.comment', { author, text }) : t('name.commentUnsigned', { text })}
+      name={
+        author
+          ? t(`name.${comment.heard ? 'heard' : 'comment'}`, { author, text })
+          : t('name.commentUnsigned', { text })
+      }
       called={short(text)}
       className={styles.line}
+      below={mine.isCommenting && <CommentDraft row={row} />}
     >
-      <Icon of={MessageCircle} size="s" />
+      <Icon of={comment.asks ? CircleQuestionMark : comment.heard ? Ear : MessageCircle} size="s" />
       {mine.isWriting && comment.author === me && shared ? (
         <RowField row={row} shared={shared} text={text} label={t('field', { name: short(text) })} />
       ) : (

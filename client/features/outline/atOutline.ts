@@ -1,4 +1,5 @@
 import { createContext, type ReactNode, useContext } from 'react'
+import type { Clarity } from '../../../shared/rules/clarity.ts'
 import type { BoardDoc, Note, NoteColor } from '../../../shared/schema/board.ts'
 import type { StageDoc } from '../../../shared/schema/stage.ts'
 import type { OutlineActs } from './outlineActs.ts'
@@ -41,6 +42,8 @@ export type OutlineGuests = {
   readonly renderHeld: (id: string) => ReactNode
   /** The reactions to it, and a way to add one. */
   readonly renderReactions: (id: string) => ReactNode
+  /** How clear an answer is. */
+  readonly renderClarity: (state: Clarity) => ReactNode
   readonly renderPicture: (id: string) => ReactNode
   /** A hook: the paper a note is shown on to me. */
   readonly usePaper: (note: Note) => { readonly paper: NoteColor; readonly sign: NoteColor }

@@ -15,7 +15,7 @@ export type BoardNow = {
   readonly items: readonly Item[]
   readonly groups: ReadonlyMap<string, { readonly deletedAt: number | null }>
   readonly links: ReadonlyMap<string, Pick<Link, 'from' | 'to' | 'createdAt' | 'deletedAt'>>
-  readonly comments: ReadonlyMap<string, Pick<Comment, 'about' | 'createdAt' | 'deletedAt'>>
+  readonly comments: ReadonlyMap<string, Pick<Comment, 'about' | 'probe' | 'asks' | 'createdAt' | 'deletedAt'>>
 }
 
 /**

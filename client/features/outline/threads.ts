@@ -17,8 +17,27 @@ export function threadsOf({ items, links, comments }: BoardNow): Threads {
     hang(from, nodeOf('linkTo', id))
     hang(to, nodeOf('linkFrom', id, [], `${id} back`))
   }
-  for (const [id, { about }] of byAge(comments)) hang(about, nodeOf('comment', id))
+  const replies = repliesIn(comments)
+  for (const [id, { about }] of byAge(comments))
+    if (!replies.nested.has(id)) hang(about, nodeOf('comment', id, replies.under.get(id)))
   return threads
+}
+
+/** Replies to a follow-up question stand under it: under the first, when several asked the same. Without one, they stand alone. */
+function repliesIn(comments: BoardNow['comments']) {
+  const entries = byAge(comments)
+  const questions = new Map<string, string>()
+  for (const [id, { about, probe, asks }] of entries)
+    if (asks && !questions.has(`${about} ${probe}`)) questions.set(`${about} ${probe}`, id)
+  const under = new Map<string, OutlineNode[]>()
+  const nested = new Set<string>()
+  for (const [id, { about, probe, asks }] of entries) {
+    const question = probe && !asks ? questions.get(`${about} ${probe}`) : undefined
+    if (question === undefined) continue
+    nested.add(id)
+    under.set(question, [...(under.get(question) ?? []), nodeOf('comment', id)])
+  }
+  return { under, nested }
 }
 
 function byAge<T extends { readonly createdAt: number; readonly deletedAt: number | null }>(

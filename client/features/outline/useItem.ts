@@ -1,4 +1,7 @@
 import { useCallback } from 'react'
+import { type Clarity, clarityOf } from '../../../shared/rules/clarity.ts'
+import type { BoardDoc } from '../../../shared/schema/board.ts'
+import type { StageDoc } from '../../../shared/schema/stage.ts'
 import { entriesAbout, onAbout } from '../../sync/byAbout.ts'
 import { type Item, type ItemKind, recordsOf } from '../../sync/items.ts'
 import { signed } from '../../sync/signed.ts'
@@ -24,10 +27,16 @@ export type Told = {
   readonly isLocked: boolean
   readonly reactions: number
   readonly comments: number
+  /** Of an answer; null for all else. */
+  readonly clarity: Clarity | null
 }
 
 /** Renders again when one of these changes for this item. */
-export function useTold({ id, record: { author, section } }: Item): Told {
+export function useTold(item: Item): Told {
+  const {
+    id,
+    record: { author, section },
+  } = item
   const { board, stage, t } = useAtOutline()
   const listen = useCallback(
     (notify: () => void) =>
@@ -46,5 +55,15 @@ export function useTold({ id, record: { author, section } }: Item): Told {
     isLocked: stage.locks.get(id) !== undefined,
     reactions: reactedIn(entriesAbout(board.reactions, id)).reduce((sum, { by }) => sum + by.length, 0),
     comments: entriesAbout(board.comments, id).length,
+    clarity: clarityNow(item, board, stage),
   }))
+}
+
+function clarityNow({ kind, id, record }: Item, { comments }: BoardDoc, { prompts }: StageDoc): Clarity | null {
+  // Where one word was asked for, a word is an answer.
+  if (kind !== 'note' || prompts.get(record.prompt ?? '')?.oneWord) return null
+  return clarityOf(
+    record,
+    entriesAbout(comments, id).map(([, said]) => said),
+  )
 }

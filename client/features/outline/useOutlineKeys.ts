@@ -68,12 +68,13 @@ export function useOutlineKeys(at: AtOutline): (event: KeyboardEvent) => void {
     }
     const change = (row: Row): Keyed => {
       const isThing = isItemRow(row) || row.kind === 'group'
+      const isAsked = row.kind === 'comment' && board.comments.get(row.of)?.asks === true
       return {
         Enter: () => open(row, 'Enter'),
         F2: () => open(row, 'F2'),
         Insert: acts ? () => acts.add(row) : undefined,
         n: acts ? () => acts.add(row) : undefined,
-        c: acts && isThing ? () => spot.set({ commenting: row.of }) : undefined,
+        c: acts && (isThing || isAsked) ? () => spot.set({ commenting: row.of }) : undefined,
         m: acts && isThing ? () => desk.set({ moving: meant(row) }) : undefined,
         l: acts && isItemRow(row) ? () => desk.set({ connecting: row.of }) : undefined,
         Delete: acts ? () => acts.remove(row) : undefined,

@@ -15,11 +15,15 @@ type CommentFieldProps = {
   readonly onSend: () => void
   /** For a comment that is being changed. */
   readonly onCancel?: () => void
+  /** Instead of what an empty comment and its buttons say. */
+  readonly placeholder?: string
+  readonly words?: { readonly send: string; readonly cancel: string }
+  readonly autoFocus?: boolean
   readonly ref?: Ref<HTMLInputElement & HTMLTextAreaElement>
 }
 
 /** Where a comment is written: Enter sends it, Shift+Enter makes a new line. */
-export function CommentField({ label, text, onChange, onSend, onCancel, ref }: CommentFieldProps) {
+export function CommentField({ label, text, onChange, onSend, onCancel, ref, ...more }: CommentFieldProps) {
   const { t } = useTranslation('notes')
   const keys = useId()
 
@@ -49,7 +53,8 @@ export function CommentField({ label, text, onChange, onSend, onCancel, ref }: C
         value={text}
         onChange={onChange}
         maxLength={LENGTH_MAX}
-        placeholder={t('comments.placeholder')}
+        placeholder={more.placeholder ?? t('comments.placeholder')}
+        {...(more.autoFocus ? { autoFocus: true } : {})}
         aria-describedby={keys}
         className={styles.field}
         {...(ref ? { ref } : {})}
@@ -60,11 +65,11 @@ export function CommentField({ label, text, onChange, onSend, onCancel, ref }: C
         </small>
         {onCancel && (
           <Button variant="quiet" onPress={onCancel}>
-            {t('comments.cancel')}
+            {more.words?.cancel ?? t('comments.cancel')}
           </Button>
         )}
         <Button type="submit" variant="main" icon={onCancel ? undefined : Send} isDisabled={text.trim() === ''}>
-          {onCancel ? t('comments.save') : t('comments.send')}
+          {more.words?.send ?? t(onCancel ? 'comments.save' : 'comments.send')}
         </Button>
       </div>
     </form>

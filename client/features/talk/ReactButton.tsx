@@ -12,18 +12,21 @@ type ReactButtonProps = {
   /** Those I gave. */
   readonly mine: readonly ReactionKind[]
   readonly onToggle: (kind: ReactionKind) => void
+  /** I wrote it: nothing of it is new to me. */
+  readonly isOwn?: boolean
   readonly placement?: PopoverProps['placement']
 }
 
-/** A button that offers the five signs, with their names. */
-export function ReactButton({ mine, onToggle, placement = 'top' }: ReactButtonProps) {
+/** A button that offers the signs, with their names. */
+export function ReactButton({ mine, onToggle, isOwn = false, placement = 'top' }: ReactButtonProps) {
   const { t } = useTranslation('notes')
   const label = t('react.title')
+  const kinds = isOwn ? reactionKinds.filter((kind) => kind !== 'new') : reactionKinds
   return (
     <Popover label={label} placement={placement} trigger={<IconButton icon={SmilePlus} label={label} />}>
       {(close) => (
         <Group aria-label={label} className={styles.choices}>
-          {reactionKinds.map((kind) => (
+          {kinds.map((kind) => (
             <ToggleButton
               key={kind}
               isSelected={mine.includes(kind)}

@@ -18,10 +18,12 @@ type ThreadCommentProps = {
   /** Milliseconds since 1970. */
   readonly now: number
   readonly edits: CommentEdits | null
+  /** What stands before the words. */
+  readonly lead?: string
 }
 
 /** What one person said, when, and for its author the way to change it or take it back. */
-export function ThreadComment({ id, comment, now, edits }: ThreadCommentProps) {
+export function ThreadComment({ id, comment, now, edits, lead }: ThreadCommentProps) {
   const { t, i18n } = useTranslation(['notes', 'people'])
   const seat = useRecord(useStage().members, comment.author ?? '')
   const isMine = useMe().id === comment.author
@@ -47,6 +49,7 @@ export function ThreadComment({ id, comment, now, edits }: ThreadCommentProps) {
             {timeAgo(comment.createdAt, now, i18n.language, t('comments.now'))}
           </time>
         </p>
+        {lead && <small className={styles.lead}>{lead}</small>}
         {changed === null ? (
           <p dir="auto" className={styles.words}>
             {comment.text}

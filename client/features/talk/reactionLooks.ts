@@ -1,4 +1,4 @@
-import { CircleQuestionMark, Handshake, Heart, Lightbulb, type LucideIcon, UsersRound } from 'lucide-react'
+import { CircleQuestionMark, Handshake, Heart, Lightbulb, type LucideIcon, Sparkles, UsersRound } from 'lucide-react'
 import type { ReactionKind } from '../../../shared/schema/talk.ts'
 
 /** The sign of each reaction; its name is in the words of the interface. */
@@ -8,4 +8,5 @@ export const reactionIcons: Readonly<Record<ReactionKind, LucideIcon>> = {
   thanks: Handshake,
   idea: Lightbulb,
   question: CircleQuestionMark,
+  new: Sparkles,
 }

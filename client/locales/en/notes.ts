@@ -91,7 +91,19 @@ export const notes = {
       thanks: 'Thanks',
       idea: 'Idea',
       question: 'Question',
+      new: 'New to me',
     },
+    ownNew: 'This is your own card. Mark what was new to you about others.',
+  },
+
+  news: {
+    action: 'What was new to us',
+    also: 'learned, surprise, new to me, gathered',
+  },
+
+  probe: {
+    action: 'Ask about this answer',
+    also: 'probe, follow-up, dig deeper, meaning, clarify, heard',
   },
 
   comments: {

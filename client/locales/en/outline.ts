@@ -1,3 +1,5 @@
+import { clarityNames } from './clarity.ts'
+
 /** The outline: the board in reading order, for hands on a keyboard, small screens and ears. */
 export const outline = {
   label: 'Board as an outline',
@@ -56,6 +58,8 @@ export const outline = {
     noAlt: 'not described yet',
     comment: 'Comment by {{author}}: {{text}}',
     commentUnsigned: 'Comment: {{text}}',
+    heard: '{{author}} heard: {{text}}',
+    clarity: clarityNames,
     linkTo: 'Connected to: {{text}}',
     linkToAs: 'Connected to: {{text}}, “{{label}}”',
     linkFrom: 'Connected from: {{text}}',

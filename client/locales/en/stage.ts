@@ -1,4 +1,5 @@
 export const stage = {
+  newToUs: 'What was new to us',
   title: '{{title}} on the big screen',
   joinAt: 'Join at',
   qr: 'QR code to join at {{address}}',

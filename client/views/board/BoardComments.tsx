@@ -24,7 +24,7 @@ export function BoardComments({ desk }: { readonly desk: Desk }) {
 
   return (
     <Panel title={t('comments.title')} subtitle={words} closeLabel={t('comments.close')} onClose={close}>
-      <Thread key={about} about={about} />
+      <Thread key={about} about={about} startsAt={desk.get().threadAt} />
     </Panel>
   )
 }

@@ -56,7 +56,7 @@ function Placed({ id, written, selected, dragging }: PlacedProps) {
           isWriting={isWriting && actions !== null}
           onWritten={(byKey) => actions?.written(id, byKey)}
         >
-          <BoardTalk about={id} />
+          <BoardTalk about={id} note={note} />
         </NoteCard>
       )}
     </ItemShell>

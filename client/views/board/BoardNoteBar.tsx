@@ -35,19 +35,20 @@ function One({ id, desk, actions }: OneProps) {
       onRemove={() => actions.remove([id])}
       onMore={(button) => openMenuBy(button, id)}
     >
-      <React id={id} desk={desk} />
+      <React id={id} desk={desk} author={note.author} />
+      <ActionButton desk={desk} id="talk.probe" />
       <ActionButton desk={desk} id="talk.comments" />
       <ActionButton desk={desk} id="note.duplicate" />
     </NoteBar>
   )
 }
 
-function React({ id, desk }: { readonly id: string; readonly desk: Desk }) {
+function React({ id, desk, author }: { readonly id: string; readonly desk: Desk; readonly author: string | null }) {
   const me = useMe().id
   const reacted = useReactions(id)
   const { react } = useTalk(desk)
   const mine = useMemo(() => reacted.flatMap(({ kind, by }) => (by.includes(me) ? [kind] : [])), [reacted, me])
-  return react && <ReactButton mine={mine} onToggle={(kind) => react(id, kind)} />
+  return react && <ReactButton mine={mine} isOwn={author === me} onToggle={(kind) => react(id, kind)} />
 }
 
 const selectedOf = ({ selected }: DeskState) => selected

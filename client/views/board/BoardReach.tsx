@@ -19,6 +19,7 @@ const BoardSearch = lazy(async () => ({ default: (await import('./BoardSearch.ts
 const BoardLinkTo = lazy(async () => ({ default: (await import('./BoardLinkTo.tsx')).BoardLinkTo }))
 const BoardOpenVote = lazy(async () => ({ default: (await import('./BoardOpenVote.tsx')).BoardOpenVote }))
 const BoardGroups = lazy(async () => ({ default: (await import('./BoardGroups.tsx')).BoardGroups }))
+const BoardNews = lazy(async () => ({ default: (await import('./BoardNews.tsx')).BoardNews }))
 const BoardTrash = lazy(async () => ({ default: (await import('./BoardTrash.tsx')).BoardTrash }))
 
 const panelOf = ({ panel }: DeskState) => panel
@@ -58,6 +59,7 @@ export function BoardReach({ desk }: { readonly desk: Desk }) {
       {useDesk(desk, isMovingOf) && <BoardMoving desk={desk} />}
       {panel === 'link' && <BoardLinkTo desk={desk} />}
       {panel === 'comments' && <BoardComments desk={desk} />}
+      {panel === 'news' && <BoardNews desk={desk} />}
       {panel === 'export' && <BoardExport desk={desk} />}
       {panel === 'groups' && <BoardGroups desk={desk} />}
       {panel === 'vote' && <BoardOpenVote desk={desk} />}

@@ -1,34 +1,53 @@
+import { clarityOf } from '../../../shared/rules/clarity.ts'
+import type { Note } from '../../../shared/schema/board.ts'
 import { HangingTalk } from '../../features/talk/HangingTalk.tsx'
 import { useBoard } from '../../sync/BoardSession.tsx'
 import { useAbout } from '../../sync/byAbout.ts'
 import { reactedIn } from '../../sync/talk.ts'
+import { onDemand } from '../../ui/onDemand.tsx'
 import { useAtBoard } from './boardDesk.ts'
 import { useTalk } from './useTalk.ts'
 
-/** The signs people gave a thing on the canvas, and how much was said about it; nothing at all while there is nothing. */
-export function BoardTalk({ about }: { readonly about: string }) {
+const ClarityMark = onDemand(async () => (await import('../../features/talk/ClarityMark.tsx')).ClarityMark)
+const HeardMark = onDemand(async () => (await import('../../features/talk/ClarityMark.tsx')).HeardMark)
+
+type Said = ReturnType<typeof useSaid>
+
+/** The signs people gave a note, how clear it is, and how much was said about it; nothing at all while there is nothing. */
+export function BoardTalk({ about, note }: { readonly about: string; readonly note: Note }) {
+  const { given, said } = useSaid(about)
+  const state = clarityOf(
+    note,
+    said.map(([, comment]) => comment),
+  )
+  if (given.length === 0 && said.length === 0 && state === null) return null
+  return <Hanging about={about} note={note} given={given} said={said} state={state} />
+}
+
+function useSaid(about: string) {
   const { reactions, comments } = useBoard()
-  const given = useAbout(reactions, about)
-  const said = useAbout(comments, about)
-  if (given.length === 0 && said.length === 0) return null
-  return <Hanging about={about} given={given} comments={said.length} />
+  return { given: useAbout(reactions, about), said: useAbout(comments, about) }
 }
 
-type HangingProps = {
+type HangingProps = Said & {
   readonly about: string
-  readonly given: Parameters<typeof reactedIn>[0]
-  readonly comments: number
+  readonly note: Note
+  readonly state: ReturnType<typeof clarityOf>
 }
 
-function Hanging({ about, given, comments }: HangingProps) {
+function Hanging({ about, note, given, said, state }: HangingProps) {
   const { desk } = useAtBoard()
-  const { react, openThread } = useTalk(desk)
+  const { react, openThread, ask } = useTalk(desk)
+  const heard = said.filter(([, comment]) => comment.heard)
   return (
     <HangingTalk
       reacted={reactedIn(given)}
-      comments={comments}
+      comments={said.length}
       onReact={react ? (kind) => react(about, kind) : undefined}
       onComments={() => openThread(about)}
-    />
+    >
+      {state && <ClarityMark state={state} prompt={note.prompt} onOpen={() => ask(about)} />}
+      {heard.length > 0 && <HeardMark heard={heard} onOpen={() => openThread(about)} />}
+    </HangingTalk>
   )
 }

@@ -21,6 +21,7 @@ export type Panel =
   | 'sealed'
   | 'vote'
   | 'groups'
+  | 'news'
   | null
 
 /** How the board is looked at now, whichever form it has: what bars, keys and actions ask of a canvas or an outline. */
@@ -95,6 +96,8 @@ export type DeskState = {
   readonly onPasteImages: ((images: readonly File[]) => void) | null
   /** The item whose comments are shown, while that panel is open. */
   readonly thread: string | null
+  /** Where one begins in it: with a word of one's own, or with a follow-up question. */
+  readonly threadAt: 'say' | 'ask'
   /** Items whose new place I choose next, by a tap or from a list; null: none. */
   readonly moving: readonly string[] | null
   /** The item I am about to connect with another one from a list; null: none. */
@@ -125,6 +128,7 @@ export function openDesk(color: NoteColor): Desk {
       voteAside: null,
       onPasteImages: null,
       thread: null,
+      threadAt: 'say',
       moving: null,
       spot: null,
       connecting: null,

@@ -8,12 +8,15 @@ import { useSectionEdits } from '../../features/sections/useSectionEdits.ts'
 import { usePreferences } from '../../preferences.ts'
 import { useRoom, useStage } from '../../sync/BoardSession.tsx'
 import { useRecord } from '../../sync/useRecord.ts'
+import { onDemand } from '../../ui/onDemand.tsx'
 import { BoardOutlineHeld } from './BoardOutlineHeld.tsx'
 import { BoardOutlinePicture } from './BoardOutlinePicture.tsx'
 import { BoardOutlineReactions } from './BoardOutlineReactions.tsx'
 import { BoardOutlineText } from './BoardOutlineText.tsx'
 import type { Desk } from './boardDesk.ts'
 import { useTalk } from './useTalk.ts'
+
+const ClaritySign = onDemand(async () => (await import('../../features/talk/ClarityLine.tsx')).ClaritySign)
 
 /** What other features lend to the outline. */
 export function useOutlineGuests(desk: Desk): OutlineGuests {
@@ -34,6 +37,7 @@ export function useOutlineGuests(desk: Desk): OutlineGuests {
       renameSection: edits ? (writing) => desk.set({ writing }) : undefined,
       renderHeld: (id) => <BoardOutlineHeld awareness={awareness} id={id} />,
       renderReactions: (id) => <BoardOutlineReactions id={id} react={react} />,
+      renderClarity: (state) => <ClaritySign state={state} />,
       renderPicture: (id) => <BoardOutlinePicture id={id} />,
       usePaper: usePaperAndSign,
       showsAuthors: authors,

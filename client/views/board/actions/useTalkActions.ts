@@ -1,4 +1,4 @@
-import { MessageCircle } from 'lucide-react'
+import { MessageCircle, MessageCircleQuestionMark, Sparkles } from 'lucide-react'
 import { useMemo } from 'react'
 import { reactionKinds } from '../../../../shared/schema/talk.ts'
 import type { Action } from '../../../features/actions/action.ts'
@@ -11,10 +11,10 @@ import { useTalk } from '../useTalk.ts'
 const isThreadOpen = ({ panel }: DeskState) => panel === 'comments'
 
 /** Signs and comments on what is selected. */
-export function useTalkActions(desk: Desk, { things }: SelectionFacts): readonly Action[] {
+export function useTalkActions(desk: Desk, { things, notes }: SelectionFacts): readonly Action[] {
   const { t } = useTranslation('notes')
   const isOpen = useDesk(desk, isThreadOpen)
-  const { react, openThread } = useTalk(desk)
+  const { react, openThread, ask } = useTalk(desk)
   return useMemo(() => {
     const comments: Action = {
       ...{ id: 'talk.comments', group: 'talk', title: t('comments.action'), alsoCalled: t('comments.also') },
@@ -26,6 +26,18 @@ export function useTalkActions(desk: Desk, { things }: SelectionFacts): readonly
         else if (first !== undefined) openThread(first)
       },
     }
+    const probe: Action = {
+      ...{ id: 'talk.probe', group: 'talk', title: t('probe.action'), alsoCalled: t('probe.also') },
+      ...{ icon: MessageCircleQuestionMark, isEnabled: notes === 1 },
+      run: () => {
+        const [first] = desk.get().selected
+        if (first !== undefined) ask(first)
+      },
+    }
+    const news: Action = {
+      ...{ id: 'talk.news', group: 'talk', title: t('news.action'), alsoCalled: t('news.also'), icon: Sparkles },
+      ...{ isEnabled: true, run: () => desk.set({ panel: 'news' }) },
+    }
     const reactions = reactionKinds.map((kind): Action => {
       return {
         ...{ id: `talk.react.${kind}`, group: 'talk', title: t('react.to', { kind: t(`react.kind.${kind}`) }) },
@@ -35,6 +47,6 @@ export function useTalkActions(desk: Desk, { things }: SelectionFacts): readonly
         },
       }
     })
-    return [comments, ...reactions]
-  }, [t, desk, things, isOpen, react, openThread])
+    return [comments, probe, news, ...reactions]
+  }, [t, desk, things, notes, isOpen, react, openThread, ask])
 }
