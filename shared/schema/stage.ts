@@ -7,6 +7,7 @@ import { type Collection, collection } from './collection.ts'
 import { pace, TimerColor } from './pace.ts'
 import { Point } from './placed.ts'
 import { type Sheet, sheet } from './sheet.ts'
+import { sides } from './sides.ts'
 import { Vote } from './vote.ts'
 
 const AllowedTo = z.enum(['facilitators', 'everybody'])
@@ -94,6 +95,7 @@ export const RevealedPrompt = z.object({
   /** Whether its answers are shown without names; fixed when it was first revealed. */
   anonymous: z.catch(z.boolean(), false),
   oneWord: z.catch(z.boolean(), false),
+  ...sides,
   /** Where its answers go: the section of its step, or null for the open board. */
   section: z.catch(z.nullable(Id), null),
   /** How many drafts were shown so far. */
