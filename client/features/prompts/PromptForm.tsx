@@ -9,7 +9,10 @@ import { TextField } from '../../ui/TextField.tsx'
 import styles from './PromptForm.module.css'
 import { PromptWay } from './PromptWay.tsx'
 
-export type PromptWords = Pick<DeckPrompt, 'text' | 'hint' | 'minutes' | 'step' | 'mode' | 'anonymous' | 'oneWord'>
+export type PromptWords = Pick<
+  DeckPrompt,
+  'text' | 'hint' | 'minutes' | 'step' | 'mode' | 'anonymous' | 'oneWord' | 'mutual' | 'leaderLast'
+>
 
 type Props = {
   readonly title: string
