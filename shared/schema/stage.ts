@@ -8,6 +8,7 @@ import { pace, TimerColor } from './pace.ts'
 import { Point } from './placed.ts'
 import { type Sheet, sheet } from './sheet.ts'
 import { sides } from './sides.ts'
+import { Spoken } from './spoken.ts'
 import { Vote } from './vote.ts'
 
 const AllowedTo = z.enum(['facilitators', 'everybody'])
@@ -138,6 +139,7 @@ export type StageDoc = {
   readonly prompts: Collection<RevealedPrompt>
   readonly votes: Collection<Vote>
   readonly members: Collection<Seat>
+  readonly spoken: Collection<Spoken>
 }
 
 export function stageDoc(doc: Y.Doc): StageDoc {
@@ -151,5 +153,6 @@ export function stageDoc(doc: Y.Doc): StageDoc {
     prompts: collection(doc, 'prompts', RevealedPrompt),
     votes: collection(doc, 'votes', Vote),
     members: collection(doc, 'members', Seat),
+    spoken: collection(doc, 'spoken', Spoken),
   }
 }

@@ -26,7 +26,7 @@ const done = ({ guest }: Writer, ready = true) => guest.command('seat.ready', { 
 const heardBy = (words: string, ...people: readonly Writer[]) =>
   people.filter(({ guest }) => guest.heard(words)).map(({ guest }) => guest.member.name)
 
-test('[PRV-50] an answer to a mutual prompt reaches the other side when that side has answered, and not one frame before', async () => {
+test('[PRV-70] an answer to a mutual prompt reaches the other side when that side has answered, and not one frame before', async () => {
   await using workshop = await startWorkshop()
   const session = await three(workshop)
   const { fay, ana, ben, cem } = session
@@ -60,7 +60,7 @@ test('[PRV-50] an answer to a mutual prompt reaches the other side when that sid
   expect(workshop.log.join('\n')).not.toContain('canary')
 })
 
-test('[PRV-50] “done” taken back, or without a word, opens nothing', async () => {
+test('[PRV-70] “done” taken back, or without a word, opens nothing', async () => {
   await using workshop = await startWorkshop()
   const session = await three(workshop)
   const { fay, ana, ben, cem } = session
@@ -80,7 +80,7 @@ test('[PRV-50] “done” taken back, or without a word, opens nothing', async (
   await until(() => everybody.every((one) => answers(one, 'p').length === 2))
 })
 
-test('[PRV-50] a step that ends with one side silent opens nothing: what was written stays its writer’s', async () => {
+test('[PRV-70] a step that ends with one side silent opens nothing: what was written stays its writer’s', async () => {
   await using workshop = await startWorkshop()
   const session = await three(workshop)
   const { fay, ana, ben, cem } = session
@@ -96,7 +96,7 @@ test('[PRV-50] a step that ends with one side silent opens nothing: what was wri
   expect([...(await draftsOn(workshop, ana)).values()]).toMatchObject([{ text: 'canary-ana', shown: false }])
 })
 
-test('[PRV-50] it is so over a restart and for whoever comes back, and opens once', async () => {
+test('[PRV-70] it is so over a restart and for whoever comes back, and opens once', async () => {
   await using workshop = await startWorkshop()
   const session = await three(workshop)
   const { fay, ana, ben } = session
@@ -116,7 +116,7 @@ test('[PRV-50] it is so over a restart and for whoever comes back, and opens onc
   await until(() => late.stage.prompts.get('p')?.shown === 2)
 })
 
-test('[PRV-51] whoever leads opens a mutual prompt for both sides or not at all, and nobody changes when it opens', async () => {
+test('[PRV-71] whoever leads opens a mutual prompt for both sides or not at all, and nobody changes when it opens', async () => {
   await using workshop = await startWorkshop()
   const session = await three(workshop)
   const { fay, ana, ben } = session
@@ -132,7 +132,7 @@ test('[PRV-51] whoever leads opens a mutual prompt for both sides or not at all,
   await until(() => answers(ana, 'p').length === 2 && answers(ben, 'p').length === 2)
 })
 
-test('[PRV-51] two who are done in one instant open both answers, once', async () => {
+test('[PRV-71] two who are done in one instant open both answers, once', async () => {
   await using workshop = await startWorkshop()
   const session = await three(workshop)
   const { fay, ana, ben } = session
@@ -144,7 +144,7 @@ test('[PRV-51] two who are done in one instant open both answers, once', async (
   await until(() => fay.stage.prompts.get('p')?.ready === 2)
 })
 
-test('[CMD-100] with “leaders last” their cards come after everybody else’s, alone or all at once', async () => {
+test('[CMD-170] with “leaders last” their cards come after everybody else’s, alone or all at once', async () => {
   await using workshop = await startWorkshop()
   const session = await three(workshop)
   const { fay, ana } = session

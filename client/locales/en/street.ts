@@ -26,4 +26,22 @@ export const street = {
   waiting:
     'They open by themselves once {{count}} people have written and are done. You can open them for all sooner, once {{count}} have written.',
   opened: 'Open to each other now.',
+
+  balance: 'How the space is shared',
+  balanceHint: 'Only what bears a name is counted. Nobody but whoever leads sees this.',
+  where: 'Where',
+  everywhere: 'The whole board',
+  choose: 'Choose',
+  answers_one: '{{count}} answer',
+  answers_other: '{{count}} answers',
+  asks_one: '{{count}} ask',
+  asks_other: '{{count}} asks',
+  minutes_one: '{{count}} minute of speaking',
+  minutes_other: '{{count}} minutes of speaking',
+  silent: 'Nothing from {{name}} here yet.',
+  silentKind: 'Ask what {{name}} would add, and leave some quiet after it.',
+  silentMe: 'Nothing from you here yet. Your side belongs here, too.',
+  you: 'You',
+  unnamed: 'Somebody without a name',
+  pair: 'How you two share {{title}}',
 }
