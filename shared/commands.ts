@@ -18,6 +18,7 @@ import { planCommands } from './planCommands.ts'
 import { roomKinds } from './rooms.ts'
 import { Order } from './schema/order.ts'
 import { TimerColor } from './schema/pace.ts'
+import { streetCommands } from './streetCommands.ts'
 import { CastVote, OpenVote } from './voting.ts'
 
 const nothing = z.object({})
@@ -74,6 +75,7 @@ export const commands = {
   ...planCommands,
   ...paceCommands,
   ...breakoutCommands,
+  ...streetCommands,
   'timer.start': {
     by: facilitators,
     input: z.object({

@@ -2,6 +2,7 @@ import type * as Y from 'yjs'
 import * as z from 'zod/mini'
 import { PromptMode, SectionKind } from '../kits/kit.ts'
 import { Door, Id, Name, PersonColor, Role } from '../members.ts'
+import { Reply } from './ask.ts'
 import { Breakouts } from './breakouts.ts'
 import { type Collection, collection } from './collection.ts'
 import { pace, TimerColor } from './pace.ts'
@@ -140,6 +141,7 @@ export type StageDoc = {
   readonly votes: Collection<Vote>
   readonly members: Collection<Seat>
   readonly spoken: Collection<Spoken>
+  readonly replies: Collection<Reply>
 }
 
 export function stageDoc(doc: Y.Doc): StageDoc {
@@ -154,5 +156,6 @@ export function stageDoc(doc: Y.Doc): StageDoc {
     votes: collection(doc, 'votes', Vote),
     members: collection(doc, 'members', Seat),
     spoken: collection(doc, 'spoken', Spoken),
+    replies: collection(doc, 'replies', Reply),
   }
 }

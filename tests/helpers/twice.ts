@@ -3,6 +3,7 @@ import type { Room } from '../../server/sync/room.ts'
 import type { CreatedBoard, Joined } from '../../shared/api.ts'
 import type { CommandInput, CommandType } from '../../shared/commands.ts'
 import type { RoomKind } from '../../shared/rooms.ts'
+import { boardDoc } from '../../shared/schema/board.ts'
 import { deckDoc } from '../../shared/schema/deck.ts'
 import { privateDoc } from '../../shared/schema/private.ts'
 import { type StageDoc, stageDoc } from '../../shared/schema/stage.ts'
@@ -167,6 +168,12 @@ export const cases: { readonly [T in CommandType]: Case<T> } = {
   'breakouts.move': { given: grouped, input: ({ gus }) => ({ id: 'b', member: gus.member.id, group: 'b-1' }) },
   'breakouts.time': { given: grouped, input: () => ({ id: 'b', seconds: 660 }) },
   'breakouts.end': { given: grouped, input: () => ({ id: 'b' }) },
+  'ask.answer': {
+    given: ({ within, ana }) =>
+      within('board', null, ({ doc }) => boardDoc(doc).notes.put('n', { text: 'Feedback, please', to: ana.member.id })),
+    by: 'ana',
+    input: () => ({ note: 'n', reply: 'yes' }),
+  },
   'timer.start': { input: () => ({ seconds: 300 }) },
   'timer.pause': { given: timed, input: () => ({}) },
   'timer.resume': {

@@ -57,6 +57,10 @@ export const actions = {
   goToVoteCalled: 'cast ballot dots result',
 
   undo: 'Undo',
+  ask: 'Ask somebody',
+  askCalled: 'need expectation request person',
+  asked: 'What people ask of you',
+  askedCalled: 'needs expectations requests for me',
   undoCalled: 'take back step back oops',
   redo: 'Redo',
   redoCalled: 'do again repeat forward',

@@ -21,6 +21,8 @@ export type Panel =
   | 'sealed'
   | 'vote'
   | 'groups'
+  | 'ask'
+  | 'asks'
   | null
 
 /** How the board is looked at now, whichever form it has: what bars, keys and actions ask of a canvas or an outline. */
