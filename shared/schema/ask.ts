@@ -4,11 +4,13 @@ import { orElse } from './placed.ts'
 
 export const askKinds = ['need', 'expectation'] as const
 
-/** What a note is beside an answer: something its author needs or expects, perhaps of one person. */
+/** What a note is when it is more than an answer: something its author needs or expects, or their side beside somebody's. */
 export const ask = {
   kind: z.optional(orElse(z.nullable(z.enum(askKinds)), null)),
   /** Whom it asks, a member id; null: nobody in particular. */
   to: z.optional(orElse(z.nullable(Id), null)),
+  /** The answer beside which its author put their own side; null: it stands by itself. */
+  beside: z.optional(orElse(z.nullable(Id), null)),
 }
 
 /** `yes`: I will. `talk`: let us talk about it. `no`: not now. */

@@ -57,6 +57,10 @@ export const actions = {
   goToVoteCalled: 'cast ballot dots result',
 
   undo: 'Undo',
+  beside: 'Put my side beside it',
+  besideCalled: 'my tendency reply other side compare',
+  besideStart: 'My tendency is ',
+  besideDone: 'Your side stands beside it. Write how it is for you.',
   ask: 'Ask somebody',
   askCalled: 'need expectation request person',
   asked: 'What people ask of you',
