@@ -99,7 +99,7 @@ function useWhoReads(prompt: RevealedPrompt, areMineOut: boolean, whose: Whose |
   const mutual = useMutualReads(prompt, whose)
   const { t } = useTranslation(['sealed', 'proxies'])
   const { name } = useMe()
-  if (mutual !== null) return mutual
+  if (mutual !== null && !areMineOut) return mutual
   if (whose) {
     const state = anonymous ? 'anonymous' : areMineOut ? 'after' : 'named'
     return t(`proxies:sealed.${state}`, { name: whose.name })

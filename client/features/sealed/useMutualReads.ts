@@ -16,7 +16,7 @@ export function useMutualReads({ mutual = 0, shown }: RevealedPrompt, whose: Who
   if (shown > 0) return [t('readsOpen'), ...unsigned].join(' ')
   const isPair = mutual === 2 && other !== undefined
   const when = isPair
-    ? [t('readsPair', { name: other.name || t('theOther') }), t('readsPairMore')]
+    ? [other.name === '' ? t('readsPairUnnamed') : t('readsPair', { name: other.name }), t('readsPairMore')]
     : [t('readsMany', { count: mutual }), t('readsManyMore', { count: mutual })]
   return [...when, ...unsigned].join(' ')
 }

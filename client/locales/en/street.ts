@@ -13,6 +13,8 @@ export const street = {
 
   readsPair:
     'Only you can read this now. {{name}} reads it once {{name}} has answered, too: both open by themselves when you are both done.',
+  readsPairUnnamed:
+    'Only you can read this now. The other one of you reads it once they have answered, too: both open by themselves when you are both done.',
   readsPairMore: 'Whoever leads can open them sooner, but only both together, and when both of you have written.',
   readsMany:
     'Only you can read this now. Once {{count}} people have written and are done, their cards go to the board by themselves; yours with them as soon as you are done.',
@@ -22,13 +24,12 @@ export const street = {
   readsFor:
     'You and {{name}} can read this now. It opens once {{count}} people have written and are done, {{name}} among them.',
   readsForOpen: 'The cards are open. What you write for {{name}} now goes to the board when {{name}} is done.',
-  theOther: 'The other one',
   waiting:
     'They open by themselves once {{count}} people have written and are done. You can open them for all sooner, once {{count}} have written.',
   opened: 'Open to each other now.',
 
   balance: 'How the space is shared',
-  balanceHint: 'Only what bears a name is counted. Nobody but whoever leads sees this.',
+  balanceHint: 'Only what bears a name is counted. The big screen never shows this.',
   where: 'Where',
   everywhere: 'The whole board',
   choose: 'Choose',
