@@ -18,6 +18,7 @@ import { planCommands } from './planCommands.ts'
 import { roomKinds } from './rooms.ts'
 import { Order } from './schema/order.ts'
 import { TimerColor } from './schema/pace.ts'
+import { streetCommands } from './streetCommands.ts'
 import { talkCommands } from './talkCommands.ts'
 import { CastVote, OpenVote } from './voting.ts'
 
@@ -76,6 +77,7 @@ export const commands = {
   ...paceCommands,
   ...breakoutCommands,
   ...talkCommands,
+  ...streetCommands,
   'timer.start': {
     by: facilitators,
     input: z.object({

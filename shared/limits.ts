@@ -56,6 +56,10 @@ export const TIMER_SECONDS_MAX = 7200
 /** How long going to a step can be taken back, in milliseconds: long enough to see that it was the wrong one. */
 export const STEP_UNDO_MS = 10_000
 
+/** Whoever asks for answers that open to each other means two sides at least, and no more people than a session is made for. */
+export const MUTUAL_MIN = 2
+export const MUTUAL_MAX = 200
+
 /** People who take turns in one round: as many as a session is made for. */
 export const ROUND_MAX = 200
 

@@ -29,6 +29,7 @@ import type { SealedWords } from './sealedWords.ts'
 import type { SeatsWords } from './seatsWords.ts'
 import type { SeenWords } from './seenWords.ts'
 import type { StageWords } from './stageWords.ts'
+import type { StreetWords } from './streetWords.ts'
 import type { VotingWords } from './votingWords.ts'
 import type { WaitingWords } from './waitingWords.ts'
 
@@ -64,6 +65,7 @@ declare module 'i18next' {
       SeatsWords &
       SeenWords &
       StageWords &
+      StreetWords &
       VotingWords &
       WaitingWords
   }

@@ -57,8 +57,9 @@ export function ConsoleAdd({ step, onDone, onWrite, onAdd }: AddProps) {
 }
 
 /** Only what the form may change: what others do to the rest meanwhile stays. */
-function wordsOf({ text, hint, minutes, step, mode, anonymous, oneWord }: DeckPrompt): PromptWords {
-  return { text, hint, minutes, step, mode, anonymous, oneWord }
+function wordsOf({ text, hint, minutes, step, mode, anonymous, oneWord, ...sides }: DeckPrompt): PromptWords {
+  const { mutual = 0, leaderLast = false } = sides
+  return { text, hint, minutes, step, mode, anonymous, oneWord, mutual, leaderLast }
 }
 
 function useStepTitles() {

@@ -66,6 +66,7 @@ function GroupCard({ entry: [id, prompt], entries, now, reveal }: CardProps) {
               mode={prompt.mode}
               isAnonymous={prompt.anonymous}
               isOneWord={prompt.oneWord}
+              sides={prompt}
               seen={now.session.prompt === id ? 'now' : seen ? 'before' : 'never'}
             />
           }

@@ -42,6 +42,7 @@ export function ConsoleNext({ entry: [id, prompt], entries, onWithNames }: Props
               mode={prompt.mode}
               isAnonymous={prompt.anonymous}
               isOneWord={prompt.oneWord}
+              sides={prompt}
               seen="never"
             />
             {prompt.anonymous && <AnonymousFew onWithNames={onWithNames} />}

@@ -1,6 +1,9 @@
 import { MyName } from '../features/people/MyName.tsx'
 import { Newcomers } from '../features/people/Newcomers.tsx'
 import { Roster } from '../features/people/Roster.tsx'
+import { onDemand } from '../ui/onDemand.tsx'
+
+const BalanceCard = onDemand(async () => (await import('../features/street/BalanceCard.tsx')).BalanceCard)
 
 /** Who is at the door, and everybody who belongs here. */
 export function ConsolePeople() {
@@ -9,6 +12,7 @@ export function ConsolePeople() {
       <MyName />
       <Newcomers />
       <Roster />
+      <BalanceCard />
     </>
   )
 }

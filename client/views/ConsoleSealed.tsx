@@ -1,4 +1,5 @@
 import '../locales/revealingWords.ts'
+import '../locales/streetWords.ts'
 import { Layers2, Lock } from 'lucide-react'
 import type { RevealedPrompt } from '../../shared/schema/stage.ts'
 import { RevealCountdown } from '../features/prompts/RevealCountdown.tsx'
@@ -19,7 +20,7 @@ type Props = { readonly promptId: string; readonly prompt: RevealedPrompt }
 
 /** While people write in private: how far they are, and the cards' reveal. What they write is not here to be shown. */
 export function ConsoleSealed({ promptId, prompt }: Props) {
-  const { t } = useTranslation('revealing')
+  const { t } = useTranslation(['revealing', 'street'])
   const reveal = useReveal(useCardReveal(promptId))
   const isCounting = reveal.promptId !== null
   const place = useFocusBack(isCounting, '[data-reveal-all]')
@@ -46,7 +47,12 @@ export function ConsoleSealed({ promptId, prompt }: Props) {
             </Button>
             <p className={styles.words}>
               <Icon of={Lock} size="s" />
-              <span>{prompt.shown > 0 ? t('onBoard', { count: prompt.shown }) : t('nobodyReads')}</span>
+              <span>
+                {prompt.shown > 0 ? t('onBoard', { count: prompt.shown }) : t('nobodyReads')}
+                {prompt.mutual
+                  ? ` ${prompt.shown > 0 ? t('street:opened') : t('street:waiting', { count: prompt.mutual })}`
+                  : ''}
+              </span>
             </p>
           </div>
         )}
@@ -57,7 +63,11 @@ export function ConsoleSealed({ promptId, prompt }: Props) {
           {prompt.shown > 0 && ` ${t('lateWait')}`}
         </p>
       ) : (
-        <Writers promptId={promptId} onReveal={(member) => !isCounting && reveal.start(member)} />
+        <Writers
+          promptId={promptId}
+          isTogether={Boolean(prompt.mutual) && prompt.shown === 0}
+          onReveal={(member) => !isCounting && reveal.start(member)}
+        />
       )}
     </Card>
   )

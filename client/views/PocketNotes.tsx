@@ -1,4 +1,4 @@
-import { Pencil, Trash2 } from 'lucide-react'
+import { HandHelping, Pencil, Trash2 } from 'lucide-react'
 import { useCallback, useMemo, useState } from 'react'
 import type { Note } from '../../shared/schema/board.ts'
 import { useTranslation } from '../locales/useTranslation.tsx'
@@ -9,10 +9,14 @@ import { useSharedText } from '../sync/useSharedText.ts'
 import { useAuthor } from '../sync/writingFor.ts'
 import { Button } from '../ui/Button.tsx'
 import { IconButton } from '../ui/IconButton.tsx'
+import { onDemand } from '../ui/onDemand.tsx'
 import { TextField } from '../ui/TextField.tsx'
 import { toast } from '../ui/toast.ts'
 import styles from './PocketNotes.module.css'
 import { PocketTalk } from './PocketTalk.tsx'
+
+const AsksOfMe = onDemand(async () => (await import('../features/street/AsksOfMe.tsx')).AsksOfMe)
+const AskDialog = onDemand(async () => (await import('../features/street/AskDialog.tsx')).AskDialog)
 
 type Entry = readonly [id: string, note: Note]
 
@@ -20,10 +24,12 @@ type Entry = readonly [id: string, note: Note]
 export function PocketNotes({ promptId }: { readonly promptId: string | null }) {
   const { t } = useTranslation('pocket')
   const mine = useMyNotes()
+  const isAsked = useIsAsked()
   const here = promptId === null ? [] : mine.filter(([, { prompt }]) => prompt === promptId)
   const others = mine.filter((entry) => !here.includes(entry))
   return (
     <>
+      {isAsked && <AsksOfMe />}
       {here.length > 0 && <List title={t('mine')} entries={here} />}
       {others.length > 0 && <List title={t(promptId === null ? 'mineAll' : 'mineOther')} entries={others} withPrompt />}
     </>
@@ -40,6 +46,12 @@ function useMyNotes(): readonly Entry[] {
         .sort(([, a], [, b]) => b.createdAt - a.createdAt),
     [notes, me],
   )
+}
+
+function useIsAsked(): boolean {
+  const me = useMe().id
+  const notes = useAll(useBoard().notes)
+  return useMemo(() => [...notes.values()].some(({ to, deletedAt }) => to === me && deletedAt === null), [notes, me])
 }
 
 type ListProps = { readonly title: string; readonly entries: readonly Entry[]; readonly withPrompt?: boolean }
@@ -62,6 +74,7 @@ function MyNote({ id, note, withPrompt }: { readonly id: string; readonly note: 
   const { notes, canWrite } = useBoard()
   const answered = useRecord(useStage().prompts, note.prompt ?? '')
   const [isEditing, setEditing] = useState(false)
+  const [isAsking, setAsking] = useState(false)
   const said = note.text.trim() === '' ? t('emptyNote') : note.text
 
   const remove = useCallback(() => {
@@ -84,12 +97,14 @@ function MyNote({ id, note, withPrompt }: { readonly id: string; readonly note: 
           {canWrite && (
             <span className={styles.actions}>
               <IconButton icon={Pencil} label={t('editOf', { text: said })} onPress={() => setEditing(true)} />
+              <IconButton icon={HandHelping} label={t('askOf', { text: said })} onPress={() => setAsking(true)} />
               <IconButton icon={Trash2} label={t('removeOf', { text: said })} onPress={remove} />
             </span>
           )}
           <Asked id={id} note={note} />
         </>
       )}
+      {isAsking && <AskDialog id={id} onClose={() => setAsking(false)} />}
     </li>
   )
 }

@@ -123,6 +123,7 @@ export function PrepareCard({ entry: [id, prompt], now, deck, focusOn, onLook }:
           mode={prompt.mode}
           isAnonymous={prompt.anonymous}
           isOneWord={prompt.oneWord}
+          sides={prompt}
           seen={now.session.prompt === id ? 'now' : now.revealed.has(id) ? 'before' : 'never'}
         />
         {prompt.hint && <p className={styles.hint}>{t('hint', { hint: prompt.hint })}</p>}

@@ -1,3 +1,4 @@
+import { sideBySide } from '../../shared/rules/sideBySide.ts'
 import '../locales/stageWords.ts'
 import { useEffect, useMemo } from 'react'
 import { inOrder } from '../../shared/rules/order.ts'
@@ -120,14 +121,13 @@ export function Stage() {
 /** The notes that answer a prompt, in the order they were written; empty ones are still being thought about. */
 function useAnswers(promptId: string | null, isAnonymous: boolean): readonly StageNote[] {
   const notes = useAll(useBoard().notes)
-  return useMemo(
-    () =>
-      [...notes]
-        .filter(([, note]) => promptId !== null && note.prompt === promptId && note.deletedAt === null)
-        .filter(([, note]) => note.text.trim() !== '')
-        .sort(([idA, a], [idB, b]) => a.createdAt - b.createdAt || (idA < idB ? -1 : 1))
-        // Somebody may have signed one on the board: not here, where all were told that there are no names.
-        .map(([id, note]): StageNote => [id, isAnonymous ? { ...note, author: null } : note]),
-    [notes, promptId, isAnonymous],
-  )
+  return useMemo(() => {
+    const answers = [...notes]
+      .filter(([, note]) => promptId !== null && note.prompt === promptId && note.deletedAt === null)
+      .filter(([, note]) => note.text.trim() !== '')
+      .sort(([idA, a], [idB, b]) => a.createdAt - b.createdAt || (idA < idB ? -1 : 1))
+      // Somebody may have signed one on the board: not here, where all were told that there are no names.
+      .map(([id, note]): StageNote => [id, isAnonymous ? { ...note, author: null } : note])
+    return sideBySide(answers, ({ beside }) => beside)
+  }, [notes, promptId, isAnonymous])
 }

@@ -1,38 +1,33 @@
 import type { CommandInput } from '../../shared/commands.ts'
 import { ANONYMOUS_FIRST_MIN, ANONYMOUS_MIN } from '../../shared/limits.ts'
-import { privateDoc } from '../../shared/schema/private.ts'
 import { type RevealedPrompt, type StageDoc, stageDoc } from '../../shared/schema/stage.ts'
 import { Problem } from '../problem.ts'
 import type { Room } from '../sync/room.ts'
-import { type Card, cardsIn, isOut, putCards } from './cards.ts'
+import { type Card, cardsIn, isOut } from './cards.ts'
 import { type Context, type Handler, ours } from './context.ts'
 import { ownersOf } from './person.ts'
 import { lendPrivate, writersOf } from './privateRooms.ts'
 import { nameOf } from './seats.ts'
+import { showCards } from './showing.ts'
+import { checkLeaderLast, checkSides, leadersLast } from './sides.ts'
 
 type Input = CommandInput<'drafts.reveal'>
 
-/**
- * Shows drafts as cards. Each makes one card, however often this is asked or broken off: the card's id says that it is
- * there, before anything else does.
- */
+/** Shows drafts as cards; each makes one, however often this is asked or broken off. */
 export const revealDrafts: Handler<'drafts.reveal'> = (input, context) =>
   context.rooms.lend([ours(context, 'stage'), ours(context, 'board')], async (stageRoom, board) => {
     const stage = stageDoc(stageRoom.doc)
     const prompt = sealedPrompt(input, stage)
     const owners = ownersFor(input, stage)
     checkOn(input, stage)
+    await checkLeaderLast(input, prompt, { stage, board }, context)
     await lendPrivate(context.rooms, context.board.id, owners, async (...privates) => {
       const cards = cardsFor(input, stage, privates, context)
       mayBeEmpty(cards, input, prompt)
+      checkSides(input, prompt, cards)
       const out = cards.filter((card) => isOut(board, card))
-      const fresh = freshOf(cards, out, prompt)
-      if (fresh.length > 0) putCards(fresh, input.promptId, prompt, stage, board)
-      await board.committed()
-      const shown = Math.max(prompt.shown, out.length) + fresh.length
-      if (shown !== prompt.shown) stageRoom.write(() => stage.prompts.patch(input.promptId, { shown }))
-      for (const card of [...out, ...fresh]) mark(card)
-      await Promise.all([stageRoom, ...privates].map((room) => room.committed()))
+      const fresh = leadersLast(freshOf(cards, out, prompt), prompt, stage)
+      await showCards(cards, fresh, [input.promptId, prompt], { stage: stageRoom, board, privates })
     })
   })
 
@@ -101,9 +96,4 @@ function freshOf(cards: readonly Card[], out: readonly Card[], prompt: RevealedP
       `Fewer than ${ANONYMOUS_FIRST_MIN} people have written, so a card could tell whose it is. Wait for more.`,
     )
   return fresh
-}
-
-/** Tells its writer, in their private room, that it was shown. */
-function mark({ room, draft, shown }: Card): void {
-  if (!shown) room.write(() => privateDoc(room.doc).drafts.patch(draft, { shown: true }))
 }

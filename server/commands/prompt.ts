@@ -4,6 +4,7 @@ import { Problem } from '../problem.ts'
 import { peopleHere } from '../sync/peopleHere.ts'
 import { type Handler, ours } from './context.ts'
 import { promiseOf } from './promises.ts'
+import { sidesOf } from './sides.ts'
 import { onStage } from './stage.ts'
 import { checkPrompt, enterStep } from './steps.ts'
 
@@ -20,14 +21,15 @@ export const revealPrompt: Handler<'prompt.reveal'> = (input, context) =>
     const before = prompts.get(input.promptId)
     const here = peopleHere(context.rooms, context.board.id).size
     const anonymous = promiseOf({ prompt, anonymous: input.anonymous, before, here })
+    const sides = sidesOf({ prompt, anonymous, before })
     const step = prompt.step !== null && steps.get(prompt.step) ? prompt.step : session.get().step
     const section = (step === null ? null : steps.get(step)?.section) ?? null
     checkPrompt(input, stageDoc(stage.doc))
     stage.write(() => {
-      if (before) prompts.patch(input.promptId, { text, mode, minutes, oneWord, step, section })
+      if (before) prompts.patch(input.promptId, { text, mode, minutes, oneWord, step, section, ...sides })
       else
         prompts.put(input.promptId, {
-          ...{ text, mode, minutes, oneWord, step, section, anonymous },
+          ...{ text, mode, minutes, oneWord, step, section, anonymous, ...sides },
           ...{ shown: 0, ready: 0, revealedAt: Date.now() },
         })
       enterStep(stageDoc(stage.doc), step, Date.now())

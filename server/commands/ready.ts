@@ -1,29 +1,32 @@
 import { entryOf } from '../../shared/rules/entry.ts'
 import { privateDoc } from '../../shared/schema/private.ts'
-import { type StageDoc, stageDoc } from '../../shared/schema/stage.ts'
+import { type RevealedPrompt, type StageDoc, stageDoc } from '../../shared/schema/stage.ts'
 import { Problem } from '../problem.ts'
 import { type Context, type Handler, ours } from './context.ts'
 import { type Person, personMeant } from './person.ts'
 import { lendPrivate } from './privateRooms.ts'
+import { openToEachOther } from './sides.ts'
 import { onStage } from './stage.ts'
 
 /** Named, everybody sees who is done. Anonymous, only how many, and later: see `ReadyCounts`. */
-export const setReady: Handler<'seat.ready'> = async ({ promptId, ready, whose }, context) => {
-  const [isAnonymous, person] = await context.rooms.lend([ours(context, 'stage')], async ({ doc }) => {
+export const setReady: Handler<'seat.ready'> = async (input, context) => {
+  const { promptId, ready, whose } = input
+  const [prompt, person] = await context.rooms.lend([ours(context, 'stage')], async ({ doc }) => {
     const stage = stageDoc(doc)
-    return [checkShown(promptId, stage), personMeant(whose, stage, context)] as const
+    return [promptShown(promptId, stage), personMeant(whose, stage, context)] as const
   })
-  if (isAnonymous) await keepSecret(promptId, ready, person, context)
-  else await sayOpenly(promptId, ready, person, context)
+  if (prompt.anonymous) return keepSecret(promptId, ready, person, context)
+  if (ready && prompt.mutual) await openToEachOther(input, person, context)
+  await sayOpenly(promptId, ready, person, context)
 }
 
-/** Whether the prompt that is shown is anonymous. Throws when it is another one. */
-function checkShown(promptId: string, { session, prompts }: StageDoc): boolean {
+/** The prompt, if it is the one that is shown. */
+function promptShown(promptId: string, { session, prompts }: StageDoc): RevealedPrompt {
   const prompt = prompts.get(promptId)
   if (!prompt) throw new Problem(404, 'prompt-unknown', 'This question was not shown here. Reload the page.')
   if (session.get().prompt !== promptId)
     throw new Problem(409, 'prompt-over', 'This question is over. What you wrote is still yours.')
-  return prompt.anonymous
+  return prompt
 }
 
 function sayOpenly(promptId: string, isReady: boolean, { id: who }: Person, context: Context): Promise<void> {

@@ -6,6 +6,7 @@ import { type BoardDoc, boardDoc } from '../../shared/schema/board.ts'
 import type { Round } from '../../shared/schema/pace.ts'
 import { type StageDoc, stageDoc } from '../../shared/schema/stage.ts'
 import { Problem } from '../problem.ts'
+import { countTurn, turnClock } from './airtime.ts'
 import { type Handler, ours } from './context.ts'
 import { shuffled } from './shuffled.ts'
 import { onStage } from './stage.ts'
@@ -23,7 +24,12 @@ export const startRound: Handler<'round.start'> = (input, context) =>
       throw new Problem(409, 'round-on', 'A round on the prompt everybody sees is going on. End it first.')
     const people = speakers(input, stage, boardDoc(board.doc))
     const order = [...speakingOrder(input.by === 'given' ? people : shuffled(people), input.by)]
-    room.write(() => stage.session.patch({ round: { prompt: input.promptId, order, at: 0, startedAt: Date.now() } }))
+    const now = Date.now()
+    room.write(() =>
+      stage.session.patch({
+        round: { prompt: input.promptId, order, at: 0, startedAt: now, ...turnClock(stage, now) },
+      }),
+    )
     await room.committed()
   })
 
@@ -36,21 +42,28 @@ export const nextTurn: Handler<'round.next'> = ({ from }, context) => {
     if (round === null) throw new Problem(409, 'round-none', 'No round is going on any more.')
     const next = afterTurn(round, from)
     if (!next) throw notTheirTurn(round, stage)
-    if (next !== round) stage.session.patch({ round: next })
+    if (next === round) return
+    const now = Date.now()
+    countTurn(stage, now)
+    stage.session.patch({ round: { ...next, ...turnClock(stage, now) } })
   })
 }
 
 export const skipTurn: Handler<'round.skip'> = ({ member }, context) =>
-  onStage(context, ({ session }) => {
-    const { round } = session.get()
+  onStage(context, (stage) => {
+    const { round } = stage.session.get()
     if (round === null) return
     const without = withoutSpeaker(round, member)
-    if (without !== round) session.patch({ round: without })
+    if (without === round) return
+    const clock = turnOf(round) === member ? turnClock(stage, Date.now()) : {}
+    stage.session.patch({ round: { ...without, ...clock } })
   })
 
 export const endRound: Handler<'round.end'> = (_input, context) =>
-  onStage(context, ({ session }) => {
-    if (session.get().round !== null) session.patch({ round: null })
+  onStage(context, (stage) => {
+    if (stage.session.get().round === null) return
+    countTurn(stage, Date.now())
+    stage.session.patch({ round: null })
   })
 
 /** Everybody who may write, or those who were named. */

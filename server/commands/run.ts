@@ -4,6 +4,7 @@ import type { RoomKind } from '../../shared/rooms.ts'
 import { rooms as rules, unlocked } from '../../shared/rooms.ts'
 import { Problem } from '../problem.ts'
 import { caughtUp } from '../sync/caughtUp.ts'
+import { streetHandlers } from './asks.ts'
 import { lockBoard, renameBoard, setStructure } from './board.ts'
 import { breakoutHandlers } from './breakouts.ts'
 import type { Context, Handler } from './context.ts'
@@ -47,6 +48,7 @@ const handlers: { readonly [T in CommandType]: Handler<T> } = {
   ...paceHandlers,
   ...breakoutHandlers,
   ...heardHandlers,
+  ...streetHandlers,
   'timer.start': startTimer,
   'timer.pause': pauseTimer,
   'timer.resume': resumeTimer,

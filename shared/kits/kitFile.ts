@@ -6,6 +6,8 @@ import {
   KIT_BLURB_LENGTH_MAX,
   KIT_PROMPTS_MAX,
   KIT_TITLE_LENGTH_MAX,
+  MUTUAL_MAX,
+  MUTUAL_MIN,
   PROBES_MAX,
   PROMPT_LENGTH_MAX,
   SECTION_SIDE_MAX,
@@ -89,6 +91,8 @@ const Prompt = z.object({
   mode: PromptMode,
   anonymous: unsaid(z.boolean(), false),
   oneWord: unsaid(z.boolean(), false),
+  mutual: z.optional(z.int().check(z.gte(MUTUAL_MIN), z.lte(MUTUAL_MAX))),
+  leaderLast: z.optional(z.boolean()),
   minutes: Minutes,
   /** The shortest length it is asked in. */
   length: z.optional(KitLength),

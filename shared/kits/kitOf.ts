@@ -41,9 +41,11 @@ export function kitOf({ title, blurb, language, ...source }: KitSource): KitRead
       ...{ id, title, section: sections.get(section ?? '')?.id ?? null, minutes: wholeMinutes(minutes) },
     })),
     prompts: [...prompts.values()].map(
-      ({ id, is: { text, hint, probes, step, mode, anonymous, oneWord, minutes } }) => ({
+      ({ id, is: { text, hint, probes, step, mode, anonymous, oneWord, minutes, ...more } }) => ({
         ...{ id, text, hint, probes: probes.filter((probe) => probe.trim() !== '') },
         ...{ step: steps.get(step ?? '')?.id ?? null, mode, anonymous, oneWord, minutes: wholeMinutes(minutes) },
+        ...(more.mutual ? { mutual: more.mutual } : {}),
+        ...(more.leaderLast ? { leaderLast: true } : {}),
       }),
     ),
   }

@@ -1,6 +1,7 @@
 import type * as Y from 'yjs'
 import * as z from 'zod/mini'
 import { Id } from '../members.ts'
+import { ask } from './ask.ts'
 import { type Collection, collection } from './collection.ts'
 import { Figure, Image, Link, Stroke } from './drawn.ts'
 import { orElse, placed, Size } from './placed.ts'
@@ -23,6 +24,7 @@ export const Note = z.object({
   prompt: orElse(z.nullable(Id), null),
   /** A card of an anonymous prompt: it has no author, and nobody can become it. */
   anonymous: z.optional(z.catch(z.boolean(), false)),
+  ...ask,
 })
 export type Note = z.infer<typeof Note>
 

@@ -5,6 +5,7 @@ import { HINT_LENGTH_MAX, PROBES_MAX, PROMPT_LENGTH_MAX } from '../limits.ts'
 import { Id, Name, PersonColor, Role } from '../members.ts'
 import { type Collection, collection } from './collection.ts'
 import { shapes } from './shapes.ts'
+import { sides } from './sides.ts'
 
 export const DeckPrompt = z.object({
   text: z.string().check(z.maxLength(PROMPT_LENGTH_MAX)),
@@ -16,6 +17,7 @@ export const DeckPrompt = z.object({
   anonymous: z.catch(z.boolean(), false),
   /** Whether a word is all it asks for: Stage then shows the answers as one picture. */
   oneWord: z.catch(z.boolean(), false),
+  ...sides,
   minutes: z.catch(z.number().check(z.gte(0), z.lte(120)), 3),
   /** Fractional index: where it stands in the deck. */
   order: z.catch(z.string(), 'a0'),

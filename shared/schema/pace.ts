@@ -23,6 +23,9 @@ export const Round = z.object({
   /** Whose turn it is, as an index into `order`; its length once everybody has spoken. */
   at: z.number(),
   startedAt: z.catch(z.number(), 0),
+  /** The step and its time, in milliseconds, as this turn began. */
+  turnStep: z.optional(z.catch(z.nullable(Id), null)),
+  turnFrom: z.optional(z.catch(z.number(), 0)),
 })
 export type Round = z.infer<typeof Round>
 

@@ -2,11 +2,14 @@ import type * as Y from 'yjs'
 import * as z from 'zod/mini'
 import { PromptMode, SectionKind } from '../kits/kit.ts'
 import { Door, Id, Name, PersonColor, Role } from '../members.ts'
+import { Reply } from './ask.ts'
 import { Breakouts } from './breakouts.ts'
 import { type Collection, collection } from './collection.ts'
 import { pace, TimerColor } from './pace.ts'
 import { Point } from './placed.ts'
 import { type Sheet, sheet } from './sheet.ts'
+import { sides } from './sides.ts'
+import { Spoken } from './spoken.ts'
 import { Vote } from './vote.ts'
 
 const AllowedTo = z.enum(['facilitators', 'everybody'])
@@ -94,6 +97,7 @@ export const RevealedPrompt = z.object({
   /** Whether its answers are shown without names; fixed when it was first revealed. */
   anonymous: z.catch(z.boolean(), false),
   oneWord: z.catch(z.boolean(), false),
+  ...sides,
   /** Where its answers go: the section of its step, or null for the open board. */
   section: z.catch(z.nullable(Id), null),
   /** How many drafts were shown so far. */
@@ -150,6 +154,8 @@ export type StageDoc = {
   readonly votes: Collection<Vote>
   readonly members: Collection<Seat>
   readonly heard: Collection<Heard>
+  readonly spoken: Collection<Spoken>
+  readonly replies: Collection<Reply>
 }
 
 export function stageDoc(doc: Y.Doc): StageDoc {
@@ -164,5 +170,7 @@ export function stageDoc(doc: Y.Doc): StageDoc {
     votes: collection(doc, 'votes', Vote),
     members: collection(doc, 'members', Seat),
     heard: collection(doc, 'heard', Heard),
+    spoken: collection(doc, 'spoken', Spoken),
+    replies: collection(doc, 'replies', Reply),
   }
 }

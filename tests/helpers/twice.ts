@@ -178,6 +178,12 @@ export const cases: { readonly [T in CommandType]: Case<T> } = {
       }),
     input: () => ({ comment: 'c', yes: true, text: 'You keep your word' }),
   },
+  'ask.answer': {
+    given: ({ within, ana }) =>
+      within('board', null, ({ doc }) => boardDoc(doc).notes.put('n', { text: 'Feedback, please', to: ana.member.id })),
+    by: 'ana',
+    input: () => ({ note: 'n', reply: 'yes' }),
+  },
   'timer.start': { input: () => ({ seconds: 300 }) },
   'timer.pause': { given: timed, input: () => ({}) },
   'timer.resume': {

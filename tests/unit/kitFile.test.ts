@@ -76,6 +76,19 @@ test('[UI-200] a kit has the sections, steps and questions in their order, with 
   expect(factsOf(kit)).toMatchObject({ minutes: 24, prompts: 4, loose: 1, steps: [{ prompts: 2 }, { prompts: 1 }] })
 })
 
+test('[UI-200] a kit keeps when answers open to each other and whose come last, and says nothing of it else', () => {
+  const [said, not] = saved({
+    ...source(),
+    prompts: new Map([
+      ['p-1', { ...prompt('First?', null, 'a0'), anonymous: false, mutual: 3, leaderLast: true }],
+      ['p-2', { ...prompt('Second?', null, 'a1'), mutual: 0, leaderLast: false }],
+    ]),
+  }).prompts
+  expect(said).toMatchObject({ mutual: 3, leaderLast: true })
+  expect(Object.keys(not ?? {})).not.toContain('mutual')
+  expect(broken((kit) => Object.assign(kit.prompts[0] ?? {}, { mutual: 1 }))?.field).toBe('mutual')
+})
+
 test('[UI-200] nothing else gets into it, whatever lies beside: no id of the board, no time, no name', () => {
   const from = source()
   const beside = { author: 'canary-member', text2: 'canary-note', spent: 31_337, revealedAt: 1_800_000_000_000 }

@@ -30,10 +30,10 @@ function takeBackOne(
     if (same(now, is)) prompts.delete(id)
     return
   }
-  const fields = (Object.keys(was) as (keyof DeckPrompt)[]).filter(
+  const fields = (Object.keys({ ...was, ...is }) as (keyof DeckPrompt)[]).filter(
     (field) => !same(was[field], is[field]) && same(now[field], is[field]),
   )
-  if (fields.length > 0) prompts.patch(id, Object.fromEntries(fields.map((field) => [field, was[field]])))
+  if (fields.length > 0) prompts.patch(id, Object.fromEntries(fields.map((field) => [field, was[field] ?? null])))
 }
 
 function same(a: unknown, b: unknown): boolean {

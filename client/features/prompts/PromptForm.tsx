@@ -12,7 +12,10 @@ import { PromptWay } from './PromptWay.tsx'
 
 const AdviceCard = onDemand(async () => (await import('../../coaching/AdviceCard.tsx')).AdviceCard)
 
-export type PromptWords = Pick<DeckPrompt, 'text' | 'hint' | 'minutes' | 'step' | 'mode' | 'anonymous' | 'oneWord'>
+export type PromptWords = Pick<
+  DeckPrompt,
+  'text' | 'hint' | 'minutes' | 'step' | 'mode' | 'anonymous' | 'oneWord' | 'mutual' | 'leaderLast'
+>
 
 type Props = {
   readonly title: string

@@ -4,8 +4,9 @@ import type { DeckPrompt } from '../../../shared/schema/deck.ts'
 import { useTranslation } from '../../locales/useTranslation.tsx'
 import { RadioCards } from '../../ui/RadioCards.tsx'
 import { Switch } from '../../ui/Switch.tsx'
+import { PromptSides, sidesIn } from './PromptSides.tsx'
 
-type Way = Pick<DeckPrompt, 'mode' | 'anonymous' | 'oneWord'>
+type Way = Pick<DeckPrompt, 'mode' | 'anonymous' | 'oneWord' | 'mutual' | 'leaderLast'>
 
 /** Where a word can be enough: what is written in private is shown card by card. */
 const inWords: readonly PromptMode[] = ['open', 'round']
@@ -18,6 +19,8 @@ export function PromptWay({
   mode,
   anonymous,
   oneWord,
+  mutual,
+  leaderLast,
   onChange,
 }: Way & { readonly onChange: (way: Partial<Way>) => void }) {
   const { t } = useTranslation(['revealing', 'console'])
@@ -33,16 +36,22 @@ export function PromptWay({
         value={mode}
         // A promise that can't be kept in another mode is not left lying there.
         onChange={(mode) =>
-          onChange({ mode, anonymous: anonymous && mode === 'private', oneWord: oneWord && inWords.includes(mode) })
+          onChange({
+            ...{ mode, anonymous: anonymous && mode === 'private', oneWord: oneWord && inWords.includes(mode) },
+            ...sidesIn(mode, { mutual, leaderLast }),
+          })
         }
       />
       {mode === 'private' && (
-        <Switch
-          label={t('anonymous')}
-          description={t('anonymousHint')}
-          isSelected={anonymous}
-          onChange={(anonymous) => onChange({ anonymous })}
-        />
+        <>
+          <Switch
+            label={t('anonymous')}
+            description={t('anonymousHint')}
+            isSelected={anonymous}
+            onChange={(anonymous) => onChange(anonymous ? { anonymous, mutual: 0 } : { anonymous })}
+          />
+          <PromptSides {...{ mutual, leaderLast, anonymous, onChange }} />
+        </>
       )}
       {inWords.includes(mode) && (
         <Switch

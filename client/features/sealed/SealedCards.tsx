@@ -19,6 +19,7 @@ import { ReadyButton } from './ReadyButton.tsx'
 import { SealedCard } from './SealedCard.tsx'
 import styles from './SealedCards.module.css'
 import { ShownCards } from './ShownCards.tsx'
+import { useMutualReads } from './useMutualReads.ts'
 
 type Props = {
   readonly promptId: string
@@ -93,9 +94,12 @@ function Cards({ promptId, prompt, countsShown = false, whose }: Props & { reado
   )
 }
 
-function useWhoReads({ anonymous, shown }: RevealedPrompt, areMineOut: boolean, whose: Whose | null): string {
+function useWhoReads(prompt: RevealedPrompt, areMineOut: boolean, whose: Whose | null): string {
+  const { anonymous, shown } = prompt
+  const mutual = useMutualReads(prompt, whose)
   const { t } = useTranslation(['sealed', 'proxies'])
   const { name } = useMe()
+  if (mutual !== null && !areMineOut) return mutual
   if (whose) {
     const state = anonymous ? 'anonymous' : areMineOut ? 'after' : 'named'
     return t(`proxies:sealed.${state}`, { name: whose.name })

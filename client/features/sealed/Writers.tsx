@@ -9,10 +9,15 @@ import styles from './Writers.module.css'
 
 const icons = { done: Check, writing: PenLine, away: Moon } as const
 
-type Props = { readonly promptId: string; readonly onReveal: (member: string) => void }
+type Props = {
+  readonly promptId: string
+  /** Nobody's cards can be shown alone. */
+  readonly isTogether: boolean
+  readonly onReveal: (member: string) => void
+}
 
 /** Who is done, who writes and who is away, by name; and the way to reveal one person's cards. */
-export function Writers({ promptId, onReveal }: Props) {
+export function Writers({ promptId, isTogether, onReveal }: Props) {
   const { t } = useTranslation('revealing')
   const writers = useWriters(promptId)
   const done = writers.filter(({ state }) => state === 'done').length
@@ -21,14 +26,14 @@ export function Writers({ promptId, onReveal }: Props) {
       <p className={styles.words}>{t('doneOf', { done, count: writers.length })}</p>
       <ul aria-label={t('who')} className={styles.people}>
         {writers.map((writer) => (
-          <Writer key={writer.id} writer={writer} onReveal={() => onReveal(writer.id)} />
+          <Writer key={writer.id} writer={writer} onReveal={isTogether ? null : () => onReveal(writer.id)} />
         ))}
       </ul>
     </>
   )
 }
 
-function Writer({ writer, onReveal }: { readonly writer: SealedWriter; readonly onReveal: () => void }) {
+function Writer({ writer, onReveal }: { readonly writer: SealedWriter; readonly onReveal: (() => void) | null }) {
   const { t } = useTranslation('revealing')
   const { id, name, color, state, onBoard } = writer
   const called = useMe().id === id ? t('you') : writer.called || t('unnamed')
@@ -42,9 +47,11 @@ function Writer({ writer, onReveal }: { readonly writer: SealedWriter; readonly 
       <Chip tone={state === 'done' ? 'pine' : 'plain'} icon={icons[state]}>
         {t(state)}
       </Chip>
-      <Button variant="quiet" aria-label={t('oneOf', { name: called })} onPress={onReveal}>
-        {t('one')}
-      </Button>
+      {onReveal && (
+        <Button variant="quiet" aria-label={t('oneOf', { name: called })} onPress={onReveal}>
+          {t('one')}
+        </Button>
+      )}
     </li>
   )
 }

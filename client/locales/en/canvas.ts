@@ -20,6 +20,7 @@ export const canvas = {
     figure: 'Figure by {{author}} in {{section}}: {{text}}',
     image: 'Picture by {{author}} in {{section}}: {{text}}',
     stroke: 'Drawing by {{author}} in {{section}}',
+    asks: '{{text}} (asks {{name}})',
   },
   nameUnsigned: {
     note: 'Note in {{section}}: {{text}}',

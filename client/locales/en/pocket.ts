@@ -27,6 +27,7 @@ export const pocket = {
   removed: 'Note moved to the Trash',
   undo: 'Undo',
   editOf: 'Edit: {{text}}',
+  askOf: 'Ask somebody by: {{text}}',
   removeOf: 'Delete: {{text}}',
   emptyNote: 'an empty note',
   console: 'Console',

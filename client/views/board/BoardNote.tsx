@@ -15,6 +15,7 @@ import { type DeskState, useAtBoard, useDesk } from './boardDesk.ts'
 import { useItemKeys } from './useItemKeys.ts'
 import { useItemName } from './useItemName.ts'
 
+const AskTag = onDemand(async () => (await import('../../features/street/AskTag.tsx')).AskTag)
 const BoardNoteBar = onDemand(async () => (await import('./BoardNoteBar.tsx')).BoardNoteBar)
 
 /** A note on the canvas: its paper, its tools while it is selected, and its keys. */
@@ -57,6 +58,7 @@ function Placed({ id, written, selected, dragging }: PlacedProps) {
           onWritten={(byKey) => actions?.written(id, byKey)}
         >
           <BoardTalk about={id} note={note} />
+          {(note.to || note.kind) && <AskTag id={id} note={note} />}
         </NoteCard>
       )}
     </ItemShell>

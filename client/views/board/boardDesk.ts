@@ -22,6 +22,8 @@ export type Panel =
   | 'vote'
   | 'groups'
   | 'news'
+  | 'ask'
+  | 'asks'
   | null
 
 /** How the board is looked at now, whichever form it has: what bars, keys and actions ask of a canvas or an outline. */

@@ -12,5 +12,10 @@ export function useItemName(kind: ItemKind, record: ItemRecord): string {
   const section = useRecord(sections, record.section ?? '')?.title ?? t('openBoard')
   const what = kind === 'figure' && 'kind' in record && record.kind === 'label' ? 'label' : kind
   const text = ('text' in record && record.text) || t('wordless')
-  return author ? t(`name.${what}`, { author, section, text }) : t(`nameUnsigned.${what}`, { section, text })
+  // Read and not watched: one more subscription for each of a thousand notes would be paid by all of them.
+  const asking = 'to' in record && record.to ? members.get(record.to)?.name : undefined
+  const whole = asking ? t('name.asks', { name: asking, text }) : text
+  return author
+    ? t(`name.${what}`, { author, section, text: whole })
+    : t(`nameUnsigned.${what}`, { section, text: whole })
 }

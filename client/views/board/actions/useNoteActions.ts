@@ -7,6 +7,7 @@ import { useCopyActions } from './useCopyActions.ts'
 import { usePaperActions } from './usePaperActions.ts'
 import { useSignActions } from './useSignActions.ts'
 import { useSortActions } from './useSortActions.ts'
+import { useStreetActions } from './useStreetActions.ts'
 import { useTalkActions } from './useTalkActions.ts'
 import { useVoteActions } from './useVoteActions.ts'
 import { useWriteActions } from './useWriteActions.ts'
@@ -22,8 +23,9 @@ export function useNoteActions(desk: Desk): readonly Action[] {
   const talk = useTalkActions(desk, facts)
   const sort = useSortActions(desk, facts)
   const vote = useVoteActions(desk, facts)
+  const street = useStreetActions(desk, facts)
   return useMemo(
-    () => [write, copy, paper, sign, talk, vote, sort].flat(),
-    [write, copy, paper, sign, talk, vote, sort],
+    () => [write, copy, paper, sign, talk, street, vote, sort].flat(),
+    [write, copy, paper, sign, talk, street, vote, sort],
   )
 }
