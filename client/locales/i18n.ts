@@ -25,6 +25,7 @@ import type { SealedWords } from './sealedWords.ts'
 import type { SeatsWords } from './seatsWords.ts'
 import type { SeenWords } from './seenWords.ts'
 import type { StageWords } from './stageWords.ts'
+import type { TakeAwaysWords } from './takeAwaysWords.ts'
 import type { VotingWords } from './votingWords.ts'
 import type { WaitingWords } from './waitingWords.ts'
 
@@ -56,6 +57,7 @@ declare module 'i18next' {
       SeatsWords &
       SeenWords &
       StageWords &
+      TakeAwaysWords &
       VotingWords &
       WaitingWords
   }

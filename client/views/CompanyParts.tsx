@@ -6,6 +6,7 @@ import { isKeptBy } from '../../shared/rules/keeper.ts'
 import { CatchUpCard } from '../features/people/CatchUpCard.tsx'
 import { isLate } from '../features/people/catchUp.ts'
 import { LostFacilitator } from '../features/people/LostFacilitator.tsx'
+import { DueTakeAway } from '../features/takeAways/DueTakeAway.tsx'
 import { useTranslation } from '../locales/useTranslation.tsx'
 import { browserShelf } from '../storage.ts'
 import { useDeck, useMe, usePass, useStage, useSynced } from '../sync/BoardSession.tsx'
@@ -35,6 +36,7 @@ export function CompanyParts({ surface, roles }: Props) {
       <aside aria-label={t('label')} className={styles.company} data-surface={surface}>
         {!isFacilitator && <LostFacilitator />}
         {isFacilitator && <Knocks />}
+        <DueTakeAway />
         {isDue && <CatchUpCard onDone={onDone} />}
         {keeping && surface === 'board' && <Keeping place="board" first={keeping} />}
       </aside>

@@ -1,7 +1,7 @@
 import '../../locales/sealedWords.ts'
 import '../../locales/proxiesWords.ts'
 import { Lock, Plus } from 'lucide-react'
-import { useId, useMemo, useState } from 'react'
+import { type ReactNode, useId, useMemo, useState } from 'react'
 import { DRAFTS_EACH_MAX } from '../../../shared/limits.ts'
 import type { RevealedPrompt } from '../../../shared/schema/stage.ts'
 import { useTranslation } from '../../locales/useTranslation.tsx'
@@ -25,6 +25,8 @@ type Props = {
   readonly prompt: RevealedPrompt
   /** Named cards can be found elsewhere on this surface once they are shown: then they are only counted here. */
   readonly countsShown?: boolean
+  /** Another way to answer, below the cards. */
+  readonly aside?: ReactNode
 }
 
 /** My answers to a private prompt: cards that only I can read, who will read them, and the sign that I am done. */
@@ -34,7 +36,7 @@ export function SealedCards(props: Props) {
   return <Cards key={whose?.id ?? ''} {...props} whose={whose} />
 }
 
-function Cards({ promptId, prompt, countsShown = false, whose }: Props & { readonly whose: Whose | null }) {
+function Cards({ promptId, prompt, countsShown = false, aside, whose }: Props & { readonly whose: Whose | null }) {
   const { t } = useTranslation('sealed')
   const whoReads = useId()
   const { shown, unshown, hasBlank, add, hold, newest } = useMyCards(promptId, whose)
@@ -87,6 +89,7 @@ function Cards({ promptId, prompt, countsShown = false, whose }: Props & { reado
         </Button>
         <ReadyButton promptId={promptId} prompt={prompt} whose={whose} />
       </div>
+      {aside}
       {isFull && <p className={styles.quiet}>{t('full')}</p>}
       <ShownCards cards={shown} isAnonymous={prompt.anonymous} isCounted={countsShown && !prompt.anonymous} />
     </div>
