@@ -9,6 +9,7 @@ import { breakoutHandlers } from './breakouts.ts'
 import type { Context, Handler } from './context.ts'
 import { admit, refuse, setDoor, setPassphrase } from './door.ts'
 import { revealDrafts } from './drafts.ts'
+import { guideHandlers } from './guide.ts'
 import { lockItems } from './items.ts'
 import { revokeLink, rotateCode, rotateLink } from './links.ts'
 import { leaveBoard, removeMember, renameMember } from './members.ts'
@@ -44,6 +45,7 @@ const handlers: { readonly [T in CommandType]: Handler<T> } = {
   'vote.rest': restVote,
   ...planHandlers,
   ...paceHandlers,
+  ...guideHandlers,
   ...breakoutHandlers,
   'timer.start': startTimer,
   'timer.pause': pauseTimer,
