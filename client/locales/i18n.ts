@@ -10,6 +10,7 @@ import { people } from './en/people.ts'
 import { pocket } from './en/pocket.ts'
 import { timer } from './en/timer.ts'
 import type { GroupingWords } from './groupingWords.ts'
+import type { GuideWords } from './guideWords.ts'
 import type { HomeWords } from './homeWords.ts'
 import type { InviteWords } from './inviteWords.ts'
 import type { KitsWords } from './kitsWords.ts'
@@ -42,6 +43,7 @@ declare module 'i18next' {
       CompanyWords &
       ConsoleWords &
       GroupingWords &
+      GuideWords &
       HomeWords &
       InviteWords &
       KitsWords &

@@ -7,7 +7,9 @@ export type Surface = 'board' | 'console' | 'stage' | 'pocket' | 'ready' | 'mine
 const NARROW = 640
 
 /** The rooms a surface opens for a role; null when it is not theirs. */
-export function roomsFor(surface: Surface, role: Role): readonly RoomKind[] | null {
+export function roomsFor(surface: Surface, role: Role, isGuided = false): readonly RoomKind[] | null {
+  // The deck is nobody's while a session leads itself.
+  if (isGuided) return roomsFor(surface, role)?.filter((kind) => kind !== 'deck') ?? null
   if (surface === 'stage') return ['stage', 'board']
   if (role === 'viewer') return null
   if (surface === 'mine') return ['stage', 'private']

@@ -5,11 +5,11 @@ import { type ReactNode, useId, useMemo, useState } from 'react'
 import { DRAFTS_EACH_MAX } from '../../../shared/limits.ts'
 import type { RevealedPrompt } from '../../../shared/schema/stage.ts'
 import { useTranslation } from '../../locales/useTranslation.tsx'
-import { useMe, usePrivate, useSynced } from '../../sync/BoardSession.tsx'
+import { useMe, usePrivate, useStage, useSynced } from '../../sync/BoardSession.tsx'
 import { ForNote } from '../../sync/ForNote.tsx'
 import { cardsFor, newCardId } from '../../sync/myCards.ts'
 import { hasWords } from '../../sync/sealedCards.ts'
-import { useAll } from '../../sync/useRecord.ts'
+import { useAll, useSheet } from '../../sync/useRecord.ts'
 import { useWhose, type Whose } from '../../sync/useWhose.ts'
 import { announce } from '../../ui/announce.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -99,12 +99,14 @@ function Cards({ promptId, prompt, countsShown = false, aside, whose }: Props & 
 function useWhoReads({ anonymous, shown }: RevealedPrompt, areMineOut: boolean, whose: Whose | null): string {
   const { t } = useTranslation(['sealed', 'proxies'])
   const { name } = useMe()
+  const isGuided = useSheet(useStage().session).guide !== null
   if (whose) {
     const state = anonymous ? 'anonymous' : areMineOut ? 'after' : 'named'
     return t(`proxies:sealed.${state}`, { name: whose.name })
   }
   if (anonymous) return t(shown > 0 ? 'anonymousAfter' : 'anonymous')
   if (areMineOut) return t('namedAfter')
+  if (isGuided) return t('guided')
   return t(name === '' ? 'unsigned' : 'named')
 }
 

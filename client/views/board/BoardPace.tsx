@@ -8,7 +8,10 @@ import { usePaceVoice } from '../../features/pace/usePaceVoice.ts'
 import { useResting } from '../../features/pace/useResting.ts'
 import { useRound } from '../../features/pace/useRound.ts'
 import { useTranslation } from '../../locales/useTranslation.tsx'
+import { useStage } from '../../sync/BoardSession.tsx'
+import { useSheet } from '../../sync/useRecord.ts'
 import { Button } from '../../ui/Button.tsx'
+import { onDemand } from '../../ui/onDemand.tsx'
 import styles from './Board.module.css'
 import { BoardBreakouts } from './BoardBreakouts.tsx'
 import type { Desk } from './boardDesk.ts'
@@ -19,12 +22,15 @@ import { useLedSection } from './useLedSection.ts'
 import { useShownView } from './useShownView.ts'
 import { useSpotlightInView } from './useSpotlightInView.ts'
 
+const GuideCard = onDemand(async () => (await import('../../features/guide/GuideCard.tsx')).GuideCard)
+
 /** What holds for the room, at the top of the board: a break, a turn, and where everybody looks. */
 export function BoardPace({ desk }: { readonly desk: Desk }) {
   usePaceVoice()
   useGathering(desk)
   useShownView(desk)
   useSpotlightInView(desk)
+  const isGuided = useSheet(useStage().session).guide !== null
   const isResting = useResting() !== null
   const following = useFollowing(desk)
   const led = useLedSection(desk, following)
@@ -40,6 +46,7 @@ export function BoardPace({ desk }: { readonly desk: Desk }) {
   return (
     <>
       <RestNotice />
+      {isGuided && <GuideCard />}
       <BoardBreakouts desk={desk} />
       {!isResting && (
         <>
