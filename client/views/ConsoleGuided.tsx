@@ -19,7 +19,6 @@ export function ConsoleGuided() {
       <EmptyState
         icon={Compass}
         title={t('heading')}
-        example={t('takeOverHint')}
         actions={
           <>
             <ButtonLink variant="main" to={pathOf(boardId, 'board')}>
@@ -30,7 +29,8 @@ export function ConsoleGuided() {
           </>
         }
       >
-        {t('body')}
+        <p>{t('body')}</p>
+        <p>{t('takeOverHint')}</p>
       </EmptyState>
     </DoorFrame>
   )

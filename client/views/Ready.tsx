@@ -41,13 +41,15 @@ export function Ready() {
         </nav>
       </header>
       <div className={styles.columns}>
-        <InviteParticipants boardId={boardId} keys={keys} />
         <div className={styles.column}>
-          <InviteProjector boardId={boardId} keys={keys} />
-          <InviteFacilitator boardId={boardId} keys={keys} />
+          <InviteParticipants boardId={boardId} keys={keys} />
           <Card>
             <GuideStart onStart={() => navigate(pathOf(boardId, 'board'))} />
           </Card>
+        </div>
+        <div className={styles.column}>
+          <InviteProjector boardId={boardId} keys={keys} />
+          <InviteFacilitator boardId={boardId} keys={keys} />
         </div>
       </div>
     </DoorFrame>

@@ -82,37 +82,33 @@ function Over({ now: { from } }: Props) {
 
 function Going({ now }: Props) {
   const { t } = useTranslation('guide')
-  const { step, kind, prompt, answered, all } = now
+  const { kind, prompt } = now
   return (
-    <>
-      {step && <p className={styles.step}>{t('step', step)}</p>}
-      <p>{t(`for.${kind}`)}</p>
-      {prompt && <p className={styles.soft}>{t(`how.${prompt.mode}`)}</p>}
-      {prompt && <Reader now={now} />}
-      {prompt && (
-        <p className={styles.soft}>{answered === all ? t('allAnswered') : t('answered', { count: answered, all })}</p>
-      )}
+    <div className={styles.going}>
+      <div className={styles.words}>
+        <p>{t(`for.${kind}`)}</p>
+        {prompt && <p className={styles.soft}>{t(`how.${prompt.mode}`)}</p>}
+        {prompt && <Reader now={now} />}
+      </div>
       <Ways now={now} />
-    </>
+    </div>
   )
 }
 
-function Reader({ now: { guide, reader } }: Props) {
+/** Who reads aloud, and how many have answered. */
+function Reader({ now: { guide, reader, answered, all } }: Props) {
   const { t } = useTranslation('guide')
-  const command = useCommand()
-  const { turn } = guide
-  const isMine = useMe().id === turn
+  const isMine = useMe().id === guide.turn
   useEffect(() => {
     if (isMine) announce(t('reader'))
   }, [isMine, t])
-  if (turn === null) return null
   return (
-    <p className={styles.reader} data-mine={isMine}>
+    <p className={styles.reader}>
       <Icon of={BookOpen} size="s" />
       <b>{isMine ? t('reader') : t('readerOther', { name: reader?.name || t('somebody') })}</b>
-      <Button variant="quiet" onPress={() => void command('guide.turn', { from: turn })}>
-        {t('handOn')}
-      </Button>
+      <span className={styles.soft}>
+        {answered === all ? t('allAnswered') : t('answered', { count: answered, all })}
+      </span>
     </p>
   )
 }
@@ -125,28 +121,30 @@ function Ways({ now }: Props) {
   const promptId = from.prompt
   const isSealed = prompt?.mode === 'private' && prompt.shown === 0 && promptId !== null
   const isWordless = !prompt || prompt.mode === 'silent' || prompt.mode === 'discuss' || prompt.mode === 'round'
-  const mayShow = isSealed && answered === all
   const show = async () => {
     if (promptId !== null && (await command('guide.show', { promptId }))) announce(t('shown'))
   }
   return (
-    <>
-      {isSealed && !mayShow && <p className={styles.soft}>{t('showWaits')}</p>}
-      <div className={styles.ways}>
-        {isSealed && (
-          <Button variant={mayShow ? 'main' : 'plain'} icon={Eye} isDisabled={!mayShow} onPress={() => void show()}>
-            {t('show')}
-          </Button>
-        )}
+    <div className={styles.ways}>
+      {isSealed ? (
         <Button
-          variant={!isSealed && (isEnough || isWordless) ? 'main' : 'plain'}
+          variant={answered === all ? 'main' : 'plain'}
+          icon={Eye}
+          isDisabled={answered < all}
+          onPress={() => void show()}
+        >
+          {t('show')}
+        </Button>
+      ) : (
+        <Button
+          variant={isEnough || isWordless ? 'main' : 'plain'}
           icon={ArrowRight}
           onPress={() => void command('guide.next', from)}
         >
           {t('next')}
         </Button>
-        <GuideMore now={now} />
-      </div>
-    </>
+      )}
+      <GuideMore now={now} isSealed={isSealed} />
+    </div>
   )
 }

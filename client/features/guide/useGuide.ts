@@ -1,5 +1,4 @@
 import { useMemo } from 'react'
-import { inOrder } from '../../../shared/rules/order.ts'
 import type { Guide } from '../../../shared/schema/guide.ts'
 import type { RevealedPrompt, Seat } from '../../../shared/schema/stage.ts'
 import { useBoard, useStage } from '../../sync/BoardSession.tsx'
@@ -13,7 +12,6 @@ export type GuideNow = {
   readonly guide: Guide
   /** Where the room is, as a command has to say it. */
   readonly from: { readonly step: string | null; readonly prompt: string | null }
-  readonly step: { readonly title: string; readonly number: number; readonly count: number } | null
   /** The kind of the step's section. */
   readonly kind: 'purpose' | 'needs' | 'strengths' | 'changes' | 'agreements' | 'review' | 'commitments' | 'other'
   readonly prompt: RevealedPrompt | undefined
@@ -29,9 +27,7 @@ export function useGuide(): GuideNow | null {
   const stage = useStage()
   const session = useSheet(stage.session)
   const { guide } = session
-  const steps = inOrder(useAll(stage.steps))
-  const at = steps.findIndex(([id]) => id === session.step)
-  const step = steps[at]?.[1]
+  const step = useRecord(stage.steps, session.step ?? '')
   const kind = useRecord(stage.sections, step?.section ?? '')?.kind ?? 'other'
   const prompt = useRecord(stage.prompts, session.prompt ?? '')
   const reader = useRecord(stage.members, guide?.turn ?? '')
@@ -40,7 +36,6 @@ export function useGuide(): GuideNow | null {
   return {
     ...{ guide, kind, prompt, reader, answered, all },
     from: { step: session.step, prompt: session.prompt },
-    step: step ? { title: step.title, number: at + 1, count: steps.length } : null,
     isEnough: all > 0 && (all < 3 ? answered === all : answered >= all * ENOUGH_SHARE),
   }
 }

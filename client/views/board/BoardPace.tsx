@@ -14,7 +14,7 @@ import { Button } from '../../ui/Button.tsx'
 import { onDemand } from '../../ui/onDemand.tsx'
 import styles from './Board.module.css'
 import { BoardBreakouts } from './BoardBreakouts.tsx'
-import type { Desk } from './boardDesk.ts'
+import { type Desk, type DeskState, useDesk } from './boardDesk.ts'
 import { lookAt } from './lookAt.ts'
 import { useFollowing } from './useFollowing.ts'
 import { useGathering } from './useGathering.ts'
@@ -24,12 +24,15 @@ import { useSpotlightInView } from './useSpotlightInView.ts'
 
 const GuideCard = onDemand(async () => (await import('../../features/guide/GuideCard.tsx')).GuideCard)
 
+const isBesidePanel = ({ panel }: DeskState) => panel === 'sealed' || panel === 'comments'
+
 /** What holds for the room, at the top of the board: a break, a turn, and where everybody looks. */
 export function BoardPace({ desk }: { readonly desk: Desk }) {
   usePaceVoice()
   useGathering(desk)
   useShownView(desk)
   useSpotlightInView(desk)
+  const isBeside = useDesk(desk, isBesidePanel)
   const isGuided = useSheet(useStage().session).guide !== null
   const isResting = useResting() !== null
   const following = useFollowing(desk)
@@ -46,7 +49,11 @@ export function BoardPace({ desk }: { readonly desk: Desk }) {
   return (
     <>
       <RestNotice />
-      {isGuided && <GuideCard />}
+      {isGuided && (
+        <div className={styles.guide} data-beside={isBeside}>
+          <GuideCard />
+        </div>
+      )}
       <BoardBreakouts desk={desk} />
       {!isResting && (
         <>

@@ -32,12 +32,14 @@ export function BoardSealed({ desk }: { readonly desk: Desk }) {
   const now = useSealedNow()
   const { promptId, prompt, kept } = now
   const isNarrow = useIsNarrow()
-  const isParticipant = useMe().role === 'participant'
+  const isGuided = useSheet(useStage().session).guide !== null
+  // Whoever leads has other things to do.
+  const isAnswering = useMe().role === 'participant' || isGuided
   const privateId = prompt?.mode === 'private' ? promptId : null
   useEffect(() => {
     // On a small screen it would lie over everything else.
-    if (privateId !== null && isParticipant && !isNarrow && desk.get().panel === null) desk.set({ panel: 'sealed' })
-  }, [desk, privateId, isParticipant, isNarrow])
+    if (privateId !== null && isAnswering && !isNarrow && desk.get().panel === null) desk.set({ panel: 'sealed' })
+  }, [desk, privateId, isAnswering, isNarrow])
   const hasWay = prompt?.mode === 'private' || prompt?.mode === 'silent' || prompt?.mode === 'discuss'
   const isOpen = prompt?.mode === 'open' || prompt?.mode === 'round'
   return (
