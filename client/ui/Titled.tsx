@@ -19,11 +19,18 @@ type SmallTitleProps = {
   readonly children: ReactNode
 }
 
-type Props = { readonly title: string; readonly className?: string | undefined; readonly children: ReactNode }
+type Props = {
+  /** The title's. */
+  readonly id?: string
+  readonly title: string
+  readonly className?: string | undefined
+  readonly children: ReactNode
+}
 
 /** One card with its small title above it. `className` is the card's. */
-export function TitledCard({ title, className, children }: Props) {
-  const id = useId()
+export function TitledCard({ id: known, title, className, children }: Props) {
+  const own = useId()
+  const id = known ?? own
   return (
     <section aria-labelledby={id} className={styles.titled}>
       <SmallTitle id={id}>{title}</SmallTitle>

@@ -28,7 +28,7 @@ export function ConsoleVoteNow() {
   const now = useVoteNow()
   return (
     now && (
-      <TitledCard title={t('now')}>
+      <TitledCard id="console-vote" title={t('now')}>
         <VoteCard key={now.id} {...now} />
       </TitledCard>
     )

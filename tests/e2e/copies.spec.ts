@@ -53,11 +53,14 @@ function copied(page: Page, board: string): Promise<string> {
     const letters: string[] = []
     for (const { name = '' } of await indexedDB.databases()) {
       if (!name.includes(`/${id}/`)) continue
-      const db = await new Promise<IDBDatabase>((resolve, reject) => {
+      const db = await new Promise<IDBDatabase | null>((resolve) => {
         const opening = indexedDB.open(name)
+        // Deleted since it was listed: it is not for us to make it anew.
+        opening.onupgradeneeded = () => opening.transaction?.abort()
         opening.onsuccess = () => resolve(opening.result)
-        opening.onerror = () => reject(opening.error)
+        opening.onerror = () => resolve(null)
       })
+      if (db === null) continue
       db.onversionchange = () => db.close()
       const all = db.objectStoreNames.contains('updates')
         ? await new Promise<Uint8Array[]>((resolve) => {

@@ -29,7 +29,7 @@ function Panel({ now }: { readonly now: BreakoutsNow }) {
   const { t } = useTranslation('grouping')
   const workOf = useGroupWork()
   return (
-    <TitledCard title={t('now')}>
+    <TitledCard id="groups-now" title={t('now')}>
       <Lead now={now} />
       <ul aria-label={t('now')} className={groupStyles.groups}>
         {now.groups.map((group, at) => (

@@ -77,6 +77,7 @@ type ReadingProps = Omit<SectionTextProps, 'sectionId' | 'canWrite' | 'className
 function Reading({ fragment, label, invitation, mayWrite, isForeign, ahead, onBegin }: ReadingProps) {
   const { t } = useTranslation('richText')
   const isPressed = useRef(false)
+  const words = useRef<HTMLDivElement>(null)
 
   const begin = (spot: Spot) => {
     if (!mayWrite) return
@@ -84,7 +85,12 @@ function Reading({ fragment, label, invitation, mayWrite, isForeign, ahead, onBe
     if (editorHere()) return flushSync(() => onBegin(spot))
     ahead.current ??= ''
     fetchEditor().then(
-      () => onBegin(spot),
+      () => {
+        // Whoever has gone on since is not called back.
+        const at = document.activeElement
+        if (at === document.body || words.current?.contains(at)) flushSync(() => onBegin(spot))
+        else ahead.current = null
+      },
       () => {
         ahead.current = null
         toast({ title: t('noEditor'), tone: 'trouble' })
@@ -114,6 +120,7 @@ function Reading({ fragment, label, invitation, mayWrite, isForeign, ahead, onBe
       <div className={styles.place}>
         {/* biome-ignore lint/a11y/useSemanticElements: it holds headings, lists, links and boxes */}
         <div
+          ref={words}
           role="textbox"
           aria-multiline="true"
           aria-readonly={!mayWrite}
