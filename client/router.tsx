@@ -19,6 +19,7 @@ const Board = behindDoor('board', async () => {
 const Console = behindDoor('console', async () => (await import('./views/Console.tsx')).Console)
 const Stage = behindDoor('stage', async () => (await import('./views/Stage.tsx')).Stage)
 const Pocket = behindDoor('pocket', async () => (await import('./views/Pocket.tsx')).Pocket)
+const Mine = behindDoor('mine', async () => (await import('./views/Mine.tsx')).Mine)
 const Ready = behindDoor('ready', async () => (await import('./views/Ready.tsx')).Ready)
 
 /** Every address of the client. Each view is loaded when it is first gone to. */
@@ -35,6 +36,7 @@ export function Router() {
           <Route path="/b/:id/console" component={Console} />
           <Route path="/b/:id/stage" component={Stage} />
           <Route path="/b/:id/pocket" component={Pocket} />
+          <Route path="/b/:id/mine" component={Mine} />
           <Route path="/b/:id/ready" component={Ready} />
           <Route component={Problem} />
         </Switch>

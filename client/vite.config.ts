@@ -21,6 +21,7 @@ const views = {
   'views/Stage.tsx': behindDoor,
   'views/Pocket.tsx': behindDoor,
   'views/Ready.tsx': behindDoor,
+  'views/Mine.tsx': behindDoor,
   'views/board/Board.tsx': behindDoor,
   'views/board/BoardCanvas.tsx': onBoard,
   'views/board/BoardOutline.tsx': onBoard,
@@ -45,6 +46,7 @@ const addresses = {
   '/b/:id/stage': [...door, 'views/Stage.tsx'],
   '/b/:id/pocket': [...door, 'views/Pocket.tsx'],
   '/b/:id/ready': [...door, 'views/Ready.tsx'],
+  '/b/:id/mine': [...door, 'views/Mine.tsx'],
 }
 
 const soon = ['ui/ToastRegion.tsx', 'ui/MenuPanel.tsx', 'ui/ChoicePanel.tsx', 'ui/PopoverPanel.tsx']

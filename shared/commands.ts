@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { Code, Key, lineOfWords, Title } from './api.ts'
 import { breakoutCommands } from './breakoutCommands.ts'
+import { guideCommands } from './guideCommands.ts'
 import {
   BOARD_EXTENT,
   LOCKED_AT_ONCE_MAX,
@@ -75,6 +76,7 @@ export const commands = {
   'step.go': { by: facilitators, input: z.object({ step: Id, from }) },
   ...planCommands,
   ...paceCommands,
+  ...guideCommands,
   ...breakoutCommands,
   ...talkCommands,
   ...streetCommands,

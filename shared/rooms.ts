@@ -7,19 +7,27 @@ export type RoomKind = (typeof roomKinds)[number]
 export type Access = 'none' | 'read' | 'write'
 
 /**
- * What a rule may ask about the room beside who is asking. `resting`: a break or a pause is on. `owner` is a private
- * room's member id.
+ * What a rule may ask about the room beside who is asking. `resting`: a break or a pause is on. `guided`: the session leads
+ * itself. `owner` is a private room's member id.
  */
-export type Situation = { readonly locked: boolean; readonly resting: boolean; readonly owner: string | null }
+export type Situation = {
+  readonly locked: boolean
+  readonly resting: boolean
+  readonly guided: boolean
+  readonly owner: string | null
+}
 
 /** How things are now, by the stage's session. */
-export function situationOf(session: Rests & { readonly locked: boolean }, owner: string | null): Situation {
-  return { locked: session.locked, resting: isResting(session), owner }
+export function situationOf(
+  session: Rests & { readonly locked: boolean; readonly guide: object | null },
+  owner: string | null,
+): Situation {
+  return { locked: session.locked, resting: isResting(session), guided: session.guide !== null, owner }
 }
 
 /** How things are when nothing keeps anybody from writing: to ask who may open a room at all. */
 export function unlocked(owner: string | null): Situation {
-  return { locked: false, resting: false, owner }
+  return { locked: false, resting: false, guided: false, owner }
 }
 
 type Rule = {
@@ -38,8 +46,11 @@ export const rooms: Readonly<Record<RoomKind, Rule>> = {
   },
   /** What everybody looks at now. Only the server writes it. */
   stage: { presence: true, access: () => 'read' },
-  /** Prompts before they are revealed, and the facilitator's own notes. */
-  deck: { presence: false, access: (who) => (who.role === 'facilitator' ? 'write' : 'none') },
+  /** Prompts before they are revealed, and the facilitator's own notes. Nobody reads ahead where all lead together. */
+  deck: {
+    presence: false,
+    access: (who, { guided }) => (who.role === 'facilitator' && !guided ? 'write' : 'none'),
+  },
   /** One member's drafts and ballots. Not even a facilitator may open it. */
   private: {
     presence: false,

@@ -11,6 +11,7 @@ import { people } from './en/people.ts'
 import { pocket } from './en/pocket.ts'
 import { timer } from './en/timer.ts'
 import type { GroupingWords } from './groupingWords.ts'
+import type { GuideWords } from './guideWords.ts'
 import type { HomeWords } from './homeWords.ts'
 import type { InviteWords } from './inviteWords.ts'
 import type { KitChoiceWords } from './kitChoiceWords.ts'
@@ -30,6 +31,7 @@ import type { SeatsWords } from './seatsWords.ts'
 import type { SeenWords } from './seenWords.ts'
 import type { StageWords } from './stageWords.ts'
 import type { StreetWords } from './streetWords.ts'
+import type { TakeAwaysWords } from './takeAwaysWords.ts'
 import type { VotingWords } from './votingWords.ts'
 import type { WaitingWords } from './waitingWords.ts'
 
@@ -47,6 +49,7 @@ declare module 'i18next' {
       CompanyWords &
       ConsoleWords &
       GroupingWords &
+      GuideWords &
       HomeWords &
       InviteWords &
       KitChoiceWords &
@@ -66,6 +69,7 @@ declare module 'i18next' {
       SeenWords &
       StageWords &
       StreetWords &
+      TakeAwaysWords &
       VotingWords &
       WaitingWords
   }

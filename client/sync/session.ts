@@ -80,6 +80,12 @@ export class Session {
     return stageDoc(doc).members.get(this.pass.member.id)
   }
 
+  /** Whether the session leads itself, once the stage is here: then the deck is nobody's. */
+  get isGuided(): boolean {
+    const { doc } = this.room('stage').get()
+    return stageDoc(doc).session.get().guide !== null
+  }
+
   /** What was written in private and shown to nobody, to take along. */
   drafts(): string {
     const room = this.kept.get('private')?.room.get()
@@ -161,7 +167,7 @@ export class Session {
       this.deckShut = 'long ago'
       this.changed()
     }, ROLE_TOLD_MS)
-    const isMine = this.deckShut === 'long ago' && this.seat()?.role === 'facilitator'
+    const isMine = this.deckShut === 'long ago' && this.seat()?.role === 'facilitator' && !this.isGuided
     return isMine ? rooms : rooms.filter(({ kind }) => kind !== 'deck')
   }
 

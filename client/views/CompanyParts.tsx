@@ -6,11 +6,12 @@ import { isKeptBy } from '../../shared/rules/keeper.ts'
 import { CatchUpCard } from '../features/people/CatchUpCard.tsx'
 import { isLate } from '../features/people/catchUp.ts'
 import { LostFacilitator } from '../features/people/LostFacilitator.tsx'
+import { DueTakeAway } from '../features/takeAways/DueTakeAway.tsx'
 import { useTranslation } from '../locales/useTranslation.tsx'
 import { browserShelf } from '../storage.ts'
 import { useDeck, useMe, usePass, useStage, useSynced } from '../sync/BoardSession.tsx'
 import { useCommand } from '../sync/useCommand.ts'
-import { useAll } from '../sync/useRecord.ts'
+import { useAll, useSheet } from '../sync/useRecord.ts'
 import { onDemand } from '../ui/onDemand.tsx'
 import { toast } from '../ui/toast.ts'
 import styles from './Company.module.css'
@@ -25,16 +26,19 @@ type Props = { readonly surface: Surface; readonly roles: readonly Role[] }
 export function CompanyParts({ surface, roles }: Props) {
   const { t } = useTranslation('company')
   const isFacilitator = useMe().role === 'facilitator'
+  // Who knocks stands in the deck, and that is nobody's then.
+  const isGuided = useSheet(useStage().session).guide !== null
   const [isDue, onDone] = useCatchUp()
   useToldTurns(roles)
   const keeping = useKeeping()
-  if (surface === 'console') return isFacilitator ? <Knocks /> : null
+  if (surface === 'console') return isFacilitator && !isGuided ? <Knocks /> : null
   return (
     <>
       {keeping && surface === 'pocket' && <Keeping place="phone" first={keeping} />}
       <aside aria-label={t('label')} className={styles.company} data-surface={surface}>
         {!isFacilitator && <LostFacilitator />}
-        {isFacilitator && <Knocks />}
+        {isFacilitator && !isGuided && <Knocks />}
+        <DueTakeAway />
         {isDue && <CatchUpCard onDone={onDone} />}
         {keeping && surface === 'board' && <Keeping place="board" first={keeping} />}
       </aside>

@@ -14,7 +14,9 @@ import { TimerVoice } from '../features/timer/TimerVoice.tsx'
 import { useBell } from '../features/timer/useBell.ts'
 import { useTimerKey } from '../features/timer/useTimerKey.ts'
 import { useTranslation } from '../locales/useTranslation.tsx'
+import { useStage } from '../sync/BoardSession.tsx'
 import { useCommand } from '../sync/useCommand.ts'
+import { useSheet } from '../sync/useRecord.ts'
 import { KeyList } from '../ui/KeyList.tsx'
 import { onDemand } from '../ui/onDemand.tsx'
 import { Switch } from '../ui/Switch.tsx'
@@ -39,6 +41,8 @@ import { useShowPrompt } from './useShowPrompt.ts'
 const ConsoleBreakouts = onDemand(async () => (await import('./ConsoleBreakouts.tsx')).ConsoleBreakouts)
 const ConsoleBreakoutsNow = onDemand(async () => (await import('./ConsoleBreakouts.tsx')).ConsoleBreakoutsNow)
 const ConsoleTalk = onDemand(async () => (await import('./ConsoleTalk.tsx')).ConsoleTalk)
+const ConsoleGuided = onDemand(async () => (await import('./ConsoleGuided.tsx')).ConsoleGuided)
+const GuideStart = onDemand(async () => (await import('../features/guide/GuideStart.tsx')).GuideStart)
 const ConsoleVote = onDemand(async () => (await import('./ConsoleVote.tsx')).ConsoleVote)
 const Prepare = onDemand(async () => (await import('./Prepare.tsx')).Prepare)
 const ConsoleRituals = onDemand(async () => (await import('./ConsoleRituals.tsx')).ConsoleRituals)
@@ -46,7 +50,10 @@ const ConsoleVoteNow = onDemand(async () => (await import('./ConsoleVoteNow.tsx'
 
 /** A facilitator's own place: to prepare a session, and to lead it. */
 export function Console() {
-  return useIsPreparing() ? <Prepare /> : <Leading />
+  const isGuided = useSheet(useStage().session).guide !== null
+  const isPreparing = useIsPreparing()
+  if (isGuided) return <ConsoleGuided />
+  return isPreparing ? <Prepare /> : <Leading />
 }
 
 const words = { returnObjects: true } as const
@@ -94,6 +101,7 @@ function Leading() {
           <ForEverybody session={session} />
           <ConsoleCoachSwitch />
           <AdviceSwitch onlyBack />
+          <GuideStart />
         </section>
         <div className={styles.middle}>
           <RestNow />

@@ -4,7 +4,7 @@ import type { Role } from '../../shared/members.ts'
 import { useTranslation } from '../locales/useTranslation.tsx'
 import type { Pass } from '../passes.ts'
 import { BoardSession } from '../sync/BoardSession.tsx'
-import { useRole } from '../sync/useRole.ts'
+import { useIsGuided, useRole } from '../sync/useRole.ts'
 import { onDemand } from '../ui/onDemand.tsx'
 import { DoorPage } from './DoorPage.tsx'
 import { DoorSession } from './DoorSession.tsx'
@@ -91,12 +91,13 @@ type InsideProps = Omit<DoorProps, 'boardId'> & { readonly pass: Pass; readonly 
 function Inside({ pass, isNew, surface, children }: InsideProps) {
   const [isArriving, setArriving] = useState(isNew)
   const role = useRole(pass)
+  const isGuided = useIsGuided(pass)
   const [cameAs] = useState(role)
   const place = isArriving ? surfaceFor(role, surface) : surface
   useEffect(() => setArriving(false), [])
 
   if (place !== surface) return <Redirect to={pathOf(pass.boardId, place)} replace />
-  const rooms = roomsFor(surface, role)
+  const rooms = roomsFor(surface, role, isGuided)
   if (rooms === null && role === 'viewer') return <Redirect to={pathOf(pass.boardId, 'stage')} replace />
   if (rooms === null) return <ProblemPage problem={shutBy(cameAs)} boardId={pass.boardId} />
   return (

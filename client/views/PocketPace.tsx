@@ -6,6 +6,8 @@ import { SpotlightNotice } from '../features/pace/SpotlightNotice.tsx'
 import { TurnNotice } from '../features/pace/TurnNotice.tsx'
 import { usePaceVoice } from '../features/pace/usePaceVoice.ts'
 import { useResting } from '../features/pace/useResting.ts'
+import { useStage } from '../sync/BoardSession.tsx'
+import { useSheet } from '../sync/useRecord.ts'
 import { onDemand } from '../ui/onDemand.tsx'
 import { NudgeSwitch } from './NudgeSwitch.tsx'
 import styles from './PocketPace.module.css'
@@ -13,16 +15,19 @@ import { useNudge } from './useNudge.ts'
 import { usePocketGathering } from './usePocketGathering.ts'
 
 const AdviceSwitch = onDemand(async () => (await import('../coaching/AdviceSwitch.tsx')).AdviceSwitch)
+const GuideCard = onDemand(async () => (await import('../features/guide/GuideCard.tsx')).GuideCard)
 
 /** What holds for the room, at the top of the phone: a break, a turn, what all look at. */
 export function PocketNotices() {
   usePaceVoice()
   usePocketGathering()
   useNudge()
+  const isGuided = useSheet(useStage().session).guide !== null
   const isResting = useResting() !== null
   return (
     <div className={styles.notices}>
       <RestNotice />
+      {isGuided && <GuideCard />}
       <BreakoutVoice />
       <BreakoutNotice place="phone" />
       {!isResting && (

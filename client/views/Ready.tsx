@@ -1,10 +1,13 @@
 import '../locales/inviteWords.ts'
+import { navigate } from 'wouter/use-browser-location'
+import { GuideStart } from '../features/guide/GuideStart.tsx'
 import { InviteFacilitator, InviteParticipants, InviteProjector } from '../features/invite/InviteLinks.tsx'
 import { useKeys } from '../features/invite/useKeys.ts'
 import { useTranslation } from '../locales/useTranslation.tsx'
 import { usePass, useStage } from '../sync/BoardSession.tsx'
 import { useSheet } from '../sync/useRecord.ts'
 import { ButtonLink } from '../ui/ButtonLink.tsx'
+import { Card } from '../ui/Card.tsx'
 import { DoorFrame } from './DoorPage.tsx'
 import { pathOf } from './doorRooms.ts'
 import { preparePath } from './preparing.ts'
@@ -38,7 +41,12 @@ export function Ready() {
         </nav>
       </header>
       <div className={styles.columns}>
-        <InviteParticipants boardId={boardId} keys={keys} />
+        <div className={styles.column}>
+          <InviteParticipants boardId={boardId} keys={keys} />
+          <Card>
+            <GuideStart onStart={() => navigate(pathOf(boardId, 'board'))} />
+          </Card>
+        </div>
         <div className={styles.column}>
           <InviteProjector boardId={boardId} keys={keys} />
           <InviteFacilitator boardId={boardId} keys={keys} />

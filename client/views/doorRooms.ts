@@ -1,15 +1,18 @@
 import type { Role } from '../../shared/members.ts'
 import type { RoomKind } from '../../shared/rooms.ts'
 
-export type Surface = 'board' | 'console' | 'stage' | 'pocket' | 'ready'
+export type Surface = 'board' | 'console' | 'stage' | 'pocket' | 'ready' | 'mine'
 
 /** Below this width a phone's own page serves people better than the canvas. In pixels. */
 const NARROW = 640
 
 /** The rooms a surface opens for a role; null when it is not theirs. */
-export function roomsFor(surface: Surface, role: Role): readonly RoomKind[] | null {
+export function roomsFor(surface: Surface, role: Role, isGuided = false): readonly RoomKind[] | null {
+  // The deck is nobody's while a session leads itself.
+  if (isGuided) return roomsFor(surface, role)?.filter((kind) => kind !== 'deck') ?? null
   if (surface === 'stage') return ['stage', 'board']
   if (role === 'viewer') return null
+  if (surface === 'mine') return ['stage', 'private']
   if (surface === 'ready') return role === 'facilitator' ? ['stage'] : null
   if (surface === 'console') return role === 'facilitator' ? ['stage', 'board', 'deck', 'private'] : null
   return role === 'facilitator' ? ['stage', 'board', 'deck', 'private'] : ['stage', 'board', 'private']

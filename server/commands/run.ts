@@ -10,6 +10,7 @@ import { breakoutHandlers } from './breakouts.ts'
 import type { Context, Handler } from './context.ts'
 import { admit, refuse, setDoor, setPassphrase } from './door.ts'
 import { revealDrafts } from './drafts.ts'
+import { guideHandlers } from './guide.ts'
 import { heardHandlers } from './heard.ts'
 import { lockItems } from './items.ts'
 import { revokeLink, rotateCode, rotateLink } from './links.ts'
@@ -46,6 +47,7 @@ const handlers: { readonly [T in CommandType]: Handler<T> } = {
   'vote.rest': restVote,
   ...planHandlers,
   ...paceHandlers,
+  ...guideHandlers,
   ...breakoutHandlers,
   ...heardHandlers,
   ...streetHandlers,

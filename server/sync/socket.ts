@@ -104,7 +104,7 @@ async function enter(
   // What was true before the rooms were loaded may have changed while they were.
   const still = await authorize(means.store, board, tokenOf(request))
   if (!still.ok) return turnAway(reasonFor(still.why))
-  if (rules[kind].access(still.member, unlocked(owner)) === 'none') return turnAway('forbidden')
+  if (rules[kind].access(still.member, means.rooms.situation(board, owner)) === 'none') return turnAway('forbidden')
   if (socket.readyState !== socket.OPEN) return
   const peer = seat(socket, still.member, room, means)
   // Whoever was sent away or given another role in between was told before this peer was there to hear it.

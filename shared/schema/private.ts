@@ -4,6 +4,7 @@ import { Id } from '../members.ts'
 import { NoteColor } from './board.ts'
 import { type Collection, collection } from './collection.ts'
 import { shapes } from './shapes.ts'
+import { TakeAway } from './takeAway.ts'
 import { Choices } from './vote.ts'
 
 export const Draft = z.object({
@@ -31,6 +32,7 @@ export type PrivateDoc = {
   readonly drafts: Collection<Draft>
   readonly ballots: Collection<Ballot>
   readonly ready: Collection<Ready>
+  readonly takeAways: Collection<TakeAway>
 }
 
 export function privateDoc(doc: Y.Doc): PrivateDoc {
@@ -38,5 +40,6 @@ export function privateDoc(doc: Y.Doc): PrivateDoc {
     drafts: collection(doc, 'drafts', Draft, shapes.private.drafts),
     ballots: collection(doc, 'ballots', Ballot),
     ready: collection(doc, 'ready', Ready),
+    takeAways: collection(doc, 'takeaways', TakeAway, shapes.private.takeaways),
   }
 }

@@ -24,7 +24,7 @@ export const shapes: Readonly<Record<RoomKind, Readonly<Record<string, RecordSha
   stage: {},
   deck: { prompts: {}, notes: { text: 'text' }, plan: {} },
   // `ballots`, `ready` and `handedOn` lie there, too: only the server writes them, so that what was said kept to the rules.
-  private: { drafts: { text: 'text' }, takeaways: { text: 'text' } },
+  private: { drafts: { text: 'text' }, takeaways: { text: 'text', people: 'text' } },
 }
 
 /** Rich-text elements and attributes an editor may write; a client that knew fewer would delete the others for everybody. */

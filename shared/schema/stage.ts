@@ -5,6 +5,7 @@ import { Door, Id, Name, PersonColor, Role } from '../members.ts'
 import { Reply } from './ask.ts'
 import { Breakouts } from './breakouts.ts'
 import { type Collection, collection } from './collection.ts'
+import { Guide } from './guide.ts'
 import { pace, TimerColor } from './pace.ts'
 import { Point } from './placed.ts'
 import { type Sheet, sheet } from './sheet.ts'
@@ -27,6 +28,8 @@ export const Session = z.object({
   /** While true, only facilitators may write on the board. */
   locked: z.catch(z.boolean(), false),
   ...pace,
+  /** How people lead themselves; null while somebody leads. */
+  guide: z.catch(z.nullable(Guide), null),
   /** Who works in which group now; null while all are together. */
   breakouts: z.catch(z.nullable(Breakouts), null),
   /** Who may add, move, rename and fold sections. */

@@ -105,6 +105,15 @@ const groupsOf = ({ fay, ana }: Scene) => ({
   ...{ id: 'b', size: 2, minutes: 10, question: 'What do you need?', groups: [[fay.member.id, ana.member.id]] },
 })
 const grouped = (scene: Scene) => scene.done(scene.fay, 'breakouts.start', groupsOf(scene) as never)
+const guided = ({ done, fay }: Scene) => done(fay, 'guide.start', {})
+const whereIs = ({ stage }: Scene) => {
+  const { step, prompt } = stage.session.get()
+  return { step, prompt }
+}
+const begun = async (scene: Scene): Promise<void> => {
+  await guided(scene)
+  await scene.done(scene.ana, 'guide.next', whereIs(scene))
+}
 const vote = { vote: 'v', kind: 'fist', question: 'Can you live with it?', isNamed: true } as const
 const asked = ({ done, fay }: Scene) => done(fay, 'vote.open', vote)
 const area = { title: 'Ours', at: [4000, 4000] as [number, number], size: [600, 600] as [number, number] }
@@ -164,6 +173,33 @@ export const cases: { readonly [T in CommandType]: Case<T> } = {
   'people.gather': { input: ({ sections }) => ({ at: { kind: 'section', id: sections[0] ?? '' } }) },
   'people.follow': { isOwn: true, input: () => ({ on: true }) },
   'cursors.hide': { input: () => ({ hidden: true }) },
+  'guide.start': { input: () => ({}) },
+  'guide.end': { given: guided, input: () => ({}) },
+  'guide.next': { given: guided, by: 'ana', input: whereIs },
+  'guide.back': {
+    given: async (scene) => {
+      await begun(scene)
+      await scene.done(scene.ana, 'guide.next', whereIs(scene))
+    },
+    by: 'ana',
+    input: whereIs,
+  },
+  'guide.skip': { given: begun, by: 'ana', input: whereIs },
+  'guide.show': {
+    given: async (scene) => {
+      await sealed(scene)
+      await guided(scene)
+    },
+    by: 'ana',
+    input: ({ prompts }) => ({ promptId: prompts[0] ?? '' }),
+  },
+  'guide.turn': { given: begun, by: 'ana', input: ({ stage }) => ({ from: stage.session.get().guide?.turn ?? '' }) },
+  'guide.pause': { given: guided, by: 'ana', input: () => ({ paused: true }) },
+  'guide.time': {
+    given: begun,
+    by: 'ana',
+    input: ({ stage }) => ({ seconds: 60, from: stage.timer.get().endsAt ?? 0 }),
+  },
   'breakouts.start': { input: (scene) => groupsOf(scene) as never },
   'breakouts.move': { given: grouped, input: ({ gus }) => ({ id: 'b', member: gus.member.id, group: 'b-1' }) },
   'breakouts.time': { given: grouped, input: () => ({ id: 'b', seconds: 660 }) },

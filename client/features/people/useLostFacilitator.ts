@@ -21,7 +21,7 @@ export type Lost = Pick<StandIn, 'state'> & {
 export function useLostFacilitator(): Lost | null {
   const { i18n } = useTranslation('people')
   const stage = useStage()
-  const { facilitatorLostAt } = useSheet(stage.session)
+  const { facilitatorLostAt, guide } = useSheet(stage.session)
   const seats = useAll(stage.members)
   const now = useServerNow(TICK_MS)
   const names = useMemo(() => {
@@ -30,7 +30,8 @@ export function useLostFacilitator(): Lost | null {
     // One without a name would be left out of the sentence.
     return missed.some(({ name }) => name === '') ? '' : list.format(missed.map(({ name }) => name))
   }, [seats, i18n.language])
-  if (facilitatorLostAt === null) return null
+  // Nobody is missed where nobody leads.
+  if (facilitatorLostAt === null || guide !== null) return null
   const { state } = standInAt(facilitatorLostAt, now, times)
   return state === 'over' ? null : { state, since: facilitatorLostAt, names }
 }

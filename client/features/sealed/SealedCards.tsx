@@ -1,15 +1,15 @@
 import '../../locales/sealedWords.ts'
 import '../../locales/proxiesWords.ts'
 import { Lock, Plus } from 'lucide-react'
-import { useId, useMemo, useState } from 'react'
+import { type ReactNode, useId, useMemo, useState } from 'react'
 import { DRAFTS_EACH_MAX } from '../../../shared/limits.ts'
 import type { RevealedPrompt } from '../../../shared/schema/stage.ts'
 import { useTranslation } from '../../locales/useTranslation.tsx'
-import { useMe, usePrivate, useSynced } from '../../sync/BoardSession.tsx'
+import { useMe, usePrivate, useStage, useSynced } from '../../sync/BoardSession.tsx'
 import { ForNote } from '../../sync/ForNote.tsx'
 import { cardsFor, newCardId } from '../../sync/myCards.ts'
 import { hasWords } from '../../sync/sealedCards.ts'
-import { useAll } from '../../sync/useRecord.ts'
+import { useAll, useSheet } from '../../sync/useRecord.ts'
 import { useWhose, type Whose } from '../../sync/useWhose.ts'
 import { announce } from '../../ui/announce.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -26,6 +26,8 @@ type Props = {
   readonly prompt: RevealedPrompt
   /** Named cards can be found elsewhere on this surface once they are shown: then they are only counted here. */
   readonly countsShown?: boolean
+  /** Another way to answer, below the cards. */
+  readonly aside?: ReactNode
 }
 
 /** My answers to a private prompt: cards that only I can read, who will read them, and the sign that I am done. */
@@ -35,7 +37,7 @@ export function SealedCards(props: Props) {
   return <Cards key={whose?.id ?? ''} {...props} whose={whose} />
 }
 
-function Cards({ promptId, prompt, countsShown = false, whose }: Props & { readonly whose: Whose | null }) {
+function Cards({ promptId, prompt, countsShown = false, aside, whose }: Props & { readonly whose: Whose | null }) {
   const { t } = useTranslation('sealed')
   const whoReads = useId()
   const { shown, unshown, hasBlank, add, hold, newest } = useMyCards(promptId, whose)
@@ -88,6 +90,7 @@ function Cards({ promptId, prompt, countsShown = false, whose }: Props & { reado
         </Button>
         <ReadyButton promptId={promptId} prompt={prompt} whose={whose} />
       </div>
+      {aside}
       {isFull && <p className={styles.quiet}>{t('full')}</p>}
       <ShownCards cards={shown} isAnonymous={prompt.anonymous} isCounted={countsShown && !prompt.anonymous} />
     </div>
@@ -99,6 +102,7 @@ function useWhoReads(prompt: RevealedPrompt, areMineOut: boolean, whose: Whose |
   const mutual = useMutualReads(prompt, whose)
   const { t } = useTranslation(['sealed', 'proxies'])
   const { name } = useMe()
+  const isGuided = useSheet(useStage().session).guide !== null
   if (mutual !== null && !areMineOut) return mutual
   if (whose) {
     const state = anonymous ? 'anonymous' : areMineOut ? 'after' : 'named'
@@ -106,6 +110,7 @@ function useWhoReads(prompt: RevealedPrompt, areMineOut: boolean, whose: Whose |
   }
   if (anonymous) return t(shown > 0 ? 'anonymousAfter' : 'anonymous')
   if (areMineOut) return t('namedAfter')
+  if (isGuided) return t('guided')
   return t(name === '' ? 'unsigned' : 'named')
 }
 

@@ -56,6 +56,9 @@ export const actions = {
   goToVote: 'Go to the vote',
   goToVoteCalled: 'cast ballot dots result',
 
+  takeAways: 'My take-aways',
+  takeAwaysCalled: 'don’t know yet later remember come back personal questions',
+
   undo: 'Undo',
   beside: 'Put my side beside it',
   besideCalled: 'my tendency reply other side compare',

@@ -3,6 +3,7 @@ export const company = {
   label: 'For you',
   close: 'Close',
   alsoWriteFor: 'I also write for…',
+  takeAways: 'My take-aways',
   turn: {
     facilitator: 'You facilitate now',
     facilitatorMore: 'The console is yours: what everybody sees, and the questions to come.',

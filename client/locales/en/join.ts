@@ -7,6 +7,7 @@ export const join = {
     console: '{{title}}, console · Groundwork',
     stage: '{{title}}, stage · Groundwork',
     pocket: '{{title}} · Groundwork',
+    mine: 'My take-aways, {{title}} · Groundwork',
     ready: '{{title}} is ready · Groundwork',
     problem: '{{problem}} · Groundwork',
   },

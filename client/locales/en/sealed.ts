@@ -14,6 +14,8 @@ export const sealed = {
   named: 'Only you can read this now. When the facilitator reveals it, it goes to the board with your name.',
   unsigned:
     'Only you can read this now. When the facilitator reveals it, it goes to the board. You gave no name, so it has none.',
+  guided:
+    'Only you can read this now. When everybody here is done, one of you shows all the cards, each with its name.',
   anonymous:
     'Only you can read this now, the facilitator can’t. When it is revealed, it goes to the board without your name, shuffled with the others.',
   namedAfter:

@@ -8,10 +8,13 @@ import { usePaceVoice } from '../../features/pace/usePaceVoice.ts'
 import { useResting } from '../../features/pace/useResting.ts'
 import { useRound } from '../../features/pace/useRound.ts'
 import { useTranslation } from '../../locales/useTranslation.tsx'
+import { useStage } from '../../sync/BoardSession.tsx'
+import { useSheet } from '../../sync/useRecord.ts'
 import { Button } from '../../ui/Button.tsx'
+import { onDemand } from '../../ui/onDemand.tsx'
 import styles from './Board.module.css'
 import { BoardBreakouts } from './BoardBreakouts.tsx'
-import type { Desk } from './boardDesk.ts'
+import { type Desk, type DeskState, useDesk } from './boardDesk.ts'
 import { lookAt } from './lookAt.ts'
 import { useFollowing } from './useFollowing.ts'
 import { useGathering } from './useGathering.ts'
@@ -19,12 +22,18 @@ import { useLedSection } from './useLedSection.ts'
 import { useShownView } from './useShownView.ts'
 import { useSpotlightInView } from './useSpotlightInView.ts'
 
+const GuideCard = onDemand(async () => (await import('../../features/guide/GuideCard.tsx')).GuideCard)
+
+const isBesidePanel = ({ panel }: DeskState) => panel === 'sealed' || panel === 'comments'
+
 /** What holds for the room, at the top of the board: a break, a turn, and where everybody looks. */
 export function BoardPace({ desk }: { readonly desk: Desk }) {
   usePaceVoice()
   useGathering(desk)
   useShownView(desk)
   useSpotlightInView(desk)
+  const isBeside = useDesk(desk, isBesidePanel)
+  const isGuided = useSheet(useStage().session).guide !== null
   const isResting = useResting() !== null
   const following = useFollowing(desk)
   const led = useLedSection(desk, following)
@@ -40,6 +49,11 @@ export function BoardPace({ desk }: { readonly desk: Desk }) {
   return (
     <>
       <RestNotice />
+      {isGuided && (
+        <div className={styles.guide} data-beside={isBeside}>
+          <GuideCard />
+        </div>
+      )}
       <BoardBreakouts desk={desk} />
       {!isResting && (
         <>

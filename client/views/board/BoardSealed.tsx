@@ -8,6 +8,7 @@ import { useIsNarrow } from '../useIsNarrow.ts'
 import { type Desk, type DeskState, useDesk } from './boardDesk.ts'
 
 const SealedWay = onDemand(async () => (await import('./SealedWay.tsx')).SealedWay)
+const DontKnow = onDemand(async () => (await import('../../features/takeAways/DontKnow.tsx')).DontKnow)
 const SealedPanel = onDemand(async () => (await import('./SealedPanel.tsx')).SealedPanel)
 
 const isSealedOf = ({ panel }: DeskState) => panel === 'sealed'
@@ -31,14 +32,22 @@ export function BoardSealed({ desk }: { readonly desk: Desk }) {
   const now = useSealedNow()
   const { promptId, prompt, kept } = now
   const isNarrow = useIsNarrow()
-  const isParticipant = useMe().role === 'participant'
+  const isGuided = useSheet(useStage().session).guide !== null
+  // Whoever leads has other things to do.
+  const isAnswering = useMe().role === 'participant' || isGuided
   const privateId = prompt?.mode === 'private' ? promptId : null
   useEffect(() => {
     // On a small screen it would lie over everything else.
-    if (privateId !== null && isParticipant && !isNarrow && desk.get().panel === null) desk.set({ panel: 'sealed' })
-  }, [desk, privateId, isParticipant, isNarrow])
+    if (privateId !== null && isAnswering && !isNarrow && desk.get().panel === null) desk.set({ panel: 'sealed' })
+  }, [desk, privateId, isAnswering, isNarrow])
   const hasWay = prompt?.mode === 'private' || prompt?.mode === 'silent' || prompt?.mode === 'discuss'
-  return (hasWay || kept > 0) && <SealedWay desk={desk} {...now} />
+  const isOpen = prompt?.mode === 'open' || prompt?.mode === 'round'
+  return (
+    <>
+      {(hasWay || kept > 0) && <SealedWay desk={desk} {...now} />}
+      {promptId !== null && prompt && isOpen && <DontKnow key={promptId} promptId={promptId} prompt={prompt} isSmall />}
+    </>
+  )
 }
 
 /** My private cards beside the board. */

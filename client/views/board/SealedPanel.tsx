@@ -2,6 +2,7 @@ import '../../locales/sealedWords.ts'
 import { useEffect, useRef } from 'react'
 import { KeptCards } from '../../features/sealed/KeptCards.tsx'
 import { SealedCards } from '../../features/sealed/SealedCards.tsx'
+import { DontKnow } from '../../features/takeAways/DontKnow.tsx'
 import { useTranslation } from '../../locales/useTranslation.tsx'
 import { Panel } from '../../ui/Panel.tsx'
 import { useKeyboardRoom } from '../useKeyboardRoom.ts'
@@ -27,7 +28,14 @@ export function SealedPanel({ desk, promptId, prompt }: SealedNow & { readonly d
   return (
     <Panel title={t(isPrivate ? 'title' : 'kept')} closeLabel={t('close')} onClose={close}>
       <div ref={inside} className={styles.inside}>
-        {isPrivate && <SealedCards key={promptId} promptId={promptId} prompt={prompt} />}
+        {isPrivate && (
+          <SealedCards
+            key={promptId}
+            promptId={promptId}
+            prompt={prompt}
+            aside={<DontKnow promptId={promptId} prompt={prompt} />}
+          />
+        )}
         <KeptCards promptId={promptId} isOpen={!isPrivate} />
       </div>
     </Panel>

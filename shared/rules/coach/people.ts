@@ -16,6 +16,8 @@ const ASKED_MIN = 3
 /** Nobody has written for a minute, on a question that is answered in the open. */
 export const quiet: CoachRule = ({ question, vote, silentFor, writers }) => {
   if (question?.mode !== 'open' || vote || writers < 2) return null
+  // Who can't say yet has answered, too.
+  if (question.done >= writers) return null
   const silence = Math.min(silentFor, question.shownFor)
   return silence >= SILENCE_MS ? { count: minutesIn(silence) } : null
 }

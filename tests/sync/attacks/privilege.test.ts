@@ -124,7 +124,7 @@ test('[ATK-C10] each room opens for those whom the table lets in, and for no one
     const guest = await workshop.join(`a ${role}`, role)
     for (const kind of roomKinds) {
       const access = rooms[kind].access(guest.member, {
-        ...{ locked: false, resting: false },
+        ...{ locked: false, resting: false, guided: false },
         owner: kind === 'private' ? guest.member.id : null,
       })
       const socket = await guest.raw(kind)

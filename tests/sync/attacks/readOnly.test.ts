@@ -35,7 +35,13 @@ function content(kind: RoomKind): Uint8Array {
 /** What the table in shared/rooms.ts grants. */
 function granted(role: (typeof roles)[number], kind: RoomKind, locked = false) {
   const who = guest(role).member
-  return rooms[kind].access({ ...who, role }, { locked, resting: false, owner: kind === 'private' ? who.id : null })
+  return rooms[kind].access(
+    { ...who, role },
+    {
+      ...{ locked, resting: false, guided: false },
+      owner: kind === 'private' ? who.id : null,
+    },
+  )
 }
 
 /** How the server takes what is said in a room: the name of the close code, or `open` once it answered. */
