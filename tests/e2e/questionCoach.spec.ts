@@ -41,10 +41,11 @@ test('[COACH-6] [COACH-7] [PRV-60] a hint is for its writer alone, taken with on
   const everybody = [fay, ana, ben, wall]
   const sent = everybody.map(sentBy)
   await Promise.all([
-    joinAs(fay, links.facilitator, 'Fay').then(() => fay.page.goto(`${fay.page.url()}/console`)),
+    joinAs(fay, links.facilitator, 'Fay'),
     joinAs(ana, links.participant, 'Ana'),
     joinAs(ben, links.participant, 'Ben'),
   ])
+  await fay.page.goto(`${fay.page.url().replace(/\/console$/, '')}/console`)
   await joinAs(wall, links.viewer, 'Wall').catch(() => {})
 
   await test.step('on a phone: said once the writer pauses, put aside, and silenced for good', async () => {

@@ -93,7 +93,7 @@ test('[COACH-4] whatever is typed, it never throws, and points within the text',
         expect(end).toBeLessThanOrEqual(text.length)
       }
     }),
-    { numRuns: 1000 },
+    { numRuns: 400 },
   )
 })
 

@@ -23,7 +23,7 @@ const takesClause =
 
 const whole = new RegExp(`^${opener}(?:${wh}|why) \\w`)
 /** "Who was the best you knew, and what made them so": the second half belongs to the first. */
-const back = /^(?:what|how) (?:made|makes|did|do|does|was|were) (?:them|they|it|him|her|he|she|that|this)\b/
+const back = /^(?:what|how) (?:(?:made|makes) (?:them|it|him|her|that|this)|did (?:they|he|she) do)\b/
 
 /** Two questions in one. */
 export const doubleQuestion: Finder = ({ text, sentences }) => {

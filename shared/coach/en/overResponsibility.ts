@@ -14,13 +14,18 @@ const what = new RegExp(
   `\\bwhat (?:else |more |exactly )?${modal} ${me} (?:(?:need|have) to )?(?:do|change|offer|give|bring)(?: \\w+){0,4} (?:to ${toYou}|(?:that |which )?(?:would |will )?(?:${helping}|make|keep) (?:you|u)\\b|for (?:you|u)\\b)`,
 )
 const whatFor = new RegExp(`\\bwhat (?:else |more )?${modal} ${me} (?:do|offer|give) (?:for )?(?:you|u)\\b`)
+const whatHelps = new RegExp(`\\bwhat (?:else |more )?${modal} ${me} do to (?:help|support)\\s*\\?`)
 const makeYou = /\b(make|keep|get) (?:sure (?:that )?)?(?:you|u) (?:stay |feel |to be |are |be )?([\w -]+?)(?:[?.!,]|$)/
 
 /** A question that makes one carry what is the other's. */
 export const overResponsibility: Finder = ({ sentences }) => {
   for (const sentence of sentences) {
     const place =
-      within(sentence, asked) ?? within(sentence, what) ?? within(sentence, whatFor) ?? within(sentence, indirect)
+      within(sentence, asked) ??
+      within(sentence, what) ??
+      within(sentence, whatFor) ??
+      within(sentence, whatHelps) ??
+      within(sentence, indirect)
     if (place) return { start: place.start, end: place.end, suggestions: ownForms(sentence.words) }
   }
   return null
