@@ -91,15 +91,16 @@ function emptyWords({ kind }: Item, t: Words): string {
 /** Who wrote it, whether it is locked, and the reactions to it. */
 function facts(
   { id }: Item,
-  { author, isLocked, reactions, clarity }: Told,
+  { author, asks, isLocked, reactions, clarity }: Told,
   guests: OutlineGuests,
   t: Words,
 ): ReactNode {
   const isSigned = guests.showsAuthors && author !== ''
-  if (!isSigned && !isLocked && reactions === 0 && clarity === null) return null
+  if (!isSigned && asks === '' && !isLocked && reactions === 0 && clarity === null) return null
   return (
     <span className={words.facts}>
       {isSigned && <span dir="auto">{author}</span>}
+      {asks !== '' && <span dir="auto">{t('asks', { name: asks })}</span>}
       {isLocked && (
         <span className={words.locked}>
           <Icon of={Lock} size="s" />
@@ -114,13 +115,14 @@ function facts(
 
 /** "Note: A day to think. By Ana, in Needs. On Sun. 2 reactions. 1 comment." */
 function nameOf(item: Item, told: Told, showsAuthors: boolean, t: Words): string {
-  const { author, section, isLocked, reactions, comments, clarity } = told
+  const { author, section, asks, isLocked, reactions, comments, clarity } = told
   const text = item.kind === 'stroke' ? '' : item.record.text.trim()
   const kind = kindWords(item, t)
   return [
     text ? t('name.kind', { kind, text }) : t('name.wordless', { kind }),
     showsAuthors && author ? t('name.by', { author, section }) : t('name.unsigned', { section }),
     item.kind === 'note' && t('name.color', { color: t(`board:color.${item.record.color}`) }),
+    asks !== '' && t('asks', { name: asks }),
     isLocked && t('locked'),
     clarity && t(`name.clarity.${clarity}`),
     reactions > 0 && t('reactions', { count: reactions }),

@@ -24,6 +24,8 @@ export type Told = {
   readonly author: string
   /** A section's title, or the open board's name. */
   readonly section: string
+  /** The name of whom it asks, or empty. */
+  readonly asks: string
   readonly isLocked: boolean
   readonly reactions: number
   readonly comments: number
@@ -33,25 +35,26 @@ export type Told = {
 
 /** Renders again when one of these changes for this item. */
 export function useTold(item: Item): Told {
-  const {
-    id,
-    record: { author, section },
-  } = item
+  const { id, record } = item
+  const { author, section } = record
+  const to = ('to' in record && record.to) || null
   const { board, stage, t } = useAtOutline()
   const listen = useCallback(
     (notify: () => void) =>
       allOf([
         author !== null && stage.members.subscribe(author, notify),
+        to !== null && stage.members.subscribe(to, notify),
         section !== null && stage.sections.subscribe(section, notify),
         stage.locks.subscribe(id, notify),
         onAbout(board.reactions, id, notify),
         onAbout(board.comments, id, notify),
       ]),
-    [board, stage, id, author, section],
+    [board, stage, id, author, section, to],
   )
   return useTogether(listen, () => ({
     author: signed(stage.members, stage.members.get(author ?? '')),
     section: stage.sections.get(section ?? '')?.title ?? t('theOpenBoard'),
+    asks: signed(stage.members, stage.members.get(to ?? '')),
     isLocked: stage.locks.get(id) !== undefined,
     reactions: reactedIn(entriesAbout(board.reactions, id)).reduce((sum, { by }) => sum + by.length, 0),
     comments: entriesAbout(board.comments, id).length,

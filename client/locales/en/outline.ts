@@ -10,6 +10,7 @@ export const outline = {
   theOpenBoard: 'the open board',
   loose: 'Without a question',
   folded: 'folded on the canvas',
+  asks: 'asks {{name}}',
   locked: 'locked',
   text: 'Text',
   textOf: 'Text of {{section}}',

@@ -2,7 +2,6 @@ import { newKey } from '../../../server/members/keys.ts'
 import { ANONYMOUS_MIN } from '../../../shared/limits.ts'
 import type { Act } from './acts.ts'
 import { NOW } from './ledger.ts'
-import { mutual, openFor } from './mutual.ts'
 import { mayBeDone, type Soul } from './soul.ts'
 import type { Asked, Drafted, Table } from './table.ts'
 import { draft, newPrompt } from './writing.ts'
@@ -23,7 +22,6 @@ export const showing: Readonly<Record<string, Act>> = {
   ready: async (table) => {
     const promptId = table.stage?.session.get().prompt
     if (!promptId) return
-    if (table.stage?.prompts.get(promptId)?.mutual) openFor(table, promptId, table.tick())
     const some = table.here('facilitator', 'participant').filter(() => table.dice.isLucky(0.3))
     const say = (soul: Soul, whose = {}) =>
       soul.command('seat.ready', { promptId, ready: table.dice.isLucky(0.7), ...whose })
@@ -94,7 +92,6 @@ export const turning: Readonly<Record<string, Act>> = {
     for (const written of drafts) written.isKept = written.by.isKept('private')
     await showDrafts(table, by, one)
   },
-  mutual,
   rest: async (table) => void (await table.someone('facilitator')?.command('prompt.rest')),
   step: async (table) => {
     const step = table.dice.one(table.stage?.steps.ids() ?? [])
