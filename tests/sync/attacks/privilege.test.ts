@@ -14,6 +14,7 @@ const calls: Readonly<Record<string, 'public' | 'member' | 'key'>> = {
   'GET /time': 'public',
   'GET /address': 'public',
   'GET /kits': 'public',
+  'GET /kits/:kit': 'public',
   'POST /boards': 'public',
   'DELETE /boards/:id': 'member',
   'POST /boards/:id/join': 'member',
