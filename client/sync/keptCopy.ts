@@ -29,8 +29,15 @@ export class KeptCopy {
   private isShut = false
   private unsent = 0
 
+  private readonly stopListening: () => void
+
   constructor(of: Of) {
     this.of = of
+    // That the database goes may be heard before this, and after.
+    this.stopListening = LocalCopy.onForgotten(of.name, () => {
+      this.isForgotten = true
+      this.forgetSoon()
+    })
   }
 
   get mayExist(): boolean {
@@ -51,6 +58,7 @@ export class KeptCopy {
     this.copy = copy
     copy?.onTaken(() => this.lost(copy))
     this.of.loaded(await copy?.loaded())
+    this.forgetSoon()
   }
 
   /** The document was changed here. */
@@ -61,13 +69,12 @@ export class KeptCopy {
   note(owed: Owed): void {
     this.unsent = owed.changes
     this.copy?.note(owed)
-    clearTimeout(this.forgetting)
-    if (this.isForgotten && this.copy && this.unsent === 0)
-      this.forgetting = setTimeout(() => this.forget(), FORGET_AFTER_MS)
+    this.forgetSoon()
   }
 
   async close(): Promise<void> {
     this.isShut = true
+    this.stopListening()
     for (const timer of [this.soon, this.forgetting]) clearTimeout(timer)
     await this.copy?.close()
   }
@@ -87,6 +94,12 @@ export class KeptCopy {
     if (!this.mayExist) this.isForgotten = true
     this.isDue = this.of.isLive()
     if (this.isDue && this.unsent > 0) void this.load()
+  }
+
+  private forgetSoon(): void {
+    clearTimeout(this.forgetting)
+    if (this.isForgotten && this.copy && this.unsent === 0)
+      this.forgetting = setTimeout(() => this.forget(), FORGET_AFTER_MS)
   }
 
   private forget(): void {

@@ -35,6 +35,16 @@ export class LocalCopy {
     return browserShelf.get(name) !== null
   }
 
+  /** Calls back when another tab forgets the copy, until the returned function is called. */
+  static onForgotten(name: string, notify: () => void): () => void {
+    if (!('addEventListener' in globalThis)) return () => {}
+    const heard = ({ key, newValue }: StorageEvent) => {
+      if (key === name && newValue === null) notify()
+    }
+    addEventListener('storage', heard)
+    return () => removeEventListener('storage', heard)
+  }
+
   /** Undefined where the browser keeps no databases for us, as in some private windows. */
   static async open(name: string, doc: Y.Doc): Promise<LocalCopy | undefined> {
     browserShelf.set(name, 'copied')

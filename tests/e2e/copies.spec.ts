@@ -38,7 +38,8 @@ test('[SYN-30] a board that one tab forgets goes on in another, which is told an
   const joined = await call<Joined>(`${address()}/api/boards/${board.id}/join`, { key: keys.participant })
   const ben = new Guest(address(), board.id, joined)
   const { doc } = await ben.open('board')
-  expect(JSON.stringify(doc.getMap('sections').toJSON())).toContain('Before. In the tunnel. And on.')
+  // What came last follows what was there before.
+  await expect.poll(() => JSON.stringify(doc.getMap('sections').toJSON())).toContain('Before. In the tunnel. And on.')
   ben.leave()
   await expect.poll(() => copied(list.page, board.id), { timeout: 15_000 }).toBe('')
   expect([...ana.complaints, ...list.complaints]).toEqual([])
