@@ -2,9 +2,34 @@ import { expect, type Locator, type Page, test } from '@playwright/test'
 import { richText } from '../../client/locales/en/richText.ts'
 import { firstSection, fourthSection, oneTable, secondSection, sectionOn, thirdSection } from '../helpers/atBoard.ts'
 import type { Person } from '../helpers/person.ts'
-import { sectionText, wordsIn, writeInSection } from '../helpers/writing.ts'
+import { goToSection, sectionText, wordsIn, writeInSection } from '../helpers/writing.ts'
 
 const table = oneTable()
+
+// First: nobody has fetched an editor yet.
+test('[STORY-7] what is typed before the editor has come is kept, even if its writer has gone on', async () => {
+  const { ana, ben } = table()
+  await goToSection(ana, thirdSection)
+  let release = () => {}
+  const released = new Promise<void>((resolve) => {
+    release = resolve
+  })
+  await ana.page.route('**/assets/*.js', async (route) => {
+    await released
+    await route.continue()
+  })
+  await sectionText(ana, thirdSection).click()
+  await ana.page.keyboard.type('Early')
+  await ana.page.keyboard.press('Tab')
+  await expect(sectionText(ana, thirdSection)).not.toBeFocused()
+  await expect(ana.page.locator('[contenteditable="true"]')).toHaveCount(0)
+  release()
+  await expect.poll(() => wordsIn(ben, thirdSection)).toBe('Early')
+  await ana.page.keyboard.press('Control+a')
+  await ana.page.keyboard.press('Delete')
+  await expect.poll(() => wordsIn(ben, thirdSection)).toBe('')
+  await ana.page.unroute('**/assets/*.js')
+})
 
 test('[STORY-7] a text is plain until somebody goes into it; then both see each other’s caret and name', async () => {
   const { ana, ben } = table()

@@ -1,4 +1,5 @@
 import type { Point } from './geometry.ts'
+import { CARRIED, GLIDING } from './nodes.ts'
 
 /** After somebody let go, their note waits this long for its new place to come; then it goes back to the old one. */
 const WAITS_MS = 600
@@ -25,7 +26,7 @@ type Carried = { readonly element: HTMLElement; readonly from: Point; to: Point;
  * Shows what others drag by shifting the elements of those things alone. Thirty people who drag at once would keep the
  * layout busy with things that nobody has put anywhere yet.
  */
-export function carriedElements({ placeOf, elementOf }: Ground, className: string): CarriedElements {
+export function carriedElements({ placeOf, elementOf }: Ground): CarriedElements {
   const shown = new Map<string, Carried>()
   let waiting: ReturnType<typeof setTimeout> | undefined
 
@@ -33,7 +34,7 @@ export function carriedElements({ placeOf, elementOf }: Ground, className: strin
     const known = shown.get(id)
     if (!known) return
     known.element.style.translate = ''
-    known.element.classList.remove(className)
+    known.element.classList.remove(CARRIED, GLIDING)
     shown.delete(id)
   }
   const take = (id: string, to: Point): Carried | null => {
@@ -52,7 +53,8 @@ export function carriedElements({ placeOf, elementOf }: Ground, className: strin
     if (!carried || !place) return drop(id)
     carried.to = to
     carried.letGoAt = null
-    carried.element.classList.toggle(className, isSmooth)
+    carried.element.classList.add(CARRIED)
+    carried.element.classList.toggle(GLIDING, isSmooth)
     const translate = `${to[0] - place[0]}px ${to[1] - place[1]}px`
     if (carried.element.style.translate !== translate) carried.element.style.translate = translate
   }

@@ -40,8 +40,10 @@ export const LOWEST = 2
 /** Above this lie a text that is written in, what is dragged, tools and pointers. */
 const HIGHEST = 1000
 
-/** On a thing that somebody else is dragging: its steps are smoothed out. */
+/** On a thing that somebody else is dragging: it lies above the rest. */
 export const CARRIED = 'carried'
+/** On one whose steps are smoothed out. */
+export const GLIDING = 'gliding'
 
 /**
  * The nodes for a layout: sections below, then the frames of groups, then what lies on the board, oldest first (the order
@@ -94,7 +96,7 @@ type Lie = { readonly carried: Point | undefined; readonly zIndex: number; reado
 export function itemNode(before: BoardNode | undefined, { id, kind, record }: Item, lie: Lie): BoardNode {
   const { carried, zIndex, isLocked } = lie
   const [x, y] = before?.dragging ? [before.position.x, before.position.y] : (carried ?? record.at)
-  const className = carried && !before?.dragging ? CARRIED : undefined
+  const className = carried && !before?.dragging ? `${CARRIED} ${GLIDING}` : undefined
   const [width, height] = record.size
   const isSame =
     before &&

@@ -9,7 +9,7 @@ import type { Peer } from '../../sync/presence.ts'
 import { carriedBy, steady } from './carried.ts'
 import { type CarriedElements, carriedElements } from './carriedElements.ts'
 import type { Point } from './geometry.ts'
-import { type BoardNode, CARRIED } from './nodes.ts'
+import type { BoardNode } from './nodes.ts'
 
 type Carried = ReadonlyMap<string, Point>
 
@@ -26,18 +26,13 @@ export function useCarried(): Carried {
   const store = useStoreApi<BoardNode>()
   const elements = useRef<CarriedElements>(null)
   useEffect(() => {
-    const moved = carriedElements(
-      {
-        placeOf: (id) => {
-          const node = store.getState().nodeLookup.get(id)
-          return node && !node.dragging ? [node.internals.positionAbsolute.x, node.internals.positionAbsolute.y] : null
-        },
-        elementOf: (id) =>
-          store.getState().domNode?.querySelector<HTMLElement>(`.react-flow__node[data-id="${CSS.escape(id)}"]`) ??
-          null,
+    const moved = carriedElements({
+      placeOf: (id) => {
+        const node = store.getState().nodeLookup.get(id)
+        return node && !node.dragging ? [node.internals.positionAbsolute.x, node.internals.positionAbsolute.y] : null
       },
-      CARRIED,
-    )
+      elementOf: (id) => elementOn(store.getState().domNode, id),
+    })
     elements.current = moved
     let seen = store.getState().nodes
     const end = store.subscribe(({ nodes }) => {

@@ -86,9 +86,10 @@ function Reading({ fragment, label, invitation, mayWrite, isForeign, ahead, onBe
     ahead.current ??= ''
     fetchEditor().then(
       () => {
-        // Whoever has gone on since is not called back.
+        // Whoever has gone on since is not called back, unless they typed: no letter is lost for it.
         const at = document.activeElement
-        if (at === document.body || words.current?.contains(at)) flushSync(() => onBegin(spot))
+        const isHere = at === document.body || words.current?.contains(at)
+        if (isHere || ahead.current) flushSync(() => onBegin(spot))
         else ahead.current = null
       },
       () => {
