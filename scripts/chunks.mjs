@@ -2,7 +2,7 @@ import { resolve } from 'node:path'
 import { build } from 'vite'
 
 /** Of minified script: a request costs a browser about as much as this. A smaller part goes along with a larger one. */
-const PART_BYTES_MIN = 8_000
+const PART_BYTES_MIN = 6_000
 
 /** The page itself. */
 const MAIN = 'index.html'

@@ -173,8 +173,8 @@ export const motivation: readonly Intent[] = [
       },
       {
         id: 'motivation-said-yes-to',
-        text: 'What did you say yes to when you took this on?',
-        told: 'What I said yes to',
+        text: 'What drew you in when you took this on?',
+        told: 'What drew me in',
         way: ['standard', 'now', 'round', 4],
         hint: 'The hope behind the yes tends to get lost. Ask gently how much of it came true.',
         probes: ['What of it have you found?', 'What came instead?'],

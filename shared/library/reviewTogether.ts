@@ -84,8 +84,8 @@ export const reviewTogether: readonly Intent[] = [
     prompts: [
       {
         id: 'review-about-yourself',
-        text: 'What have you learned about yourself by doing this with us?',
-        told: 'What I learned about myself here',
+        text: 'Working this way with us, what did you find out about yourself?',
+        told: 'What I found out about myself here',
         way: ['standard', 'now', 'private', 4],
         hint: 'A good last question of a long stretch. Leave a silence before the first one speaks.',
         probes: ['Which moment taught you?', 'What do you do differently since?'],
