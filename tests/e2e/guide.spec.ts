@@ -4,6 +4,8 @@ import { guide } from '../../client/locales/en/guide.ts'
 import { pocket } from '../../client/locales/en/pocket.ts'
 import { sealed } from '../../client/locales/en/sealed.ts'
 import { takeAways } from '../../client/locales/en/takeAways.ts'
+import { questionsIn } from '../../shared/kits/inLength.ts'
+import { USUAL_LENGTH } from '../../shared/kits/kitLength.ts'
 import { quickAlliance } from '../../shared/kits/quickAlliance.ts'
 import { oneServer, thingOn } from '../helpers/atBoard.ts'
 import { type Person, person } from '../helpers/person.ts'
@@ -11,7 +13,7 @@ import { cardOf } from '../helpers/sealing.ts'
 import { createBoard, joinAs, laptop, phone } from '../helpers/session.ts'
 
 const address = oneServer()
-const questions = quickAlliance.prompts.map(({ text }) => text)
+const questions = questionsIn(quickAlliance, USUAL_LENGTH).map(({ text }) => text)
 const press = ({ page }: Person, name: string) => page.getByRole('button', { name, exact: true }).click()
 const guideOf = ({ page }: Person) => page.getByRole('region', { name: guide.label })
 
