@@ -17,7 +17,7 @@ type Input = CommandInput<'drafts.reveal'>
 
 export const revealDrafts: Handler<'drafts.reveal'> = (input, context) => revealCards(input, context)
 
-/** Shows drafts as cards; each makes one, however often this is asked or broken off. `doneOnly`: of those who are done. */
+/** Shows drafts as cards; each makes one, however often this is asked or broken off. `doneOnly`: the first of those who are done. */
 export function revealCards(input: Input, context: Context, doneOnly = false): Promise<void> {
   return context.rooms.lend([ours(context, 'stage'), ours(context, 'board')], async (stageRoom, board) => {
     const stage = stageDoc(stageRoom.doc)
@@ -31,7 +31,7 @@ export function revealCards(input: Input, context: Context, doneOnly = false): P
       checkSides(prompt, all, stage)
       // Once a mutual prompt is open, people read that theirs comes when they are done.
       const waits = doneOnly || ((prompt.mutual ?? 0) > 0 && prompt.shown > 0)
-      const cards = waits ? all.filter((card) => isDone(card, input.promptId, prompt, stage)) : all
+      const cards = waits ? firstOfDone(all, [input.promptId, prompt], stage, board) : all
       mayBeEmpty(cards, input, prompt)
       const out = cards.filter((card) => isOut(board, card))
       const fresh = leadersLast(freshOf(cards, out, prompt), prompt, stage)
@@ -80,6 +80,20 @@ function cardsFor(
   return privates
     .flatMap((room) => cardsIn(room, promptId, board.secret, stage))
     .filter((card) => (whose === undefined || card.member === whose) && (draft === undefined || card.draft === draft))
+}
+
+/**
+ * Cards that are out, and those of whoever is done and has none out: what somebody begins when theirs are out, they are told,
+ * is theirs alone.
+ */
+function firstOfDone(
+  cards: readonly Card[],
+  [promptId, prompt]: readonly [id: string, prompt: RevealedPrompt],
+  stage: StageDoc,
+  board: Room,
+): readonly Card[] {
+  const out = new Set(cards.flatMap((card) => (card.shown || isOut(board, card) ? [card.member] : [])))
+  return cards.filter((card) => isOut(board, card) || (!out.has(card.member) && isDone(card, promptId, prompt, stage)))
 }
 
 /** Whether whose card it is said that they are done: openly, or where there are no names in the room it lies in. */

@@ -132,8 +132,11 @@ export function openToEachOther(
           ? done.filter(({ member }) => !leads(member, stage))
           : done
       if (prompt.shown === 0 && !hasSides(open, prompt.mutual ?? 0, stage)) return
+      // What somebody began when theirs were out is theirs alone until they say so themselves.
+      const out = new Set(cards.flatMap((card) => (card.shown || isOut(board, card) ? [card.member] : [])))
+      const isDue = (card: Card) => prompt.shown === 0 || card.member === who || !out.has(card.member)
       const fresh = leadersLast(
-        open.filter((card) => !card.shown && !isOut(board, card)),
+        open.filter((card) => !card.shown && !isOut(board, card) && isDue(card)),
         prompt,
         stage,
       )

@@ -32,6 +32,14 @@ test('[PRV-80] once the cards are open, what somebody still writes opens when th
   for (const other of [fay, ana, ben]) expect(other.guest.heard('canary')).toBe(false)
   expect(await done(cem)).toBe(204)
   await until(() => answers(fay, 'p').length === 3)
+
+  // Whoever writes more is told that it is theirs alone, and shows it by saying so again.
+  await write(ana, 'p', 'canary-more', { id: 'p-2' })
+  expect(await done(ben)).toBe(204)
+  expect([await reveal({}), await reveal({ whose: ana.id })]).toEqual([{ status: 204 }, { status: 204 }])
+  for (const other of [fay, ben, cem]) expect(other.guest.heard('canary-more')).toBe(false)
+  expect(await done(ana)).toBe(204)
+  await until(() => answers(fay, 'p').length === 4)
 })
 
 test('[PRV-81] who writes for several is one side, not several', async () => {
@@ -121,6 +129,9 @@ test('[PRV-83] in a session that leads itself nobody makes cards come while othe
   expect(await done(late)).toBe(204)
   expect(await ana.guest.command('guide.show', { promptId: 'p' })).toBe(204)
   await until(() => answers(ben, 'p').length === 2)
+  await write(late, 'p', 'canary-more', { id: 'p-2' })
+  expect(await ana.guest.command('guide.show', { promptId: 'p' })).toBe(204)
+  expect(ana.guest.heard('canary-more')).toBe(false)
 
   expect(await fay.guest.command('prompt.reveal', { promptId: 'q' })).toBe(204)
   await write(ben, 'q', 'canary-half')
