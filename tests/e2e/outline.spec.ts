@@ -288,5 +288,6 @@ const paceOf = (page: Page, pace: string) =>
 async function tellMe({ page }: Person, pace: string): Promise<void> {
   await page.getByRole('button', { name: outline.digest.pace.replace('{{pace}}', '') }).click()
   await page.getByRole('menuitemradio', { name: pace }).click()
+  await page.keyboard.press('Escape')
   await expect(paceOf(page, pace)).toBeFocused()
 }
