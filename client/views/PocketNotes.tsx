@@ -17,6 +17,7 @@ import { PocketTalk } from './PocketTalk.tsx'
 
 const AsksOfMe = onDemand(async () => (await import('../features/street/AsksOfMe.tsx')).AsksOfMe)
 const AskDialog = onDemand(async () => (await import('../features/street/AskDialog.tsx')).AskDialog)
+const AskTag = onDemand(async () => (await import('../features/street/AskTag.tsx')).AskTag)
 
 type Entry = readonly [id: string, note: Note]
 
@@ -93,7 +94,10 @@ function MyNote({ id, note, withPrompt }: { readonly id: string; readonly note: 
         <EditNote id={id} onDone={() => setEditing(false)} />
       ) : (
         <>
-          <p className={styles.text}>{said}</p>
+          <div className={styles.text}>
+            <p>{said}</p>
+            {(note.to || note.kind) && <AskTag id={id} note={note} isBelow />}
+          </div>
           {canWrite && (
             <span className={styles.actions}>
               <IconButton icon={Pencil} label={t('editOf', { text: said })} onPress={() => setEditing(true)} />
