@@ -85,7 +85,7 @@ test('[A11Y-2] [A11Y-3] both sides and what digs deeper: axe finds no fault, and
     await expectNoFaultsInLooks(fay.page, 'Console, while it is closed', ['high contrast, chosen'])
     await press(ana, sealed.done)
     const mine = await fay.context.newPage()
-    await mine.goto(new URL(ana.page.url()).pathname)
+    await mine.goto(new URL(fay.page.url()).pathname.replace(/console$/, 'pocket'))
     await cardOf(mine, 1).fill('Tell me early')
     await mine.getByRole('button', { name: sealed.done }).click()
     await mine.getByRole('button', { name: says(pocket.askOf, 'Tell me early') }).click()

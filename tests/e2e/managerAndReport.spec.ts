@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test'
 import { console as consoleWords } from '../../client/locales/en/console.ts'
+import { home } from '../../client/locales/en/home.ts'
 import { invite } from '../../client/locales/en/invite.ts'
 import { notes } from '../../client/locales/en/notes.ts'
 import { pocket } from '../../client/locales/en/pocket.ts'
@@ -12,7 +13,7 @@ import { managerAndReport } from '../../shared/kits/managerAndReport.ts'
 import { complaintsOf, oneServer } from '../helpers/atBoard.ts'
 import { listen, person } from '../helpers/person.ts'
 import { cardOf, cardsRevealed } from '../helpers/sealing.ts'
-import { createBoard, joinAs, laptop, phone } from '../helpers/session.ts'
+import { createChosen, joinAs, laptop, phone } from '../helpers/session.ts'
 
 const address = oneServer()
 const kit = inLength(managerAndReport, 'short')
@@ -40,11 +41,15 @@ test('[STORY-52] a manager and a report answer each other, ask of each other, an
   const his = omar.page.getByRole('list', { name: probing.pocket.list })
 
   await test.step('the short length of their kit, one on a laptop and one on a phone', async () => {
-    const invitation = await createBoard(fay, 'Fay and Omar', managerAndReport.title, 'Short')
+    await fay.page.goto('/')
+    await fay.page.getByRole('radio', { name: managerAndReport.title }).check({ force: true })
+    await fay.page.getByRole('radio', { name: /^Short · 25 min/ }).check({ force: true })
+    await fay.page.getByLabel(home.name.label).fill('Fay')
+    const invitation = await createChosen(fay, 'Fay and Omar')
     await fay.page.getByRole('link', { name: invite.toConsole }).click()
     await joinAs(omar, invitation.participant, 'Omar')
     await expect(fay.page.getByText('Omar', { exact: true })).toBeVisible()
-    await fays.page.goto(new URL(omar.page.url()).pathname)
+    await fays.page.goto(new URL(fay.page.url()).pathname.replace(/console$/, 'pocket'))
   })
 
   await test.step('a question opens to each other: to neither before both are done, then to both, by itself', async () => {
@@ -121,7 +126,7 @@ test('[STORY-52] a manager and a report answer each other, ask of each other, an
     }
     await goTo(fay.page, 'commit')
     await fay.page.getByRole('button', { name: /^What was new to us/ }).click()
-    await expect(fay.page.getByRole('list', { name: probing.news.list })).toContainText('New to Fay')
+    await expect(fay.page.getByRole('list', { name: probing.news.list })).toContainText(says(probing.news.to, 'you'))
   })
   expect(complaintsOf([fay, fays, omar])).toEqual([])
 })

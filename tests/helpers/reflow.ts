@@ -86,7 +86,7 @@ export async function expectInsideWhenLarge(one: Person, name: string): Promise<
   await session.send('Page.enable')
   await session.send('Page.setFontSizes', { fontSizes: { standard: 32, fixed: 26 } })
   await one.page.setViewportSize(large.viewport)
-  await expect.poll(() => one.page.evaluate(() => innerWidth)).toBe(large.viewport.width)
+  await expect.poll(() => one.page.evaluate(() => document.documentElement.clientWidth)).toBe(large.viewport.width)
   await expectInside(one, `${name}, 320 px and 200 % text`)
   await session.send('Page.setFontSizes', { fontSizes: { standard: 16, fixed: 13 } })
   if (usual) await one.page.setViewportSize(usual)

@@ -17,15 +17,9 @@ export type Invitation = { readonly participant: string; readonly viewer: string
 const spoken = /\b[A-Z]{3,8} [0-9]{4}\b/
 
 /** Home to Ready, as a facilitator does it; returns what there is to pass on. */
-export async function createBoard(
-  fay: Person,
-  title: string,
-  kit = 'Quick alliance',
-  length?: 'Short' | 'Long',
-): Promise<Invitation> {
+export async function createBoard(fay: Person, title: string, kit = 'Quick alliance'): Promise<Invitation> {
   await fay.page.goto('/')
   await fay.page.getByRole('radio', { name: new RegExp(`^${kit}`) }).check({ force: true })
-  if (length) await fay.page.getByRole('radio', { name: new RegExp(`^${length} ·`) }).check({ force: true })
   return createChosen(fay, title)
 }
 
