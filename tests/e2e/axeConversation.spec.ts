@@ -52,10 +52,6 @@ test('[A11Y-2] [A11Y-3] two who lead themselves: axe finds no fault, and nothing
   await expect(ana.page.getByRole('menu')).toBeVisible()
   await expectNoFaultsInLooks(ana.page, 'Pocket, the guide’s menu', ['high contrast, chosen'])
   await ana.page.keyboard.press('Escape')
-  await press(fay, takeAways.dontKnow)
-  await fay.page.getByRole('button', { name: takeAways.dontKnow }).click()
-  await expect(fay.page.getByRole('dialog', { name: takeAways.dontKnow })).toBeVisible()
-  await expectNoFaultsInLooks(fay.page, 'Board, “I don’t know yet”', ['high contrast, chosen'])
   await ana.page.goto(`${new URL(ana.page.url()).pathname.replace('/pocket', '')}/mine`)
   const plan = ana.page.getByRole('button', { name: new RegExp(`^${takeAways.edit}`) })
   await expect(plan).toBeVisible()
@@ -114,6 +110,7 @@ test('[A11Y-2] [A11Y-3] both sides and what digs deeper: axe finds no fault, and
     await expect(fay.page.getByRole('dialog').getByRole('listitem').first()).toBeVisible()
     await look(fay, 'The library')
     await fay.page.goto('/')
+    // Faults of theirs are looked for where they are used (STORY-22).
     for (const [way, title] of [
       [home.kits.find, kitChoice.find.title],
       [home.kits.symptom, kitChoice.symptom.title],
@@ -121,7 +118,7 @@ test('[A11Y-2] [A11Y-3] both sides and what digs deeper: axe finds no fault, and
     ] as const) {
       await press(fay, way)
       await expect(fay.page.getByRole('dialog', { name: title })).toBeVisible()
-      await look(fay, title)
+      await expectInsideWhenLarge(fay, title)
       await fay.page.keyboard.press('Escape')
       await expect(fay.page.getByRole('dialog')).toBeHidden()
     }

@@ -19,7 +19,12 @@ export async function expectInside({ page }: Person, name: string): Promise<void
       ...document.querySelectorAll<HTMLElement>('button, a, input, textarea, h1, h2, h3, p, label, li, dt, dd'),
     ]
       .filter((element) => element.checkVisibility({ visibilityProperty: true, opacityProperty: true }))
-      .filter((element) => !element.closest('.react-flow, .visually-hidden, [data-rac] > span[style*="clip"]'))
+      .filter(
+        (element) =>
+          !element.closest(
+            '.react-flow, .visually-hidden, [data-rac] > span[style*="clip"], [data-react-aria-prevent-focus]',
+          ),
+      )
       .filter((element) => {
         const { left, right, width: wide } = element.getBoundingClientRect()
         return wide > 1 && (left < -1 || right > 321)
