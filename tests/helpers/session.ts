@@ -41,6 +41,8 @@ export async function joinAs({ page }: Person, address: string, name: string): P
   await page.getByLabel(join.name.label).fill(name)
   await page.getByRole('button', { name: join.submit, exact: true }).click()
   await page.waitForURL(/\/b\/[^/]+(\/(pocket|console))?$/)
+  // The address is the same before and after; who is sent elsewhere too early was never in.
+  await expect(page.getByLabel(join.name.label)).toBeHidden()
 }
 
 /** A facilitator at a new board's console. */
