@@ -7,6 +7,7 @@ import { type OutlineGuests, useAtOutline } from './atOutline.ts'
 import { CommentDraft } from './CommentDraft.tsx'
 import styles from './OutlineRow.module.css'
 import words from './OutlineWords.module.css'
+import { RowAdvice } from './RowAdvice.tsx'
 import { RowField } from './RowField.tsx'
 import { RowShell } from './RowShell.tsx'
 import type { Row } from './rows.ts'
@@ -40,7 +41,12 @@ function Thing({ row, item }: ThingProps) {
       called={short(wordsOn(item, t))}
       className={styles.item}
       tools={guests.renderHeld(item.id)}
-      below={mine.isCommenting && <CommentDraft row={row} />}
+      below={
+        <>
+          {mine.isWriting && item.kind === 'note' && <RowAdvice row={row} note={item.record} />}
+          {mine.isCommenting && <CommentDraft row={row} />}
+        </>
+      }
     >
       {item.kind === 'note' ? (
         <Paper note={item.record}>{inside}</Paper>
