@@ -23,10 +23,10 @@ export const promptsBySymptom: Readonly<Record<string, readonly string[]>> = {
     'values-tie-breaker',
   ],
   'newcomer-lost': [
+    'change-silent-rule',
     'values-newcomer-soon-sees',
     'style-manual-page-one',
     'style-fastest-way-to-you',
-    'motivation-said-yes-to',
   ],
   'newcomer-changes': [
     'review-shoes-outgrown',

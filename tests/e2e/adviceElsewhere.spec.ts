@@ -23,6 +23,24 @@ test('[COACH-6] in a row of the outline a hint comes, is taken by keys and taken
   await expect(hintOn(page)).toContainText(messages['you-statement'])
   await shot(page, 'outline')
   await expectNoFaultsInLooks(page, 'a hint in the outline', ['dark', 'high contrast'])
+  if (process.env.SHOTS) {
+    await page.emulateMedia({ contrast: 'more' })
+    await shot(page, 'outline-contrast')
+    await page.emulateMedia({ contrast: 'no-preference' })
+  }
+  await test.step('on a narrow screen it is whole, with targets for thumbs', async () => {
+    await page.setViewportSize({ width: 320, height: 640 })
+    await expect(hintOn(page)).toBeVisible()
+    await shot(page, 'outline-narrow')
+    for (const one of [hintOn(page), ...(await hintOn(page).getByRole('button').all())]) {
+      const { x, width, height } = (await one.boundingBox()) ?? { x: -1, width: 0, height: 0 }
+      expect(x).toBeGreaterThanOrEqual(0)
+      expect(x + width).toBeLessThanOrEqual(320)
+      expect(height).toBeGreaterThanOrEqual(44)
+    }
+    await page.setViewportSize({ width: 1280, height: 800 })
+    await expect(fieldIn(page)).toBeFocused()
+  })
   await page.keyboard.press('Tab')
   await expect(hintOn(page).getByRole('button').first()).toBeFocused()
   await page.keyboard.press('Enter')
