@@ -67,6 +67,9 @@ export const negativeFraming: Finder = ({ text, plain }, kind) => {
   return { start: first.start, end: first.end, suggestions: wishes(text, kind) }
 }
 
+/** To stop for a moment is something one does. */
+const pauses = /\bstop\b.{0,60}\bfor (?:an?|one|two|three|five|ten|\d+) (?:\w+ )?(?:moment|second|minute|hour)s?\b/
+
 function partsOf(plain: string): Span[] {
   const parts: Span[] = []
   let start = 0
@@ -81,7 +84,7 @@ function partsOf(plain: string): Span[] {
 }
 
 function avoidsIn(words: string, kind: WritingKind): boolean {
-  if (harmless.test(words)) return false
+  if (harmless.test(words) || pauses.test(words)) return false
   return (
     avoids.some((one) => one.test(words)) ||
     (kind === 'agreement' && promises.some((one) => one.test(words)) && !whenFirst.test(words))
