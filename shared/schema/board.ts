@@ -24,6 +24,8 @@ export const Note = z.object({
   prompt: orElse(z.nullable(Id), null),
   /** A card of an anonymous prompt: it has no author, and nobody can become it. */
   anonymous: z.optional(z.catch(z.boolean(), false)),
+  /** A card's words as they were shown to all; written by the server alone. */
+  shownAs: z.optional(z.catch(z.nullable(z.string()), null)),
   ...ask,
 })
 export type Note = z.infer<typeof Note>
