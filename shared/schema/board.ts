@@ -7,6 +7,7 @@ import { Figure, Image, Link, Stroke } from './drawn.ts'
 import { orElse, placed, Size } from './placed.ts'
 import { shapes } from './shapes.ts'
 import { Comment, Reaction } from './talk.ts'
+import { Agreement, Tension } from './tension.ts'
 
 export const noteColors = ['sun', 'apricot', 'rose', 'sky', 'leaf', 'lilac'] as const
 export const NoteColor = z.enum(noteColors)
@@ -14,6 +15,9 @@ export type NoteColor = z.infer<typeof NoteColor>
 
 /** Width and height of a new note, in board pixels. */
 export const NOTE_SIZE: readonly [number, number] = [200, 140]
+
+/** The same of a card for a tension, with the agreement that settles it beside. */
+export const TENSION_SIZE: readonly [number, number] = [760, 400]
 
 export const Note = z.object({
   ...placed,
@@ -24,6 +28,8 @@ export const Note = z.object({
   prompt: orElse(z.nullable(Id), null),
   /** A card of an anonymous prompt: it has no author, and nobody can become it. */
   anonymous: z.optional(z.catch(z.boolean(), false)),
+  /** Id of the tension it shows, for a card that is more than its words. */
+  tension: z.optional(orElse(z.nullable(Id), null)),
   ...ask,
 })
 export type Note = z.infer<typeof Note>
@@ -52,6 +58,8 @@ export type BoardDoc = {
   readonly groups: Collection<Group>
   readonly comments: Collection<Comment>
   readonly reactions: Collection<Reaction>
+  readonly tensions: Collection<Tension>
+  readonly agreements: Collection<Agreement>
 }
 
 export function boardDoc(doc: Y.Doc): BoardDoc {
@@ -66,5 +74,7 @@ export function boardDoc(doc: Y.Doc): BoardDoc {
     groups: collection(doc, 'groups', Group, shapes.board.groups),
     comments: collection(doc, 'comments', Comment, shapes.board.comments),
     reactions: collection(doc, 'reactions', Reaction, shapes.board.reactions),
+    tensions: collection(doc, 'tensions', Tension, shapes.board.tensions),
+    agreements: collection(doc, 'agreements', Agreement, shapes.board.agreements),
   }
 }
