@@ -1,5 +1,5 @@
+import type { ScaleSet } from '../../shared/schema/scaleSet.ts'
 import { stageDoc } from '../../shared/schema/stage.ts'
-import type { ScaleSet } from '../../shared/schema/tension.ts'
 import type { Vote } from '../../shared/schema/vote.ts'
 import type { TensionCommand } from '../../shared/tensionCommands.ts'
 import { Problem } from '../problem.ts'

@@ -3,9 +3,9 @@ import { SCALE_MAX } from '../../shared/rules/ballot.ts'
 import { freeCells } from '../../shared/rules/cells.ts'
 import { ordersFor } from '../../shared/rules/orderBetween.ts'
 import { spotsOf, tensionRow } from '../../shared/rules/tension.ts'
-import { boardDoc, type Note, TENSION_SIZE } from '../../shared/schema/board.ts'
+import { boardDoc, type Note } from '../../shared/schema/board.ts'
 import { stageDoc } from '../../shared/schema/stage.ts'
-import type { Agreement, Side, Tension } from '../../shared/schema/tension.ts'
+import { type Agreement, type Side, TENSION_SIZE, type Tension, tensionDoc } from '../../shared/schema/tension.ts'
 import type { Vote } from '../../shared/schema/vote.ts'
 import type { TensionCommand } from '../../shared/tensionCommands.ts'
 import { Problem } from '../problem.ts'
@@ -16,7 +16,8 @@ import { type Context, type Handler, ours } from './context.ts'
 const putTension: Handler<'tension.put'> = ({ vote: id, on }, context) =>
   context.rooms.lend([ours(context, 'stage'), ours(context, 'board')], async (room, board) => {
     checkWrites(context)
-    const { notes, tensions } = boardDoc(board.doc)
+    const { notes } = boardDoc(board.doc)
+    const { tensions } = tensionDoc(board.doc)
     const before = notes.get(id)
     if (before ? (before.deletedAt === null) === on : !on) return
     if (before) board.write(() => notes.patch(id, { deletedAt: on ? null : Date.now() }))
@@ -36,7 +37,8 @@ const putTension: Handler<'tension.put'> = ({ vote: id, on }, context) =>
 const settle: Handler<'tension.settle'> = ({ tension: id, on }, context) =>
   context.rooms.lend([ours(context, 'board')], async (board) => {
     checkWrites(context)
-    const { tensions, agreements, notes } = boardDoc(board.doc)
+    const { notes } = boardDoc(board.doc)
+    const { tensions, agreements } = tensionDoc(board.doc)
     const before = agreements.get(id)
     if (before ? (before.deletedAt === null) === on : !on) return
     const tension = tensions.get(id)

@@ -7,7 +7,6 @@ import { Figure, Image, Link, Stroke } from './drawn.ts'
 import { orElse, placed, Size } from './placed.ts'
 import { shapes } from './shapes.ts'
 import { Comment, Reaction } from './talk.ts'
-import { Agreement, Tension } from './tension.ts'
 
 export const noteColors = ['sun', 'apricot', 'rose', 'sky', 'leaf', 'lilac'] as const
 export const NoteColor = z.enum(noteColors)
@@ -15,9 +14,6 @@ export type NoteColor = z.infer<typeof NoteColor>
 
 /** Width and height of a new note, in board pixels. */
 export const NOTE_SIZE: readonly [number, number] = [200, 140]
-
-/** The same of a card for a tension, with the agreement that settles it beside. */
-export const TENSION_SIZE: readonly [number, number] = [760, 400]
 
 export const Note = z.object({
   ...placed,
@@ -58,8 +54,6 @@ export type BoardDoc = {
   readonly groups: Collection<Group>
   readonly comments: Collection<Comment>
   readonly reactions: Collection<Reaction>
-  readonly tensions: Collection<Tension>
-  readonly agreements: Collection<Agreement>
 }
 
 export function boardDoc(doc: Y.Doc): BoardDoc {
@@ -74,7 +68,5 @@ export function boardDoc(doc: Y.Doc): BoardDoc {
     groups: collection(doc, 'groups', Group, shapes.board.groups),
     comments: collection(doc, 'comments', Comment, shapes.board.comments),
     reactions: collection(doc, 'reactions', Reaction, shapes.board.reactions),
-    tensions: collection(doc, 'tensions', Tension, shapes.board.tensions),
-    agreements: collection(doc, 'agreements', Agreement, shapes.board.agreements),
   }
 }

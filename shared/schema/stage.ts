@@ -8,10 +8,10 @@ import { type Collection, collection } from './collection.ts'
 import { Guide } from './guide.ts'
 import { pace, TimerColor } from './pace.ts'
 import { Point } from './placed.ts'
+import { ScaleSet } from './scaleSet.ts'
 import { type Sheet, sheet } from './sheet.ts'
 import { sides } from './sides.ts'
 import { Spoken } from './spoken.ts'
-import { ScaleSet } from './tension.ts'
 import { Vote } from './vote.ts'
 
 const AllowedTo = z.enum(['facilitators', 'everybody'])

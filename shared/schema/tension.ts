@@ -1,19 +1,9 @@
+import type * as Y from 'yjs'
 import * as z from 'zod/mini'
 import { Id } from '../members.ts'
+import { type Collection, collection } from './collection.ts'
 import { orElse, placed } from './placed.ts'
-
-/** Scales that were put before people together: each is a vote of its own, answered in any order. */
-export const ScaleSet = z.object({
-  /** Ids of the votes, in the order they are asked. */
-  votes: z.catch(z.array(Id), []),
-  isNamed: z.catch(z.boolean(), false),
-  state: z.catch(z.enum(['open', 'closed']), 'closed'),
-  /** Whether the picture of where people differ is before everybody. */
-  isShown: z.catch(z.boolean(), false),
-  /** Milliseconds since 1970, the server's clock. */
-  openedAt: z.catch(z.number(), 0),
-})
-export type ScaleSet = z.infer<typeof ScaleSet>
+import { shapes } from './shapes.ts'
 
 const Side = z.object({
   /** The word at this end of the scale. */
@@ -71,3 +61,20 @@ export const Agreement = z.object({
   deletedAt: placed.deletedAt,
 })
 export type Agreement = z.infer<typeof Agreement>
+
+/** Width and height of a tension's card with the agreement beside it, in board pixels. */
+export const TENSION_SIZE: readonly [number, number] = [760, 400]
+
+/** What people make of a difference: in the `board` room's document, beside what `boardDoc` reads. */
+export type TensionDoc = {
+  readonly tensions: Collection<Tension>
+  readonly agreements: Collection<Agreement>
+}
+
+/** Read by whoever shows it: a phone that never does need not know how. */
+export function tensionDoc(doc: Y.Doc): TensionDoc {
+  return {
+    tensions: collection(doc, 'tensions', Tension, shapes.board.tensions),
+    agreements: collection(doc, 'agreements', Agreement, shapes.board.agreements),
+  }
+}

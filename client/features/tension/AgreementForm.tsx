@@ -8,6 +8,7 @@ import { TextField } from '../../ui/TextField.tsx'
 import { SharedArea } from './SharedArea.tsx'
 import styles from './TensionForm.module.css'
 import { useTensionDeeds } from './useTensionDeeds.ts'
+import { useTensions } from './useTensions.ts'
 
 type Props = { readonly id: string; readonly agreement: Agreement }
 
@@ -16,7 +17,8 @@ const kinds = ['bridge', 'boundary'] as const
 /** What two sides agree on: who does what, when, and how they will know. */
 export function AgreementForm({ id, agreement }: Props) {
   const { t } = useTranslation('tension')
-  const { agreements, canWrite } = useBoard()
+  const { canWrite } = useBoard()
+  const { agreements } = useTensions()
   const { settle } = useTensionDeeds()
   return (
     <section className={styles.part} aria-labelledby="agreement-title">
@@ -60,7 +62,8 @@ type LineProps = { readonly id: string; readonly field: 'who' | 'when'; readonly
 /** A plain field: kept when it is left, and the last one who left it wins. */
 function Line({ id, field, now }: LineProps) {
   const { t } = useTranslation('tension')
-  const { agreements, canWrite } = useBoard()
+  const { canWrite } = useBoard()
+  const { agreements } = useTensions()
   const [typed, setTyped] = useState<string | null>(null)
   const keep = () => {
     if (typed !== null && typed.trim() !== now) agreements.patch(id, { [field]: typed.trim() })

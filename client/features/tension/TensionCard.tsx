@@ -3,18 +3,18 @@ import { Handshake } from 'lucide-react'
 import type { Note } from '../../../shared/schema/board.ts'
 import { tensionQuestions } from '../../../shared/schema/tension.ts'
 import { useTranslation } from '../../locales/useTranslation.tsx'
-import { useBoard } from '../../sync/BoardSession.tsx'
 import { useRecord } from '../../sync/useRecord.ts'
 import { Icon } from '../../ui/Icon.tsx'
 import { Sides } from './Sides.tsx'
 import styles from './TensionCard.module.css'
+import { useTensions } from './useTensions.ts'
 
 type Props = { readonly id: string; readonly note: Pick<Note, 'size' | 'text'> }
 
 /** A tension as it lies on the board, and beside it the agreement that settles it. It is written in its dialog. */
 export function TensionCard({ id, note: { size, text } }: Props) {
   const { t } = useTranslation('tension')
-  const board = useBoard()
+  const board = useTensions()
   const tension = useRecord(board.tensions, id)
   const agreement = useRecord(board.agreements, id)
   const [width, height] = size

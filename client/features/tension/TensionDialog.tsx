@@ -11,13 +11,14 @@ import { SharedArea } from './SharedArea.tsx'
 import { Sides } from './Sides.tsx'
 import styles from './TensionForm.module.css'
 import { useTensionDeeds } from './useTensionDeeds.ts'
+import { useTensions } from './useTensions.ts'
 
 type Props = { readonly id: string; readonly onClose: () => void }
 
 /** The words of a tension: the two sides, the three questions they answer together, and the agreement that comes of it. */
 export function TensionDialog({ id, onClose }: Props) {
   const { t } = useTranslation('tension')
-  const tension = useRecord(useBoard().tensions, id)
+  const tension = useRecord(useTensions().tensions, id)
   return (
     tension && (
       <Dialog
@@ -40,7 +41,8 @@ export function TensionDialog({ id, onClose }: Props) {
 
 function Form({ id, tension }: { readonly id: string; readonly tension: Tension }) {
   const { t } = useTranslation('tension')
-  const { tensions, agreements, canWrite } = useBoard()
+  const { canWrite } = useBoard()
+  const { tensions, agreements } = useTensions()
   const agreement = useRecord(agreements, id)
   const { settle } = useTensionDeeds()
   const isSettled = agreement?.deletedAt === null

@@ -1,15 +1,15 @@
 import '../../locales/tensionWords.ts'
 import { tensionQuestions } from '../../../shared/schema/tension.ts'
 import { useTranslation } from '../../locales/useTranslation.tsx'
-import { useBoard } from '../../sync/BoardSession.tsx'
 import { useRecord } from '../../sync/useRecord.ts'
 import styles from './TensionLines.module.css'
 import { useNames } from './useRowWords.ts'
+import { useTensions } from './useTensions.ts'
 
 /** A tension in lines, below its row in the outline: both sides, the three questions, and the agreement with all its words. */
 export function TensionLines({ id }: { readonly id: string }) {
   const { t } = useTranslation('tension')
-  const board = useBoard()
+  const board = useTensions()
   const tension = useRecord(board.tensions, id)
   const agreement = useRecord(board.agreements, id)
   const namesOf = useNames()

@@ -1,15 +1,16 @@
 import '../../locales/tensionWords.ts'
 import type { ReactNode } from 'react'
 import { SCALE_MAX } from '../../../shared/rules/ballot.ts'
-import type { ScaleSet } from '../../../shared/schema/tension.ts'
+import type { ScaleSet } from '../../../shared/schema/scaleSet.ts'
 import { useTranslation } from '../../locales/useTranslation.tsx'
-import { useBoard, useStage } from '../../sync/BoardSession.tsx'
+import { useStage } from '../../sync/BoardSession.tsx'
 import { useAll } from '../../sync/useRecord.ts'
 import { Face } from '../../ui/Face.tsx'
 import { lanesOf } from './lanes.ts'
 import { type ScaleRow, useTensionRows } from './rows.ts'
 import styles from './TensionPicture.module.css'
 import { useRowWords } from './useRowWords.ts'
+import { useTensions } from './useTensions.ts'
 
 type Props = {
   readonly set: ScaleSet
@@ -96,7 +97,7 @@ function Line({ row, place }: { readonly row: ScaleRow; readonly place: Props['p
 /** What people made of a difference, once they have. */
 function Settled({ id }: { readonly id: string }) {
   const { t } = useTranslation('tension')
-  const agreement = useAll(useBoard().agreements).get(id)
+  const agreement = useAll(useTensions().agreements).get(id)
   if (!agreement || agreement.deletedAt !== null) return null
   const what = agreement.what.trim()
   return (

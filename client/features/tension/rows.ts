@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import { SCALE_MAX } from '../../../shared/rules/ballot.ts'
 import { type Spot, spotsOf, type TensionRow, tensionRows } from '../../../shared/rules/tension.ts'
-import type { ScaleSet } from '../../../shared/schema/tension.ts'
+import type { ScaleSet } from '../../../shared/schema/scaleSet.ts'
 import type { Vote } from '../../../shared/schema/vote.ts'
 import { useStage } from '../../sync/BoardSession.tsx'
 import { useAll } from '../../sync/useRecord.ts'

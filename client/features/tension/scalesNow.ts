@@ -1,4 +1,4 @@
-import type { ScaleSet } from '../../../shared/schema/tension.ts'
+import type { ScaleSet } from '../../../shared/schema/scaleSet.ts'
 import { useStage } from '../../sync/BoardSession.tsx'
 import { useRecord, useSheet } from '../../sync/useRecord.ts'
 

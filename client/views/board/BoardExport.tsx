@@ -13,6 +13,7 @@ import { fitText, measureInPage } from '../../features/notes/fitText.ts'
 import { paperOf } from '../../features/notes/papers.ts'
 import { ranksBy } from '../../features/notes/usePaper.ts'
 import { useNames } from '../../features/tension/useRowWords.ts'
+import { useTensions } from '../../features/tension/useTensions.ts'
 import { useTranslation } from '../../locales/useTranslation.tsx'
 import { usePreferences } from '../../preferences.ts'
 import { useBoard, usePass, useStage } from '../../sync/BoardSession.tsx'
@@ -60,9 +61,10 @@ function useDraw(selected: readonly string[]): (area: Area) => Promise<Picture |
   const { authors, colorBy } = usePreferences()
   const { t } = useTranslation('tension')
   const namesOf = useNames()
+  const { tensions, agreements } = useTensions()
   const tensionOf = (id: string) => {
-    const tension = board.tensions.get(id)
-    return tension ? tensionPaper(tension, board.agreements.get(id), t, namesOf) : null
+    const tension = tensions.get(id)
+    return tension ? tensionPaper(tension, agreements.get(id), t, namesOf) : null
   }
   // biome-ignore lint/correctness/useExhaustiveDependencies: a picture is drawn of what is there when it is asked for
   return useCallback(

@@ -25,8 +25,6 @@ const kinds = {
   groups: { text: 'Together', deletedAt: null },
   comments: { about: 'n1', text: 'Say more?', deletedAt: null },
   reactions: { about: 'n1', kind: 'heart', deletedAt: null },
-  tensions: { topic: 'Feedback' },
-  agreements: { who: 'Ana and Omar', when: 'on Fridays', deletedAt: null },
 } as const satisfies { readonly [K in Exclude<keyof BoardDoc, 'notes' | 'sections'>]: object }
 
 for (const [root, fields] of Object.entries(kinds) as [keyof typeof kinds, Record<string, unknown>][]) {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import type { CommandInput } from '../../../shared/commands.ts'
+import { tensionDoc } from '../../../shared/schema/tension.ts'
 import { until } from '../../helpers/until.ts'
 import { heardSince, type VotingRoom, votingRoom } from '../../helpers/voting.ts'
 
@@ -54,11 +55,12 @@ test('[PRV-80] of nameless scales nobody ever hears who stands where, in the pic
   expect(await people[1]?.command('tension.settle', { tension: 'hear', on: true })).toBe(204)
   const wall = room.watchers.at(-1)
   const board = await (wall?.guest ?? fay).open('board')
-  expect(board.tensions.get('hear')?.sides).toEqual([
+  const { tensions, agreements } = tensionDoc(board.doc)
+  expect(tensions.get('hear')?.sides).toEqual([
     { end: 'direct', people: [] },
     { end: 'gentle', people: [] },
   ])
-  expect(board.agreements.get('hear')?.needs.map(({ people }) => people)).toEqual([[], []])
+  expect(agreements.get('hear')?.needs.map(({ people }) => people)).toEqual([[], []])
   expect(room.stage.votes.get('hear')).toMatchObject({ ballots: null, cast: 5 })
   const named = ids(room)
   for (const [at, { guest }] of room.watchers.entries()) {
@@ -117,24 +119,25 @@ test('[CMD-183] a tension has one card and one agreement, which come back with t
   // All stand in the middle of the other.
   expect(await fay.command('tension.put', { vote: 'when', on: true })).toBe(409)
   const board = await gus.open('board')
+  const { tensions, agreements } = tensionDoc(board.doc)
   const [low, , high] = people.map(({ member }) => member.id)
   expect(board.notes.get('hear')).toMatchObject({ tension: 'hear', author: null })
-  expect(board.tensions.get('hear')?.sides.map((side) => side.people)).toEqual([[low], [high]])
-  board.tensions.text('hear', 'repair')?.insert(0, 'we ask again')
+  expect(tensions.get('hear')?.sides.map((side) => side.people)).toEqual([[low], [high]])
+  tensions.text('hear', 'repair')?.insert(0, 'we ask again')
   const settled = await Promise.all([fay, gus].map((by) => by.command('tension.settle', { tension: 'hear', on: true })))
   expect(settled).toEqual([204, 204])
-  await until(() => board.agreements.get('hear'))
-  expect(board.agreements.get('hear')).toMatchObject({ tension: 'hear', kind: 'bridge', deletedAt: null })
-  board.agreements.text('hear', 'what')?.insert(0, 'first the fact, then a pause')
+  await until(() => agreements.get('hear'))
+  expect(agreements.get('hear')).toMatchObject({ tension: 'hear', kind: 'bridge', deletedAt: null })
+  agreements.text('hear', 'what')?.insert(0, 'first the fact, then a pause')
   await until(() => board.acknowledged() >= 2)
   expect(await fay.command('tension.settle', { tension: 'hear', on: false })).toBe(204)
   expect(await gus.command('tension.put', { vote: 'hear', on: false })).toBe(204)
   expect(await fay.command('tension.settle', { tension: 'hear', on: true })).toBe(404)
   expect(await gus.command('tension.put', { vote: 'hear', on: true })).toBe(204)
   expect(await fay.command('tension.settle', { tension: 'hear', on: true })).toBe(204)
-  await until(() => board.notes.get('hear')?.deletedAt === null && board.agreements.get('hear')?.deletedAt === null)
-  expect(board.tensions.get('hear')?.repair).toBe('we ask again')
-  expect(board.agreements.get('hear')?.what).toBe('first the fact, then a pause')
+  await until(() => board.notes.get('hear')?.deletedAt === null && agreements.get('hear')?.deletedAt === null)
+  expect(tensions.get('hear')?.repair).toBe('we ask again')
+  expect(agreements.get('hear')?.what).toBe('first the fact, then a pause')
   await fay.command('board.lock', { locked: true })
   expect(await people[0]?.command('tension.put', { vote: 'hear', on: false })).toBe(409)
 })
