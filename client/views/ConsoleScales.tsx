@@ -1,8 +1,9 @@
 import '../locales/tensionWords.ts'
-import { ChevronRight, History, Scale } from 'lucide-react'
+import { History, Scale } from 'lucide-react'
 import { useState } from 'react'
 import { ANONYMOUS_MIN } from '../../shared/limits.ts'
 import { AskScales } from '../features/tension/AskScales.tsx'
+import { Fold } from '../features/tension/Fold.tsx'
 import { useScalesIn } from '../features/tension/rows.ts'
 import { type ScalesShown, useScalesNow } from '../features/tension/scalesNow.ts'
 import { TensionPicture } from '../features/tension/TensionPicture.tsx'
@@ -16,7 +17,6 @@ import { useAll } from '../sync/useRecord.ts'
 import { announce } from '../ui/announce.ts'
 import { Button } from '../ui/Button.tsx'
 import { Drawer } from '../ui/Drawer.tsx'
-import { Icon } from '../ui/Icon.tsx'
 import { TitledCard } from '../ui/Titled.tsx'
 import { toast } from '../ui/toast.ts'
 import styles from './ConsoleScales.module.css'
@@ -106,13 +106,9 @@ function Open({ id, set }: ScalesShown) {
           </Button>
         )}
       </div>
-      <details className={styles.mine}>
-        <summary className={styles.summary}>
-          <Icon of={ChevronRight} className={styles.chevron} />
-          {t('mine')}
-        </summary>
+      <Fold title={t('mine')}>
         <ScaleWalk set={set} heading="h3" />
-      </details>
+      </Fold>
     </>
   )
 }

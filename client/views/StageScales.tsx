@@ -20,13 +20,13 @@ export function StageScales({ id, set, unit, code }: Props) {
       <header className={stage.head}>
         <div className={stage.words} aria-live="polite">
           <p className={stage.step}>{t('ways')}</p>
-          <StageQuestion key={`${id} ${set.state}`} text={t(isOpen ? 'askTitle' : 'picture')} unit={unit} isShared />
+          <StageQuestion key={`${id} ${set.state}`} text={t(isOpen ? 'label' : 'picture')} unit={unit} isShared />
         </div>
         <TimerFace size="calc(150 * var(--u))" />
       </header>
       {isOpen ? <Open set={set} /> : <TensionPicture set={set} place="wall" />}
       <footer className={stage.foot}>
-        <p>{t(isOpen ? 'doneHint' : 'pictureHint')}</p>
+        <p>{t(isOpen ? 'wallHint' : 'pictureHint')}</p>
         <StageJoin code={code} />
       </footer>
     </>

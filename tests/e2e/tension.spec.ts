@@ -49,7 +49,7 @@ test('[STORY-50] a team of six sees where it differs, makes a card of it, answer
     await expect(page.getByRole('heading', { name: scales.at(-1)?.question ?? '' })).toBeFocused()
     await press(page, tension.done)
     await expect(page.getByRole('heading', { name: tension.doneTitle })).toBeFocused()
-    await expectNoFaults(page)
+    await expectNoFaults(page, 'scales on a phone')
   })
 
   await test.step('the facilitator alone sees the picture, and then all', async () => {
@@ -70,8 +70,8 @@ test('[STORY-50] a team of six sees where it differs, makes a card of it, answer
       await expect(page.getByRole('list', { name: tension.picture }).getByRole('listitem').first()).toContainText(
         'Ben and Cem',
       )
-    await expectNoFaults(fay.page)
-    await expectNoFaults(wall.page)
+    await expectNoFaults(fay.page, 'the picture in the Console')
+    await expectNoFaults(wall.page, 'the picture on the wall')
   })
 
   await test.step('one press makes the card; in the outline it is answered and settled by key alone', async () => {
@@ -103,7 +103,7 @@ test('[STORY-50] a team of six sees where it differs, makes a card of it, answer
     await page.keyboard.type('after each review')
     await page.keyboard.press('Tab')
     await page.keyboard.type('nobody has to ask')
-    await expectNoFaults(page)
+    await expectNoFaults(page, 'the words of a tension')
     await page.keyboard.press('Escape')
     await expect(rowOf(page, name)).toBeFocused()
     for (const words of ['I go quiet', 'We say it again', what, 'after each review', 'Ben and Cem', `${from} · ${to}`])

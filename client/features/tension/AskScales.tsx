@@ -18,6 +18,7 @@ import { Dialog } from '../../ui/Dialog.tsx'
 import { Switch } from '../../ui/Switch.tsx'
 import { TextField } from '../../ui/TextField.tsx'
 import styles from './AskScales.module.css'
+import { Fold } from './Fold.tsx'
 
 type Props = { readonly isOpen: boolean; readonly onOpenChange: (isOpen: boolean) => void }
 
@@ -114,8 +115,7 @@ function Own({ onAdd }: { readonly onAdd: (scale: Scale) => void }) {
     setTyped(empty)
   }
   return (
-    <details className={styles.own}>
-      <summary className={styles.summary}>{t('own')}</summary>
+    <Fold title={t('own')}>
       <div className={styles.fields}>
         {fields.map((field) => (
           <TextField
@@ -131,9 +131,9 @@ function Own({ onAdd }: { readonly onAdd: (scale: Scale) => void }) {
       <p role="status" className={styles.hint}>
         {isMissing && t('ownMissing')}
       </p>
-      <Button icon={Plus} onPress={add}>
+      <Button icon={Plus} className={styles.add} onPress={add}>
         {t('ownAdd')}
       </Button>
-    </details>
+    </Fold>
   )
 }

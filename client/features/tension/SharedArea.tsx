@@ -31,7 +31,7 @@ export function SharedArea({ label, example, shared, isReadOnly, id: known }: Pr
         id={id}
         data-shared="yes"
         dir="auto"
-        rows={2}
+        rows={1}
         readOnly={isReadOnly || !shared}
         maxLength={LENGTH_MAX}
         placeholder={example}

@@ -39,7 +39,7 @@ export const tension = {
   hide: 'Take the picture off the screens',
   shown: 'Everybody sees the picture now.',
   hidden: 'Only you see the picture now.',
-  putAway: 'Put it away',
+  putAway: 'Put away',
   putAwayDone: 'Put away. You find it among the earlier pictures.',
 
   label: 'Where do you stand?',
@@ -58,7 +58,12 @@ export const tension = {
   goToPicture: 'To the picture',
   backToQuestion: 'Back to the question',
 
+  wallHint: 'Find your places on your own screen. Nobody sees them before the scales are closed.',
   picture: 'Where you differ, most first',
+  closer_one: 'One more scale, closer together',
+  closer_other: '{{count}} more scales, closer together',
+  closerTopics: 'Closer together: {{topics}}',
+  alsoApart: 'Also apart: {{topics}}',
   pictureHint: 'Neither end is better. What differs most stands on top.',
   unnamed: 'somebody without a name',
   none: 'Nobody stood on any of these scales.',
