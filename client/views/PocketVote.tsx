@@ -1,6 +1,5 @@
 import { type ReactNode, useState } from 'react'
-import { useScalesForAll } from '../features/tension/scalesNow.ts'
-import { useVoteNow } from '../features/voting/voteNow.ts'
+import { useScalesForAll, useVoteNow } from '../features/voting/voteNow.ts'
 import { onDemand } from '../ui/onDemand.tsx'
 
 const VotePanel = onDemand(async () => (await import('../features/voting/VotePanel.tsx')).VotePanel)

@@ -73,9 +73,9 @@ function Rows({ rows, place, actions, label }: RowsProps) {
     <ol aria-label={label ?? t('picture')} data-place={place} className={styles.picture}>
       {rows.map((row, at) => (
         <li key={row.of.id} className={styles.row}>
-          <h3 className={styles.topic} dir="auto">
+          <p className={styles.topic} dir="auto">
             {topicOf(row)}
-          </h3>
+          </p>
           <Line row={row} place={place} />
           <p className={place === 'wall' && at > 0 ? 'visually-hidden' : styles.words}>{words(row)}</p>
           <Settled id={row.of.id} />

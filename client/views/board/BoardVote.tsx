@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { type ScalesShown, useScalesForAll } from '../../features/tension/scalesNow.ts'
+import { type ScalesShown, useScalesForAll } from '../../features/voting/voteNow.ts'
 import { onDemand } from '../../ui/onDemand.tsx'
 import type { Desk } from './boardDesk.ts'
 import { useVoteAside } from './voteAside.ts'
