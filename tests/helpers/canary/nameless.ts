@@ -5,7 +5,7 @@ import { stageDoc } from '../../../shared/schema/stage.ts'
 import type { Table } from './table.ts'
 
 /** What an anonymous card may say, beside its words. */
-const fields = ['anonymous', 'at', 'color', 'createdAt', 'layer', 'prompt', 'section', 'size', 'text']
+const fields = ['anonymous', 'at', 'color', 'createdAt', 'layer', 'prompt', 'section', 'shownAs', 'size', 'text']
 
 /**
  * Whatever in the shared documents of a board tells who wrote an anonymous card, cast an anonymous ballot, or is done.
