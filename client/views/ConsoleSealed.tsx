@@ -67,7 +67,7 @@ export function ConsoleSealed({ promptId, prompt }: Props) {
       ) : (
         <Writers
           promptId={promptId}
-          isTogether={Boolean(prompt.mutual) && prompt.shown === 0}
+          isTogether={Boolean(prompt.mutual)}
           onReveal={(member) => !isCounting && reveal.start(member)}
         />
       )}

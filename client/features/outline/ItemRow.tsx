@@ -1,5 +1,6 @@
 import { Lock } from 'lucide-react'
 import type { ReactNode } from 'react'
+import { hasChanged } from '../../../shared/rules/changed.ts'
 import type { Note } from '../../../shared/schema/board.ts'
 import type { Item } from '../../sync/items.ts'
 import { Icon } from '../../ui/Icon.tsx'
@@ -7,6 +8,7 @@ import { type OutlineGuests, useAtOutline } from './atOutline.ts'
 import { CommentDraft } from './CommentDraft.tsx'
 import styles from './OutlineRow.module.css'
 import words from './OutlineWords.module.css'
+import { RowAdvice } from './RowAdvice.tsx'
 import { RowField } from './RowField.tsx'
 import { RowShell } from './RowShell.tsx'
 import type { Row } from './rows.ts'
@@ -20,6 +22,11 @@ export function ItemRow({ row }: { readonly row: Row }) {
   return item ? <Thing row={row} item={item} /> : null
 }
 
+/** The words of a tension are written elsewhere: they are many. */
+function hasField(item: Item): item is Exclude<Item, { kind: 'stroke' }> {
+  return item.kind !== 'stroke' && !(item.kind === 'note' && item.record.tension)
+}
+
 type ThingProps = { readonly row: Row; readonly item: Item }
 
 function Thing({ row, item }: ThingProps) {
@@ -28,7 +35,7 @@ function Thing({ row, item }: ThingProps) {
   const mine = useMine(row)
   const inside = (
     <>
-      {mine.isWriting && item.kind !== 'stroke' ? <Field row={row} item={item} /> : written(item, t)}
+      {mine.isWriting && hasField(item) ? <Field row={row} item={item} /> : written(item, t)}
       {facts(item, told, guests, t)}
     </>
   )
@@ -40,7 +47,13 @@ function Thing({ row, item }: ThingProps) {
       called={short(wordsOn(item, t))}
       className={styles.item}
       tools={guests.renderHeld(item.id)}
-      below={mine.isCommenting && <CommentDraft row={row} />}
+      below={
+        <>
+          {mine.isWriting && item.kind === 'note' && <RowAdvice row={row} note={item.record} />}
+          {item.kind === 'note' && item.record.tension && guests.renderTension(item.record.tension)}
+          {mine.isCommenting && <CommentDraft row={row} />}
+        </>
+      }
     >
       {item.kind === 'note' ? (
         <Paper note={item.record}>{inside}</Paper>
@@ -90,17 +103,19 @@ function emptyWords({ kind }: Item, t: Words): string {
 
 /** Who wrote it, whether it is locked, and the reactions to it. */
 function facts(
-  { id }: Item,
+  { id, kind, record }: Item,
   { author, asks, isLocked, reactions, clarity }: Told,
   guests: OutlineGuests,
   t: Words,
 ): ReactNode {
   const isSigned = guests.showsAuthors && author !== ''
-  if (!isSigned && asks === '' && !isLocked && reactions === 0 && clarity === null) return null
+  const isChanged = kind === 'note' && hasChanged(record)
+  if (!isSigned && !isChanged && asks === '' && !isLocked && reactions === 0 && clarity === null) return null
   return (
     <span className={words.facts}>
       {isSigned && <span dir="auto">{author}</span>}
       {asks !== '' && <span dir="auto">{t('asks', { name: asks })}</span>}
+      {isChanged && <span>{t('changed')}</span>}
       {isLocked && (
         <span className={words.locked}>
           <Icon of={Lock} size="s" />
@@ -123,6 +138,7 @@ function nameOf(item: Item, told: Told, showsAuthors: boolean, t: Words): string
     showsAuthors && author ? t('name.by', { author, section }) : t('name.unsigned', { section }),
     item.kind === 'note' && t('name.color', { color: t(`board:color.${item.record.color}`) }),
     asks !== '' && t('asks', { name: asks }),
+    item.kind === 'note' && hasChanged(item.record) && t('changed'),
     isLocked && t('locked'),
     clarity && t(`name.clarity.${clarity}`),
     reactions > 0 && t('reactions', { count: reactions }),

@@ -22,6 +22,7 @@ export const stage = {
   moreWords_one: 'and {{count}} more',
   moreWords_other: 'and {{count}} more',
   answers: 'Answers to this question',
+  changed: 'changed since it was shown',
   page: 'Page {{page}} of {{pages}}',
   fullscreen: 'Fill the screen',
   leaveFullscreen: 'Leave full screen',
