@@ -47,7 +47,7 @@ export function StageCards({ notes, unit, told }: StageCardsProps) {
           className={styles.cards}
           style={{
             '--columns': layout.columns,
-            '--widest': `${widestCard(layout.fontSize) * unit}px`,
+            '--widest': `${widestCard(layout) * unit}px`,
             '--gap': `${GAP * unit}px`,
             '--across': `${PADDING[0] * unit}px`,
             '--down': `${PADDING[1] * unit}px`,

@@ -13,6 +13,7 @@ export const stage = {
   notes_one: '{{count}} note',
   notes_other: '{{count}} notes',
   between: 'The next question comes soon',
+  over: 'That was it for today',
   betweenHint: 'Take a breath.',
   invitation: 'Add what comes to mind, in your own words.',
   oneWord: 'One word is enough.',
