@@ -17,10 +17,10 @@ type AdviceProps = {
   /** What stands in the field now; while that is nothing, this need not be here. */
   readonly text: string
   readonly kind: WritingKind
-  /** Takes a suggestion; it must be taken back like anything typed. */
-  readonly onRewrite: (text: string) => void
+  /** Takes a suggestion; it must be taken back like anything typed. Absent: suggestions are only read. */
+  readonly onRewrite?: (text: string) => void
   /** Where the writer goes on. */
-  readonly field: RefObject<HTMLTextAreaElement | null>
+  readonly field: RefObject<HTMLElement | null>
   readonly className?: string | undefined
 }
 
@@ -51,7 +51,7 @@ export function AdviceCard({ text, kind, onRewrite, field, className }: AdvicePr
           icon={Undo2}
           onPress={() => {
             setBefore(null)
-            onRewrite(before.was)
+            onRewrite?.(before.was)
             back(t('undone'))
           }}
         >
@@ -71,8 +71,8 @@ export function AdviceCard({ text, kind, onRewrite, field, className }: AdvicePr
         <ul className={styles.ways} aria-label={t(advice.rule === 'abstract-word' ? 'probes' : 'ways')}>
           {shown.map((suggestion) => (
             <li key={suggestion}>
-              {advice.rule === 'abstract-word' ? (
-                <span className={styles.probe}>{suggestion}</span>
+              {advice.rule === 'abstract-word' || !onRewrite ? (
+                <span className={styles.probe}>{asShown(suggestion)}</span>
               ) : (
                 <Button
                   className={styles.way}
@@ -128,9 +128,9 @@ function useSaidOnce(advice: Advice | undefined): void {
 }
 
 /** Once a suggestion stands in the field, its first gap is chosen, ready to be filled in. */
-function useGapChosen(field: RefObject<HTMLTextAreaElement | null>, text: string, used: string | undefined): void {
+function useGapChosen(field: RefObject<HTMLElement | null>, text: string, used: string | undefined): void {
   useEffect(() => {
     const at = used === text ? text.indexOf(GAP) : -1
-    if (at >= 0) field.current?.setSelectionRange(at, at + GAP.length)
+    if (at >= 0 && field.current instanceof HTMLTextAreaElement) field.current.setSelectionRange(at, at + GAP.length)
   }, [field, text, used])
 }

@@ -16,8 +16,8 @@ type SharedFieldProps = {
   /** Id of what else is to be said of it. */
   readonly describedBy?: string | undefined
   readonly className?: string | undefined
-  /** Writing is over; `byKey`: the thing itself wants the focus back. */
-  readonly onWritten: (byKey: boolean) => void
+  /** Writing is over; `byKey`: the thing itself wants the focus back. `to`: where the focus goes by itself. */
+  readonly onWritten: (byKey: boolean, to: Element | null) => void
 }
 
 /** A field exactly as large as its words, where several people write in the same text. It takes the focus when it appears. */
@@ -41,7 +41,7 @@ export function SharedField(props: SharedFieldProps) {
     if (event.key !== 'Escape' && !isEnter) return
     event.preventDefault()
     event.stopPropagation()
-    onWritten(true)
+    onWritten(true, null)
   }
 
   return (
@@ -58,7 +58,7 @@ export function SharedField(props: SharedFieldProps) {
         maxLength={Math.max(lengthMax, text.length)}
         spellCheck
         onKeyDown={onKeyDown}
-        onBlur={() => onWritten(false)}
+        onBlur={({ relatedTarget }) => onWritten(false, relatedTarget)}
       />
     </span>
   )

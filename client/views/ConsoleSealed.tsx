@@ -50,7 +50,9 @@ export function ConsoleSealed({ promptId, prompt }: Props) {
               <span>
                 {prompt.shown > 0 ? t('onBoard', { count: prompt.shown }) : t('nobodyReads')}
                 {prompt.mutual
-                  ? ` ${prompt.shown > 0 ? t('street:opened') : t('street:waiting', { count: prompt.mutual })}`
+                  ? prompt.shown > 0
+                    ? ` · ${t('street:opened')}`
+                    : ` ${t('street:waiting', { count: prompt.mutual })}`
                   : ''}
               </span>
             </p>
@@ -65,7 +67,7 @@ export function ConsoleSealed({ promptId, prompt }: Props) {
       ) : (
         <Writers
           promptId={promptId}
-          isTogether={Boolean(prompt.mutual) && prompt.shown === 0}
+          isTogether={Boolean(prompt.mutual)}
           onReveal={(member) => !isCounting && reveal.start(member)}
         />
       )}

@@ -36,7 +36,8 @@ export function Pocket() {
   const promptId = prompt ? session.prompt : null
   const hasBegun = useAll(stage.prompts).size > 0
   const title = session.title || known
-  const words = prompt?.text ?? t(session.breakouts ? 'inGroups' : hasBegun ? 'between' : 'soon')
+  const isOver = session.guide?.isOver === true
+  const words = prompt?.text ?? t(session.breakouts ? 'inGroups' : isOver ? 'over' : hasBegun ? 'between' : 'soon')
   useKeyboardRoom()
   useSpokenPrompt(prompt?.text)
   useEffect(() => {
@@ -55,7 +56,7 @@ export function Pocket() {
       <h1 key={words} className={classes(styles.question, words.length > LONG && styles.long)}>
         {words}
       </h1>
-      {!prompt && !session.breakouts && <p className={styles.hint}>{t('soonHint')}</p>}
+      {!prompt && !session.breakouts && !isOver && <p className={styles.hint}>{t('soonHint')}</p>}
       <PocketAnswer key={promptId ?? 'open'} promptId={promptId} prompt={prompt} />
       <PocketNotes promptId={promptId} />
       <PocketTalks promptId={promptId} />

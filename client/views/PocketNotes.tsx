@@ -10,6 +10,7 @@ import { useAuthor } from '../sync/writingFor.ts'
 import { Button } from '../ui/Button.tsx'
 import { IconButton } from '../ui/IconButton.tsx'
 import { onDemand } from '../ui/onDemand.tsx'
+import { shortened } from '../ui/shortened.ts'
 import { TextField } from '../ui/TextField.tsx'
 import { toast } from '../ui/toast.ts'
 import styles from './PocketNotes.module.css'
@@ -17,6 +18,10 @@ import { PocketTalk } from './PocketTalk.tsx'
 
 const AsksOfMe = onDemand(async () => (await import('../features/street/AsksOfMe.tsx')).AsksOfMe)
 const AskDialog = onDemand(async () => (await import('../features/street/AskDialog.tsx')).AskDialog)
+const AskTag = onDemand(async () => (await import('../features/street/AskTag.tsx')).AskTag)
+
+/** More characters than stand well beside three buttons; below them they have the whole width. */
+const LONG = 60
 
 type Entry = readonly [id: string, note: Note]
 
@@ -81,7 +86,7 @@ function MyNote({ id, note, withPrompt }: { readonly id: string; readonly note: 
     notes.patch(id, { deletedAt: Date.now() })
     toast({
       title: t('removed'),
-      description: note.text,
+      description: shortened(note.text),
       action: { label: t('undo'), onPress: () => notes.patch(id, { deletedAt: null }) },
     })
   }, [notes, id, note.text, t])
@@ -93,7 +98,10 @@ function MyNote({ id, note, withPrompt }: { readonly id: string; readonly note: 
         <EditNote id={id} onDone={() => setEditing(false)} />
       ) : (
         <>
-          <p className={styles.text}>{said}</p>
+          <div className={styles.text} data-long={said.length > LONG || undefined}>
+            <p>{said}</p>
+            {(note.to || note.kind) && <AskTag id={id} note={note} isBelow />}
+          </div>
           {canWrite && (
             <span className={styles.actions}>
               <IconButton icon={Pencil} label={t('editOf', { text: said })} onPress={() => setEditing(true)} />

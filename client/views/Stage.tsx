@@ -91,7 +91,7 @@ export function Stage() {
               <p className={styles.step}>{section?.title ?? step?.title ?? title}</p>
               <StageQuestion
                 key={prompt?.text ?? `${isEnd}`}
-                text={prompt?.text ?? t(isEnd ? 'newToUs' : 'between')}
+                text={prompt?.text ?? t(isEnd ? 'newToUs' : session.guide?.isOver ? 'over' : 'between')}
                 unit={unit}
                 isShared={notes.length > FEW}
               />

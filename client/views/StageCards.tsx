@@ -1,4 +1,5 @@
 import { useRef } from 'react'
+import { hasChanged } from '../../shared/rules/changed.ts'
 import type { Note } from '../../shared/schema/board.ts'
 import { useTranslation } from '../locales/useTranslation.tsx'
 import { useStage } from '../sync/BoardSession.tsx'
@@ -46,7 +47,7 @@ export function StageCards({ notes, unit, told }: StageCardsProps) {
           className={styles.cards}
           style={{
             '--columns': layout.columns,
-            '--widest': `${widestCard(layout.fontSize) * unit}px`,
+            '--widest': `${widestCard(layout) * unit}px`,
             '--gap': `${GAP * unit}px`,
             '--across': `${PADDING[0] * unit}px`,
             '--down': `${PADDING[1] * unit}px`,
@@ -87,7 +88,9 @@ type CardProps = {
 
 function StageCard({ id, note, unit, type, place, told }: CardProps) {
   const { members } = useStage()
+  const { t } = useTranslation('stage')
   const author = signed(members, useRecord(members, note.author ?? ''))
+  const about = [author, told, hasChanged(note) && t('changed')].filter(Boolean).join(' · ')
   return (
     <li
       className={styles.card}
@@ -96,7 +99,7 @@ function StageCard({ id, note, unit, type, place, told }: CardProps) {
       style={{ '--place': place, '--size': `${type.fontSize * unit}px`, '--lines': type.lines }}
     >
       <p className={styles.text}>{note.text}</p>
-      {(author || told) && <p className={styles.name}>{[author, told].filter(Boolean).join(' · ')}</p>}
+      {about && <p className={styles.name}>{about}</p>}
     </li>
   )
 }

@@ -5,6 +5,8 @@ export type CardLayout = {
   readonly columns: number
   readonly rows: number
   readonly fontSize: number
+  /** How many letters a line holds at most. */
+  readonly letters: number
   readonly perPage: number
   readonly pages: number
 }
@@ -28,6 +30,8 @@ const LINE_FILL = 0.82
 const LETTERS_MIN = 16
 /** Wider than this a line is hard to follow from far away. */
 const LETTERS_MAX = 34
+/** So wide only where a whole answer would else not be there to read. */
+const LETTERS_LONG = 56
 const LINES_MIN = 3
 /** Once there are pages, a card has room for this many lines at most: more would be pages for one person's note. */
 const LINES_ON_PAGES = 6
@@ -43,11 +47,12 @@ const SHORT = 40
 export function layCards(lengths: readonly number[], room: Room): CardLayout {
   const count = Math.max(1, lengths.length)
   const longest = longestUsual(lengths)
-  for (const fontSize of sizes)
-    for (let columns = Math.min(count, COLUMNS_MAX); columns >= 1; columns--) {
-      const layout = { columns, rows: Math.ceil(count / columns), fontSize, perPage: count, pages: 1 }
-      if (fits(longest, fontSize, layout, room)) return layout
-    }
+  for (const letters of [LETTERS_MAX, LETTERS_LONG])
+    for (const fontSize of sizes)
+      for (let columns = Math.min(count, COLUMNS_MAX); columns >= 1; columns--) {
+        const layout = { columns, rows: Math.ceil(count / columns), fontSize, letters, perPage: count, pages: 1 }
+        if (fits(longest, fontSize, layout, room)) return layout
+      }
   return onPages(count, longest, room)
 }
 
@@ -58,8 +63,8 @@ export function typeFor(length: number, layout: CardLayout, room: Room): CardTyp
 }
 
 /** How wide a card gets at most, however few there are. */
-export function widestCard(fontSize: number): number {
-  return LETTERS_MAX * fontSize * LETTER_WIDTH + 2 * PADDING[0]
+export function widestCard({ fontSize, letters }: Pick<CardLayout, 'fontSize' | 'letters'>): number {
+  return letters * fontSize * LETTER_WIDTH + 2 * PADDING[0]
 }
 
 function longestUsual(lengths: readonly number[]): number {
@@ -69,21 +74,23 @@ function longestUsual(lengths: readonly number[]): number {
   return Math.max(0, ...sorted.filter((length) => length <= usual))
 }
 
-function fits(length: number, fontSize: number, { columns, rows, fontSize: shared }: CardLayout, room: Room): boolean {
-  const width = Math.min(cardWidth(columns, room), widestCard(shared))
+function fits(length: number, fontSize: number, layout: CardLayout, room: Room): boolean {
+  const { columns, rows } = layout
+  const width = Math.min(cardWidth(columns, room), widestCard(layout))
   const letters = lettersIn(width, fontSize)
   return letters >= LETTERS_MIN && linesFor(length, letters) <= linesIn(rows, fontSize, room)
 }
 
 function onPages(count: number, longest: number, room: Room): CardLayout {
+  const most = Math.min(count, COLUMNS_MAX)
   let columns = 1
-  while (columns < COLUMNS_MAX && lettersIn(cardWidth(columns + 1, room), SMALLEST) >= LETTERS_MIN) columns++
+  while (columns < most && lettersIn(cardWidth(columns + 1, room), SMALLEST) >= LETTERS_MIN) columns++
   const needed = linesFor(longest, lettersIn(cardWidth(columns, room), SMALLEST))
   const wanted = Math.max(LINES_MIN, Math.min(LINES_ON_PAGES, needed))
   let rows = 1
-  while (linesIn(rows + 1, SMALLEST, room) >= wanted) rows++
+  while (rows < Math.ceil(count / columns) && linesIn(rows + 1, SMALLEST, room) >= wanted) rows++
   const perPage = columns * rows
-  return { columns, rows, fontSize: SMALLEST, perPage, pages: Math.ceil(count / perPage) }
+  return { columns, rows, fontSize: SMALLEST, letters: LETTERS_LONG, perPage, pages: Math.ceil(count / perPage) }
 }
 
 function cardWidth(columns: number, { width }: Room): number {

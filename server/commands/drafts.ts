@@ -1,5 +1,7 @@
 import type { CommandInput } from '../../shared/commands.ts'
 import { ANONYMOUS_FIRST_MIN, ANONYMOUS_MIN } from '../../shared/limits.ts'
+import { entryOf } from '../../shared/rules/entry.ts'
+import { privateDoc } from '../../shared/schema/private.ts'
 import { type RevealedPrompt, type StageDoc, stageDoc } from '../../shared/schema/stage.ts'
 import { Problem } from '../problem.ts'
 import type { Room } from '../sync/room.ts'
@@ -9,27 +11,34 @@ import { ownersOf } from './person.ts'
 import { lendPrivate, writersOf } from './privateRooms.ts'
 import { nameOf } from './seats.ts'
 import { showCards } from './showing.ts'
-import { checkLeaderLast, checkSides, leadersLast } from './sides.ts'
+import { checkAlone, checkLeaderLast, checkSides, leadersLast } from './sides.ts'
 
 type Input = CommandInput<'drafts.reveal'>
 
-/** Shows drafts as cards; each makes one, however often this is asked or broken off. */
-export const revealDrafts: Handler<'drafts.reveal'> = (input, context) =>
-  context.rooms.lend([ours(context, 'stage'), ours(context, 'board')], async (stageRoom, board) => {
+export const revealDrafts: Handler<'drafts.reveal'> = (input, context) => revealCards(input, context)
+
+/** Shows drafts as cards; each makes one, however often this is asked or broken off. `doneOnly`: the first of those who are done. */
+export function revealCards(input: Input, context: Context, doneOnly = false): Promise<void> {
+  return context.rooms.lend([ours(context, 'stage'), ours(context, 'board')], async (stageRoom, board) => {
     const stage = stageDoc(stageRoom.doc)
     const prompt = sealedPrompt(input, stage)
     const owners = ownersFor(input, stage)
     checkOn(input, stage)
+    checkAlone(input, prompt, stage)
     await checkLeaderLast(input, prompt, { stage, board }, context)
     await lendPrivate(context.rooms, context.board.id, owners, async (...privates) => {
-      const cards = cardsFor(input, stage, privates, context)
+      const all = cardsFor(input, stage, privates, context)
+      checkSides(prompt, all, stage)
+      // Once a mutual prompt is open, people read that theirs comes when they are done.
+      const waits = doneOnly || ((prompt.mutual ?? 0) > 0 && prompt.shown > 0)
+      const cards = waits ? firstOfDone(all, [input.promptId, prompt], stage, board) : all
       mayBeEmpty(cards, input, prompt)
-      checkSides(input, prompt, cards)
       const out = cards.filter((card) => isOut(board, card))
       const fresh = leadersLast(freshOf(cards, out, prompt), prompt, stage)
       await showCards(cards, fresh, [input.promptId, prompt], { stage: stageRoom, board, privates })
     })
   })
+}
 
 /** The prompt, if people were told that what they write for it will be shown. */
 function sealedPrompt({ promptId, whose }: Input, { prompts }: StageDoc): RevealedPrompt {
@@ -71,6 +80,31 @@ function cardsFor(
   return privates
     .flatMap((room) => cardsIn(room, promptId, board.secret, stage))
     .filter((card) => (whose === undefined || card.member === whose) && (draft === undefined || card.draft === draft))
+}
+
+/**
+ * Cards that are out, and those of whoever is done and has none out: what somebody begins when theirs are out, they are told,
+ * is theirs alone.
+ */
+function firstOfDone(
+  cards: readonly Card[],
+  [promptId, prompt]: readonly [id: string, prompt: RevealedPrompt],
+  stage: StageDoc,
+  board: Room,
+): readonly Card[] {
+  const out = new Set(cards.flatMap((card) => (card.shown || isOut(board, card) ? [card.member] : [])))
+  return cards.filter((card) => isOut(board, card) || (!out.has(card.member) && isDone(card, promptId, prompt, stage)))
+}
+
+/** Whether whose card it is said that they are done: openly, or where there are no names in the room it lies in. */
+function isDone(
+  { member, room }: Card,
+  promptId: string,
+  { anonymous }: RevealedPrompt,
+  { members }: StageDoc,
+): boolean {
+  if (!anonymous) return members.get(member)?.ready === promptId
+  return privateDoc(room.doc).ready.get(entryOf(promptId, member === room.owner ? null : member))?.ready === true
 }
 
 function mayBeEmpty(cards: readonly Card[], { whose }: Input, prompt: RevealedPrompt): void {

@@ -6,13 +6,16 @@ import { inOrder } from '../../shared/rules/order.ts'
 import { isResting } from '../../shared/rules/stepTime.ts'
 import { deckDoc } from '../../shared/schema/deck.ts'
 import type { Guide } from '../../shared/schema/guide.ts'
+import { privateDoc } from '../../shared/schema/private.ts'
 import { type StageDoc, stageDoc } from '../../shared/schema/stage.ts'
 import { Problem } from '../problem.ts'
 import { peopleHere } from '../sync/peopleHere.ts'
 import { type Context, type Handler, ours } from './context.ts'
-import { revealDrafts } from './drafts.ts'
+import { revealCards } from './drafts.ts'
+import { lendPrivate } from './privateRooms.ts'
 import { revealPrompt } from './prompt.ts'
 import { endBreak, pauseSession } from './rests.ts'
+import { sidesWait } from './sides.ts'
 import { onStage } from './stage.ts'
 import { goToStep } from './steps.ts'
 import { addTime, startTimer, stopTimer } from './timer.ts'
@@ -99,26 +102,37 @@ async function showPrompt(promptId: string, from: string | null, isOn: boolean, 
 }
 
 const showCards: Handler<'guide.show'> = async ({ promptId }, context) => {
-  const left = await context.rooms.lend([ours(context, 'stage')], async ({ doc }) => {
+  const [prompt, left] = await context.rooms.lend([ours(context, 'stage')], async ({ doc }) => {
     const stage = stageDoc(doc)
     guideOf(stage)
-    return stillWriting(promptId, stage, here(context))
+    return [stage.prompts.get(promptId), stillWriting(promptId, stage, here(context))] as const
   })
-  if (left > 0)
+  // Nobody decides here that it is time: what comes late comes by its writer's own "done", and never before.
+  if (prompt && prompt.shown > 0) return revealCards({ promptId }, context, true)
+  if (left > 0 || (prompt?.anonymous && (await isSomebodyWriting(promptId, context))))
     throw new Problem(
       409,
       'still-writing',
-      `${left === 1 ? 'One of you is' : `${left} of you are`} not done yet. The cards come when everybody here is.`,
+      `${left < 2 ? 'One of you is' : `${left} of you are`} not done yet. The cards come when everybody here is.`,
     )
-  await revealDrafts({ promptId }, context)
+  // Had enough of them answered, their cards would have opened by themselves.
+  if (prompt?.mutual) throw sidesWait(prompt.mutual)
+  await revealCards({ promptId }, context)
 }
 
 /** How many of those who are here have not said that they are done; of an anonymous question by the number everybody knows. */
 function stillWriting(promptId: string, { prompts, members }: StageDoc, present: ReadonlySet<string>): number {
   const prompt = prompts.get(promptId)
-  if (!prompt || prompt.shown > 0) return 0
+  if (!prompt) return 0
   if (prompt.anonymous) return Math.max(0, present.size - prompt.ready)
   return [...present].filter((id) => members.get(id)?.ready !== promptId).length
+}
+
+/** The number everybody knows holds those who went, too, and those for whom others speak. */
+function isSomebodyWriting(promptId: string, context: Context): Promise<boolean> {
+  return lendPrivate(context.rooms, context.board.id, [...here(context)], async (...privates) =>
+    privates.some(({ doc }) => privateDoc(doc).ready.get(promptId)?.ready !== true),
+  )
 }
 
 /** Of two who hand it on at once the second does nothing: it is somebody else's by then. */

@@ -5,17 +5,21 @@ import { Problem } from '../problem.ts'
 import { type Context, type Handler, ours } from './context.ts'
 import { type Person, personMeant } from './person.ts'
 import { lendPrivate } from './privateRooms.ts'
+import { isSecret } from './readyCounts.ts'
 import { openToEachOther } from './sides.ts'
 import { onStage } from './stage.ts'
 
-/** Named, everybody sees who is done. Anonymous, only how many, and later: see `ReadyCounts`. */
+/**
+ * Where people write in private with their names, everybody sees who is done. Anonymous, only how many, and later: see
+ * `ReadyCounts`. So it is where they write openly: whoever is done there without a note doesn't know yet, which is theirs.
+ */
 export const setReady: Handler<'seat.ready'> = async (input, context) => {
   const { promptId, ready, whose } = input
   const [prompt, person] = await context.rooms.lend([ours(context, 'stage')], async ({ doc }) => {
     const stage = stageDoc(doc)
     return [promptShown(promptId, stage), personMeant(whose, stage, context)] as const
   })
-  if (prompt.anonymous) return keepSecret(promptId, ready, person, context)
+  if (isSecret(prompt)) return keepSecret(promptId, ready, person, context)
   if (ready && prompt.mutual) await openToEachOther(input, person, context)
   await sayOpenly(promptId, ready, person, context)
 }

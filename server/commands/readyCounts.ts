@@ -3,7 +3,7 @@ import type { Logger } from 'pino'
 import { READY_DELAY_MS } from '../../shared/limits.ts'
 import { partsOf } from '../../shared/rules/entry.ts'
 import { privateDoc } from '../../shared/schema/private.ts'
-import { stageDoc } from '../../shared/schema/stage.ts'
+import { type RevealedPrompt, stageDoc } from '../../shared/schema/stage.ts'
 import type { Room } from '../sync/room.ts'
 import type { RoomId, Rooms } from '../sync/rooms.ts'
 import { lendPrivate, writersOf } from './privateRooms.ts'
@@ -12,7 +12,7 @@ import { lendPrivate, writersOf } from './privateRooms.ts'
 type Counts = ReadonlyMap<string, number>
 
 /**
- * How many people are done with an anonymous prompt. Who they are stands in their private rooms alone; they are counted
+ * How many people are done with a prompt where nobody is told who. Who they are stands in their private rooms alone; they are counted
  * there, several at once, and the number is told some seconds later: nobody can tell who has just said so.
  */
 export class ReadyCounts {
@@ -68,7 +68,11 @@ export class ReadyCounts {
   #count(board: string): Promise<Counts> {
     return this.#rooms.lend([stageOf(board)], (room) => {
       const stage = stageDoc(room.doc)
-      const prompts = [...stage.prompts.all()].flatMap(([id, { anonymous }]) => (anonymous ? [id] : []))
+      const now = stage.session.get().prompt
+      // Openly one answers while it is shown, and there may be a hundred such prompts.
+      const prompts = [...stage.prompts.all()].flatMap(([id, prompt]) =>
+        prompt.anonymous || (id === now && isSecret(prompt)) ? [id] : [],
+      )
       return lendPrivate(this.#rooms, board, prompts.length > 0 ? writersOf(stage) : [], async (...privates) => {
         const done = privates.flatMap(doneIn)
         return new Map(prompts.map((id) => [id, new Set(done.flatMap((one) => (one.id === id ? [one.who] : []))).size]))
@@ -87,6 +91,11 @@ export class ReadyCounts {
       await room.committed()
     })
   }
+}
+
+/** Whether nobody is told who is done with it: where there are no names, and where to be done without a note tells enough. */
+export function isSecret({ anonymous, mode }: Pick<RevealedPrompt, 'anonymous' | 'mode'>): boolean {
+  return anonymous || mode !== 'private'
 }
 
 /** Who said that they are done with which prompt: a room's owner, and those for whom they write. */

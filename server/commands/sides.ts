@@ -43,21 +43,37 @@ export function sidesOf({ prompt, anonymous, before }: Asked): {
   return { mutual, leaderLast }
 }
 
-/** Refuses to show one side's answers of a mutual prompt before there are enough to open them to each other. */
-export function checkSides({ whose }: Reveal, { mutual = 0, shown }: RevealedPrompt, cards: readonly Card[]): void {
-  if (mutual === 0 || shown > 0) return
-  if (whose !== undefined)
+/**
+ * Refuses to show one side's answers of a mutual prompt by themselves, or of somebody who is not done once the others are
+ * open. To be asked before anybody's room is looked into: the answer would else tell who has begun.
+ */
+export function checkAlone({ promptId, whose }: Reveal, { mutual = 0, shown }: RevealedPrompt, stage: StageDoc): void {
+  if (mutual === 0 || whose === undefined) return
+  if (shown === 0)
     throw new Problem(
       409,
       'mutual-together',
       'People were told that these answers open to each other, together. Reveal all of them, or wait until they are done.',
     )
-  if (answeredBy(cards).size < mutual)
+  if (stage.members.get(whose)?.ready !== promptId)
     throw new Problem(
       409,
-      'mutual-waits',
-      `People were told that these answers open once ${mutual} of them have written. Fewer have so far. Give it a moment.`,
+      'mutual-not-done',
+      'People were told that from now on their card opens when they are done. Give them a moment.',
     )
+}
+
+/** Refuses to open a mutual prompt before enough people have written. None and some are told alike. */
+export function checkSides({ mutual = 0, shown }: RevealedPrompt, cards: readonly Card[], stage: StageDoc): void {
+  if (mutual > 0 && shown === 0 && !hasSides(cards, mutual, stage)) throw sidesWait(mutual)
+}
+
+export function sidesWait(mutual: number): Problem {
+  return new Problem(
+    409,
+    'mutual-waits',
+    `People were told that these answers open once ${mutual} of them have written. Fewer have so far. Give it a moment.`,
+  )
 }
 
 /** Refuses to show the cards of somebody who leads before everybody else's, where a prompt asks for that. */
@@ -109,16 +125,36 @@ export function openToEachOther(
           'answer-first',
           'These answers open to each other. Write something first, even “I don’t know yet”.',
         )
-      const open = cards.filter(({ member }) => member === who || stage.members.get(member)?.ready === promptId)
-      if (prompt.shown === 0 && answeredBy(open).size < (prompt.mutual ?? 0)) return
+      const done = cards.filter(({ member }) => member === who || stage.members.get(member)?.ready === promptId)
+      const isWaiting = (card: Card) => !done.includes(card) && !card.shown && !isOut(board, card)
+      const open =
+        prompt.leaderLast && cards.some((card) => isWaiting(card) && !leads(card.member, stage))
+          ? done.filter(({ member }) => !leads(member, stage))
+          : done
+      if (prompt.shown === 0 && !hasSides(open, prompt.mutual ?? 0, stage)) return
+      // What somebody began when theirs were out is theirs alone until they say so themselves.
+      const out = new Set(cards.flatMap((card) => (card.shown || isOut(board, card) ? [card.member] : [])))
+      const isDue = (card: Card) => prompt.shown === 0 || card.member === who || !out.has(card.member)
       const fresh = leadersLast(
-        open.filter((card) => !card.shown && !isOut(board, card)),
+        open.filter((card) => !card.shown && !isOut(board, card) && isDue(card)),
         prompt,
         stage,
       )
       await showCards(open, fresh, [promptId, prompt], { stage: stageRoom, board, privates })
     })
   })
+}
+
+/**
+ * Whether so many people have answered. Who writes for several is one side, for they know all of it; fewer will do only
+ * where there are not so many who write for themselves.
+ */
+function hasSides(cards: readonly Card[], mutual: number, { members }: StageDoc): boolean {
+  const devices = [...members.all().values()].filter(
+    ({ role, by, leftAt }) => role !== 'viewer' && by === null && leftAt === null,
+  ).length
+  const writers = new Set(cards.map(({ room }) => room.owner)).size
+  return answeredBy(cards).size >= mutual && writers >= Math.min(mutual, devices)
 }
 
 function answeredBy(cards: readonly Card[]): ReadonlySet<string> {

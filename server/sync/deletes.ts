@@ -2,6 +2,7 @@ import * as Y from 'yjs'
 import { maySign } from './authors.ts'
 import type { DecodedUpdate } from './decode.ts'
 import { groundOf } from './ground.ts'
+import { promised } from './promised.ts'
 import { Refusal } from './refusal.ts'
 import type { Question } from './validate.ts'
 
@@ -53,7 +54,7 @@ function refuseLoss(item: Y.Item, question: Question): void {
   if (ground?.kind === 'root') throw new Refusal('forbidden', 'deletes a record')
   if (ground?.kind !== 'record') return
   if (item.content instanceof Y.ContentType) throw new Refusal('forbidden', 'deletes a shared text')
-  if (item.parentSub === 'anonymous') throw new Refusal('forbidden', 'changes what was promised of a card')
+  if (promised.has(item.parentSub)) throw new Refusal('forbidden', 'changes what was promised of a card')
   if (item.parentSub === 'author' && !maySign(item.content.getContent()[0], question))
     throw new Refusal('forbidden', 'takes away an author')
 }

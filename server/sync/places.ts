@@ -2,6 +2,7 @@ import * as Y from 'yjs'
 import { maySign } from './authors.ts'
 import { Crowd, type Found } from './crowd.ts'
 import { groundInside, groundOf, isNowhereAllowed, objection, rootGround } from './ground.ts'
+import { promised } from './promised.ts'
 import { Refusal } from './refusal.ts'
 import type { Question } from './validate.ts'
 
@@ -148,7 +149,7 @@ class Walk {
     const now = entry && !entry.deleted ? entry.content : undefined
     if (keepsRecords && now instanceof Y.ContentType) throw new Refusal('forbidden', 'overwrites what people typed')
     if (ground.kind !== 'record') return
-    if (key === 'anonymous' && type?.doc) throw new Refusal('forbidden', 'changes what was promised of a card')
+    if (promised.has(key) && type?.doc) throw new Refusal('forbidden', 'changes what was promised of a card')
     if (key !== 'author') return
     if (item.content.getContent()[0] !== null && isAnonymous(type))
       throw new Refusal('forbidden', 'claims a card that is nobody’s')

@@ -2,7 +2,7 @@ import { inStepOrder } from './composed.ts'
 import type { Kit } from './kit.ts'
 import { quickMore } from './quickAllianceMore.ts'
 
-/** Twelve minutes: five questions, one agreement, one date. */
+/** Twelve minutes: five questions, one agreement, one date, one word to close. */
 export const quickAlliance: Kit = inStepOrder({
   id: 'quick-alliance',
   title: 'Quick alliance',
@@ -105,7 +105,17 @@ export const quickAlliance: Kit = inStepOrder({
       probes: ['What would get you from nearly in to in?', 'How can anyone ask for it sooner?'],
       step: 'review',
       mode: 'round',
-      minutes: 2,
+      minutes: 1,
+    },
+    {
+      id: 'quick-review-word',
+      text: 'How was this, in a single word?',
+      hint: 'Quick as a photograph. Read the words out once, then go.',
+      probes: ['What would you have said ten minutes ago?', 'What would you change next time?'],
+      step: 'review',
+      mode: 'round',
+      oneWord: true,
+      minutes: 1,
     },
     ...quickMore,
   ],

@@ -1,6 +1,7 @@
 import { accountability } from './accountability.ts'
 import { accountabilityAfter } from './accountabilityAfter.ts'
 import { across } from './across.ts'
+import { assumptions } from './assumptions.ts'
 import { change } from './change.ts'
 import { promptsOf } from './family.ts'
 import { home } from './home.ts'
@@ -30,7 +31,7 @@ export const library: readonly LibraryPrompt[] = [
   ...promptsOf('motivation', [...motivation, ...values]),
   ...promptsOf('ideal', ideal),
   ...promptsOf('tough', [...tough, ...toughLines]),
-  ...promptsOf('change', change),
+  ...promptsOf('change', [...change, ...assumptions]),
   ...promptsOf('accountability', [...accountability, ...accountabilityAfter]),
   ...promptsOf('review', [...review, ...reviewTogether]),
   ...promptsOf('across', across),

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { adviceRules } from '../../shared/coach/advice.ts'
-import { type Figures, figuresOf, precision, readSet, recall, spokenOn, totalOf } from '../coach/readSet.ts'
+import { type Figures, figuresOf, precision, readAll, readSet, recall, spokenOn, totalOf } from '../coach/readSet.ts'
 
 /** How often the set is read for the time of one sentence. */
 const ROUNDS = 20
@@ -9,7 +9,8 @@ const { tuning, heldOut } = readSet(join(process.cwd(), 'tests', 'coach', 'sente
 const said = (name: string, own: Figures | undefined) =>
   own &&
   `${name.padEnd(20)} ${precision(own).toFixed(3)}  ${recall(own).toFixed(3)}  ${own.right}/${own.spoke}/${own.expected}`
-for (const [half, texts] of Object.entries({ tuning, 'held out': heldOut })) {
+const fresh = readAll(join(process.cwd(), 'tests', 'coach', 'fresh'))
+for (const [half, texts] of Object.entries({ tuning, 'held out': heldOut, fresh })) {
   const figures = figuresOf(texts)
   const clean = texts.filter(({ rules }) => rules.length === 0).length
   console.log(
@@ -19,7 +20,7 @@ for (const [half, texts] of Object.entries({ tuning, 'held out': heldOut })) {
   console.log(said('all', totalOf(figures)))
 }
 
-const all = [...tuning, ...heldOut]
+const all = [...tuning, ...heldOut, ...fresh]
 const start = performance.now()
 for (let round = 0; round < ROUNDS; round++) for (const text of all) spokenOn(text)
 const each = (performance.now() - start) / (ROUNDS * all.length)

@@ -14,9 +14,14 @@ export function readSet(folder: string): {
   readonly tuning: readonly Labelled[]
   readonly heldOut: readonly Labelled[]
 } {
-  const files = readdirSync(folder).filter((name) => name.endsWith('.txt'))
-  const all = files.sort().flatMap((name) => labelledIn(readFileSync(join(folder, name), 'utf8')))
+  const all = readAll(folder)
   return { tuning: all.filter(({ text }) => !isHeldOut(text)), heldOut: all.filter(({ text }) => isHeldOut(text)) }
+}
+
+/** Every labelled text of a folder. */
+export function readAll(folder: string): readonly Labelled[] {
+  const files = readdirSync(folder).filter((name) => name.endsWith('.txt'))
+  return files.sort().flatMap((name) => labelledIn(readFileSync(join(folder, name), 'utf8')))
 }
 
 function labelledIn(file: string): Labelled[] {

@@ -1,43 +1,83 @@
 import { expect, test } from '@playwright/test'
 import { console as consoleWords } from '../../client/locales/en/console.ts'
 import { guide } from '../../client/locales/en/guide.ts'
+import { home } from '../../client/locales/en/home.ts'
+import { kitChoice } from '../../client/locales/en/kitChoice.ts'
+import { outline } from '../../client/locales/en/outline.ts'
 import { pocket } from '../../client/locales/en/pocket.ts'
 import { sealed } from '../../client/locales/en/sealed.ts'
 import { takeAways } from '../../client/locales/en/takeAways.ts'
+import { inLength, minutesIn } from '../../shared/kits/inLength.ts'
 import { quickAlliance } from '../../shared/kits/quickAlliance.ts'
-import { oneServer, thingOn } from '../helpers/atBoard.ts'
+import { symptoms } from '../../shared/kits/symptoms.ts'
+import { addNote, complaintsOf, oneServer, thingOn } from '../helpers/atBoard.ts'
 import { type Person, person } from '../helpers/person.ts'
 import { cardOf } from '../helpers/sealing.ts'
-import { createBoard, joinAs, laptop, phone } from '../helpers/session.ts'
+import { createChosen, joinAs, laptop, phone } from '../helpers/session.ts'
 
 const address = oneServer()
-const questions = quickAlliance.prompts.map(({ text }) => text)
+const questions = inLength(quickAlliance, 'standard').prompts.map(({ text }) => text)
+const [first = '', best = '', , together = '', day = '', word = ''] = questions
 const press = ({ page }: Person, name: string) => page.getByRole('button', { name, exact: true }).click()
 const guideOf = ({ page }: Person) => page.getByRole('region', { name: guide.label })
+const says = (words: string, place: string) => words.replace(/\{\{\w+\}\}/, place)
 
-test('[GUI-5] [MINE-5] two people lead themselves through a kit, and one takes a question along', async ({
+test('[STORY-51] [GUI-5] [MINE-5] two people come from what bothers them to a date and a word each in twelve minutes, led by the product alone', async ({
   browser,
 }) => {
-  const fay = await person(browser, 'Fay', address(), laptop)
-  const invitation = await createBoard(fay, 'The two of us')
-  await press(fay, guide.start)
-  await expect(guideOf(fay)).toContainText(guide.ready)
-  const ana = await person(browser, 'Ana', address(), phone)
-  await joinAs(ana, invitation.participant, 'Ana')
+  const [fay, ana] = await Promise.all([
+    person(browser, 'Fay', address(), laptop),
+    person(browser, 'Ana', address(), phone),
+  ])
   const both = [fay, ana]
-  const asked = async (at: number) => {
-    for (const { page } of both) await expect(page.getByText(questions[at] ?? '', { exact: true })).toBeVisible()
-    expect(questions.slice(at + 1).filter((text) => ana.heard(text))).toEqual([])
+  /** Both have come to this question, and Ana was sent none after it; Fay looked into the kit before she made the board. */
+  const asked = async (question: string) => {
+    for (const { page } of both) await expect(page.getByText(question, { exact: true }).first()).toBeVisible()
+    const later = questions.slice(questions.indexOf(question) + 1)
+    expect(later.filter((text) => ana.heard(text))).toEqual([])
+  }
+  const more = async (one: Person, item: string) => {
+    await press(one, guide.more)
+    await one.page.getByRole('menuitem', { name: item }).click()
+  }
+  const onPhone = async (text: string) => {
+    await ana.page.getByLabel(pocket.yourNote).fill(text)
+    await press(ana, pocket.add)
+  }
+  const onBoard = async (text: string) => {
+    await addNote(fay.page, text)
+    await fay.page.keyboard.press('Escape')
   }
 
-  await test.step('either may go on, and the reading goes round', async () => {
+  await test.step('Fay says what bothers her, and has a kit of twelve minutes', async () => {
+    const strangers = symptoms.find(({ id }) => id === 'strangers')
+    expect(minutesIn(quickAlliance, 'standard')).toBe(12)
+    await fay.page.goto('/')
+    await press(fay, home.kits.symptom)
+    const dialog = fay.page.getByRole('dialog', { name: kitChoice.symptom.title })
+    await dialog.getByRole('button', { name: strangers?.says ?? '' }).click()
+    await dialog.getByRole('button', { name: says(kitChoice.symptom.take, quickAlliance.title) }).click()
+    await expect(fay.page.getByRole('radio', { name: /^Usual · 12 min/ })).toBeChecked()
+    await fay.page.getByLabel(home.name.label).fill('Fay')
+    const invitation = await createChosen(fay, 'The two of us')
+    await press(fay, guide.start)
+    await expect(guideOf(fay)).toContainText(guide.ready)
+    await joinAs(ana, invitation.participant, 'Ana')
+  })
+
+  await test.step('either may go on, the reading goes round, and is handed over', async () => {
     await press(ana, guide.begin)
-    await asked(0)
+    await asked(first)
     await expect(guideOf(fay)).toContainText(guide.reader)
-    await press(fay, guide.next)
-    await asked(1)
+    await more(ana, guide.handOn)
     await expect(guideOf(ana)).toContainText(guide.reader)
-    await expect(guideOf(fay)).toContainText(guide.readerOther.replace('{{name}}', 'Ana'))
+    await expect(guideOf(fay)).toContainText(says(guide.readerOther, 'Ana'))
+    await onPhone('I say yes fast and think later')
+    await onBoard('I go quiet when I am glad')
+    await expect(guideOf(ana)).toContainText(guide.allAnswered)
+    await press(fay, guide.next)
+    await asked(best)
+    await expect(guideOf(fay)).toContainText(guide.reader)
   })
 
   await test.step('“I don’t know yet” is one tap, counts, and lets the cards be shown', async () => {
@@ -57,26 +97,49 @@ test('[GUI-5] [MINE-5] two people lead themselves through a kit, and one takes a
   })
 
   await test.step('either may skip and pause, for both', async () => {
-    await press(ana, guide.more)
-    await ana.page.getByRole('menuitem', { name: guide.skip }).click()
-    for (const { page } of both) await expect(page.getByText(questions[3] ?? '', { exact: true })).toBeVisible()
-    await press(fay, guide.more)
-    await fay.page.getByRole('menuitem', { name: guide.pause }).click()
+    await more(ana, guide.skip)
+    await asked(together)
+    await more(fay, guide.pause)
     await expect(guideOf(ana)).toContainText(guide.resting)
     await press(ana, guide.resume)
-    await ana.page.getByLabel(pocket.yourNote).fill('A line each morning')
-    await press(ana, pocket.add)
+    await onPhone('A line each morning')
     await expect(thingOn(fay.page, /A line each morning/)).toBeVisible()
+  })
+
+  await test.step('a date, a word each, and it is over for both', async () => {
     await press(ana, guide.next)
-    await asked(4)
+    await asked(day)
+    await onBoard('Friday the 14th, ten past nine')
     await press(fay, guide.next)
+    await asked(word)
+    await onPhone('Curious')
+    await onBoard('Relieved')
+    await expect(guideOf(ana)).toContainText(guide.allAnswered)
+    await press(ana, guide.next)
     for (const one of both) await expect(guideOf(one)).toContainText(guide.over)
+    await expect(ana.page.getByRole('heading', { name: pocket.over })).toBeVisible()
+  })
+
+  await test.step('both read all that was said, section by section', async () => {
+    await ana.page.getByRole('link', { name: pocket.everybodys }).click()
+    await fay.page.keyboard.press('Shift+o')
+    const said = [['yes fast', 'go quiet'], ['a clear no'], ['A line each'], ['Friday the 14th', 'Curious', 'Relieved']]
+    for (const { page } of both) {
+      const rows = page.getByRole('tree', { name: outline.label }).getByRole('treeitem')
+      for (const words of said.flat()) await expect(rows.filter({ hasText: words }).first()).toBeVisible()
+      const read = (await rows.allInnerTexts()).flatMap((row) => {
+        const at = said.findIndex((section) => section.some((words) => row.includes(words)))
+        return at === -1 ? [] : [at]
+      })
+      expect(read).toEqual([0, 0, 1, 2, 3, 3, 3])
+    }
   })
 
   await test.step('the question lies on a page of one’s own: planned, into the calendar, and ticked', async () => {
+    await ana.page.goBack()
     await ana.page.getByRole('link', { name: takeAways.title }).click()
-    const item = ana.page.getByRole('listitem').filter({ hasText: questions[1] })
-    await item.getByRole('button', { name: takeAways.editOf.replace('{{question}}', questions[1] ?? '') }).click()
+    const item = ana.page.getByRole('listitem').filter({ hasText: best })
+    await item.getByRole('button', { name: takeAways.editOf.replace('{{question}}', best) }).click()
     const plan = ana.page.getByRole('dialog', { name: takeAways.plan })
     await plan.getByLabel(takeAways.watch).fill('canary: when I lose track of time')
     await plan.getByLabel(takeAways.on).fill('2031-05-06')
@@ -86,8 +149,8 @@ test('[GUI-5] [MINE-5] two people lead themselves through a kit, and one takes a
     await plan.getByRole('button', { name: takeAways.done }).click()
     await expect(item).toContainText('canary: when I lose track of time')
     await expect(item).toContainText('May 6')
-    await item.getByRole('button', { name: takeAways.knowOf.replace('{{question}}', questions[1] ?? '') }).click()
-    await expect(ana.page.getByRole('list', { name: takeAways.answered })).toContainText(questions[1] ?? '')
+    await item.getByRole('button', { name: takeAways.knowOf.replace('{{question}}', best) }).click()
+    await expect(ana.page.getByRole('list', { name: takeAways.answered })).toContainText(best)
     expect(fay.heard('canary: when I lose')).toBe(false)
   })
 
@@ -96,5 +159,5 @@ test('[GUI-5] [MINE-5] two people lead themselves through a kit, and one takes a
     await press(fay, guide.takeOver)
     await expect(fay.page.getByRole('heading', { name: consoleWords.now })).toBeVisible()
   })
-  for (const one of both) expect(one.complaints).toEqual([])
+  expect(complaintsOf(both)).toEqual([])
 })

@@ -6,6 +6,7 @@ import { library as words } from '../../client/locales/en/library.ts'
 import { pocket } from '../../client/locales/en/pocket.ts'
 import { prepare } from '../../client/locales/en/prepare.ts'
 import { quickAlliance } from '../../shared/kits/quickAlliance.ts'
+import { symptoms } from '../../shared/kits/symptoms.ts'
 import { library } from '../../shared/library/library.ts'
 import { newBoard, oneServer } from '../helpers/atBoard.ts'
 import { expectNoFaultsInLooks } from '../helpers/contrast.ts'
@@ -15,6 +16,7 @@ import { joinAs, laptop, phone } from '../helpers/session.ts'
 const address = oneServer()
 const [, needs] = quickAlliance.steps
 const SOUGHT = library.find(({ id }) => id === 'trust-feedback-sweet-or-blunt')
+const symptom = symptoms.find(({ id }) => id === 'unsaid')
 const OTHER = library.find(({ id }) => id === 'change-pebble-in-shoe')
 const KIT_QUESTION = quickAlliance.prompts[0]?.text ?? ''
 const OWN = 'What would you pack for a desert island with us?'
@@ -51,6 +53,13 @@ test('[LIB-9][LIB-10] a question is found and put in the deck, once, by keys alo
   await card.getByText(words.how).click()
   await expect(card.getByText(SOUGHT?.pitfall ?? '')).toBeVisible()
   await expectNoFaultsInLooks(page, 'the library', ['dark'])
+  await test.step('what goes wrong leads to what is missing, and to questions for it', async () => {
+    await shelf.getByRole('button', { name: words.symptom }).press('Enter')
+    await page.getByRole('option', { name: symptom?.says ?? '' }).click()
+    await expect(shelf.getByRole('status')).toHaveText(says(words.found_other, { count: '4' }))
+    await expect(shelf).toContainText(symptom?.gap ?? '?')
+    if (process.env.SHOTS) await page.screenshot({ path: `${process.env.SHOTS}/symptom.png` })
+  })
   await page.keyboard.press('Escape')
   await expect(way).toBeFocused()
   await expect(step.getByText(SOUGHT?.text ?? '')).toHaveCount(1)

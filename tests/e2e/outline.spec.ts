@@ -262,6 +262,9 @@ test('[UI-110] others’ changes move neither the focus nor the row that has it,
     await joinAs(one, participant, one.name)
     await inOutline(one)
   }
+  // However long three notes take to write, they are told of in one go.
+  await tellMe(ana, outline.digest.onRequest)
+  await tabTo(ana.page, row(ana, first).first())
   await keys(ana.page, 'End')
   await writeNote(ana, 'Here I am')
   const top = () => row(ana, 'Note: Here I am').evaluate((element) => Math.round(element.getBoundingClientRect().top))
@@ -270,9 +273,21 @@ test('[UI-110] others’ changes move neither the focus nor the row that has it,
   await expect(row(ana, 'Note: Third of Ben')).toHaveCount(1)
   await expect(row(ana, 'Note: Here I am')).toBeFocused()
   await expect.poll(top).toBe(before)
-  await expect(ana.page.getByRole('region', { name: outline.digest.label })).toContainText(
-    `Ben added 3 notes to ${first}.`,
-    { timeout: 25_000 },
-  )
-  await expect(row(ana, 'Note: Here I am')).toBeFocused()
+  const digest = ana.page.getByRole('region', { name: outline.digest.label })
+  await digest.getByRole('button', { name: outline.digest.ask }).click()
+  await expect(digest).toContainText(`Ben added 3 notes to ${first}.`)
+  await tellMe(ana, outline.digest.regularly)
+  await writeNote(ben, 'Fourth of Ben')
+  await expect(digest).toContainText(`Ben added 1 note to ${first}.`, { timeout: 25_000 })
+  await expect(paceOf(ana.page, outline.digest.regularly)).toBeFocused()
 })
+
+const paceOf = (page: Page, pace: string) =>
+  page.getByRole('button', { name: outline.digest.pace.replace('{{pace}}', pace) })
+
+async function tellMe({ page }: Person, pace: string): Promise<void> {
+  await page.getByRole('button', { name: outline.digest.pace.replace('{{pace}}', '') }).click()
+  await page.getByRole('menuitemradio', { name: pace }).click()
+  await page.keyboard.press('Escape')
+  await expect(paceOf(page, pace)).toBeFocused()
+}

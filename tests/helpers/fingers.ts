@@ -5,12 +5,17 @@ export type Place = readonly [x: number, y: number]
 /** One hand on the glass, told to the browser as a screen would. */
 export type Fingers = {
   readonly tap: (at: Place) => Promise<void>
+  /** As fast as a hand does it, however slow the machine is. */
+  readonly tapTwice: (at: Place) => Promise<void>
   /** Stays down until `seen`, which waits for what a long press does. */
   readonly hold: (at: Place, seen: () => Promise<void>) => Promise<void>
   readonly swipe: (from: Place, to: Place) => Promise<void>
   /** Two fingers around a place, from one distance to the other. */
   readonly pinch: (around: Place, from: number, to: number) => Promise<void>
 }
+
+/** Seconds after which a finger that taps twice goes down, up, down, up. */
+const TWICE = [0, 0.03, 0.1, 0.13] as const
 
 /** Moves from one place to another. */
 const STEPS = 12
@@ -26,6 +31,17 @@ export async function fingersAt(page: Page): Promise<Fingers> {
     tap: async (at) => {
       await touch('touchStart', at)
       await touch('touchEnd')
+    },
+    tapTwice: async ([x, y]) => {
+      const begin = Date.now() / 1000
+      await Promise.all(
+        TWICE.map((after, step) =>
+          glass.send('Input.dispatchTouchEvent', {
+            ...{ type: step % 2 === 0 ? 'touchStart' : 'touchEnd', timestamp: begin + after },
+            touchPoints: step % 2 === 0 ? [{ x, y, id: 0 }] : [],
+          }),
+        ),
+      )
     },
     hold: async (at, seen) => {
       await touch('touchStart', at)

@@ -116,13 +116,14 @@ export function pictureOf(stage: StageDoc, now: number): ReturnType<PaceModel['p
     one.spent + (id === step ? timeInStep(rest, now) : 0),
   ])
   const { seconds, pausedWith } = timer.get()
+  const clock = { left: timeLeft(timer.get(), now), runs: pausedWith === null, mark: timerMark(timer.get()) }
   return {
     ...{ step, prompt: named(prompt, stage), spotlight, leader, cursors },
     clocks: Object.fromEntries(spent.filter(([, time]) => time > 0)),
     hands: [...raisedHands(members.all())],
     before: before && { step: before.step, prompt: named(before.prompt, stage), at: before.at - BEGIN },
     rests: (['break', 'paused'] as const).filter((kind) => rest[kind] !== null),
-    timer: seconds === 0 ? null : { left: timeLeft(timer.get(), now), runs: pausedWith === null },
+    timer: seconds === 0 ? null : clock,
     round: round && { prompt: round.prompt, order: [...round.order], at: round.at },
     gather: gather && { kind: gather.kind, id: gather.id, at: gather.at - BEGIN },
     locked: [...sections.all()].flatMap(([id, { locked }]) => (locked ? [id] : [])).sort(),

@@ -64,6 +64,7 @@ export function paceModel(steps: Readonly<Record<string, string>>, begin: number
   const go = (left: number): void => {
     if (timer) Object.assign(timer, { left, runs: true, end: now + left })
   }
+  const mark = ({ runs, left, end }: { runs: boolean; left: number; end: number }) => (runs ? begin + end : left)
   const byHand = (): undefined => {
     for (const rest of Object.values(rests)) rest.holds = false
   }
@@ -122,9 +123,9 @@ export function paceModel(steps: Readonly<Record<string, string>>, begin: number
     },
     'timer.add': ({ seconds, from }) => {
       if (!timer) return 'timer-off'
-      const mark = timer.runs ? begin + timer.end : timer.left
-      if (mark === from + seconds * 1000) return
-      if (mark !== from) return 'timer-changed'
+      const now = mark(timer)
+      if (now === from + seconds * 1000) return
+      if (now !== from) return 'timer-changed'
       timer.left = Math.min(7_200_000, Math.max(0, timer.left + seconds * 1000))
       timer.seconds = Math.max(timer.seconds, Math.ceil(timer.left / 1000))
       if (timer.runs) go(timer.left)
@@ -206,7 +207,7 @@ export function paceModel(steps: Readonly<Record<string, string>>, begin: number
       ...{ step, prompt, clocks: { ...clocks }, hands, spotlight, leader, cursors },
       before: before && { step: before.step, prompt: before.prompt, at: now - before.age },
       rests: Object.keys(rests).sort(),
-      timer: timer ? { left: timer.left, runs: timer.runs } : null,
+      timer: timer && { left: timer.left, runs: timer.runs, mark: mark(timer) },
       round: round && { ...round, order: [...round.order] },
       gather: gather && { kind: gather.kind, id: gather.id, at: now - gather.age },
       locked: [...locked].sort(),

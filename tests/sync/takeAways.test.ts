@@ -71,3 +71,21 @@ test('[MINE-2] a silence on an open question is none once everybody has answered
   expect(hintAt(2)).not.toBeNull()
   expect(hintAt(3)).toBeNull()
 })
+
+test('[MINE-6] who doesn’t know yet what to say to an open question is told to nobody: others get a number, late', async () => {
+  await using workshop = await startWorkshop()
+  const session = await sealedSession(workshop, ['ana', 'ben', 'cem'])
+  const { fay, people } = session
+  const [ana, ben] = people
+  if (!ana || !ben) throw new Error('nobody came')
+  for (const mode of ['open', 'round', 'discuss'] as const) {
+    await ask(session, mode, { mode })
+    await until(() => ben.stage.session.get().prompt === mode)
+    const members = () => [fay, ben].map(({ stage }) => stage.doc.getMap('members').toJSON())
+    const before = members()
+    ana.own.takeAways.put(mode, takeAway)
+    expect(await ana.guest.command('seat.ready', { promptId: mode, ready: true })).toBe(204)
+    await until(() => fay.stage.prompts.get(mode)?.ready === 1 && ben.stage.prompts.get(mode)?.ready === 1)
+    expect(members()).toEqual(before)
+  }
+})

@@ -16,7 +16,7 @@ const intents = {
   ],
   ideal: ['best-known', 'out-of-bed', 'best-version'],
   tough: ['signs', 'support', 'be-then', 'repair', 'boundary', 'no', 'storm-values', 'signal'],
-  change: ['better', 'work-on', 'hard-time', 'try'],
+  change: ['better', 'work-on', 'hard-time', 'try', 'obvious'],
   accountability: ['held', 'will-do', 'supports', 'celebrate', 'failure', 'check-ins'],
   review: ['works', 'does-not', 'bumps', 'achieved', 'still-to-do', 'learned'],
   across: ['alone-with', 'needs-to-win', 'shared-fate', 'share-first', 'silos'],

@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest'
+import { symptoms } from '../../shared/kits/symptoms.ts'
+import { promptsBySymptom } from '../../shared/library/bySymptom.ts'
 import { findPrompts, type Wanted } from '../../shared/library/find.ts'
 import { library } from '../../shared/library/library.ts'
 import { type OwnPrompt, promptsText, readPrompts } from '../../shared/library/promptFile.ts'
@@ -26,6 +28,17 @@ test('[LIB-6] prompts are found by their words, by the name of their family and 
   expect(find({ query: 'we never decided who' })[0]?.intent).toBe('accountability.will-do')
   expect(find({ query: 'xylophone' })).toEqual([])
   expect(find({})).toEqual(library)
+})
+
+test('[LIB-6] every symptom has questions of the library that help, and no two the same', () => {
+  expect(Object.keys(promptsBySymptom).sort()).toEqual(symptoms.map(({ id }) => id).sort())
+  for (const prompts of Object.values(promptsBySymptom)) {
+    expect(prompts.length).toBeGreaterThanOrEqual(3)
+    expect(new Set(prompts).size).toBe(prompts.length)
+    expect(prompts.filter((one) => !library.some(({ id }) => id === one))).toEqual([])
+  }
+  const chosen = Object.values(promptsBySymptom).map((prompts) => [...prompts].sort().join())
+  expect(new Set(chosen).size).toBe(chosen.length)
 })
 
 test('[LIB-6] a filter leaves what fits it, and filters go together with words', () => {

@@ -5,9 +5,10 @@ import { adviceRules, GAP, type WritingKind } from '../../shared/coach/advice.ts
 import { coach } from '../../shared/coach/coach.ts'
 import { kits } from '../../shared/kits/kits.ts'
 import { oneWordToClose, warmUps } from '../../shared/kits/rituals.ts'
-import { figuresOf, precision, readSet, recall, spokenOn, totalOf } from '../coach/readSet.ts'
+import { figuresOf, precision, readAll, readSet, recall, spokenOn, totalOf } from '../coach/readSet.ts'
 
 const { tuning, heldOut } = readSet(join(import.meta.dirname, '..', 'coach', 'sentences'))
+const fresh = readAll(join(import.meta.dirname, '..', 'coach', 'fresh'))
 const kinds: readonly WritingKind[] = ['prompt', 'answer', 'agreement']
 const advise = (text: string, kind: WritingKind) => coach(text, { kind, language: 'en' })
 
@@ -27,6 +28,13 @@ test('[COACH-1] on the held-out half it is right 95 times in 100, and finds 80 i
   expect(precision(totalOf(figures))).toBeGreaterThanOrEqual(0.95)
   expect(recall(totalOf(figures))).toBeGreaterThanOrEqual(0.8)
   for (const [rule, own] of figures) expect([rule, precision(own) >= 0.9]).toEqual([rule, true])
+})
+
+test('[COACH-1] what it was told since, by sentences written for it later, it still knows', () => {
+  const figures = totalOf(figuresOf(fresh))
+  expect(fresh.length).toBeGreaterThan(500)
+  expect(precision(figures)).toBeGreaterThanOrEqual(0.99)
+  expect(recall(figures)).toBeGreaterThanOrEqual(0.99)
 })
 
 test.each([
@@ -53,7 +61,7 @@ test.each([
 })
 
 test('[COACH-2] everything it suggests passes, and so does each question it asks', () => {
-  for (const { text, kind } of [...tuning, ...heldOut])
+  for (const { text, kind } of [...tuning, ...heldOut, ...fresh])
     for (const { rule, suggestions } of advise(text, kind)) {
       expect([text, rule, suggestions.length > 0]).toEqual([text, rule, true])
       const asKind = rule === 'abstract-word' ? 'prompt' : kind

@@ -45,3 +45,11 @@ test('[UI-27] one very long note is set smaller by itself, and makes nobody else
   expect(typeFor(40, layout, room).fontSize).toBe(layout.fontSize)
   expect(typeFor(2000, layout, room).fontSize).toBe(26)
 })
+
+test('[UI-27] two long answers have the screen to themselves: most of each is there to read', () => {
+  const layout = notes(2, 600)
+  expect(layout).toMatchObject({ columns: 2, rows: 1, pages: 1 })
+  const { fontSize, lines } = typeFor(600, layout, room)
+  expect(lines * Math.min(layout.letters, room.width / 2 / fontSize)).toBeGreaterThan(500)
+  expect(notes(1, 600)).toMatchObject({ columns: 1, rows: 1, pages: 1 })
+})

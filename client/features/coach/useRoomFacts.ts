@@ -4,7 +4,7 @@ import { boundaryIn } from '../../../shared/rules/coach/boundary.ts'
 import type { RoomFacts } from '../../../shared/rules/coach/facts.ts'
 import { raisedHands } from '../../../shared/rules/hands.ts'
 import { isResting, timeInStep } from '../../../shared/rules/stepTime.ts'
-import type { Seat } from '../../../shared/schema/stage.ts'
+import type { RevealedPrompt, Seat } from '../../../shared/schema/stage.ts'
 import { useBoard, useMe, useStage } from '../../sync/BoardSession.tsx'
 import { usePeopleHere } from '../../sync/usePresence.ts'
 import { useAll, useRecord, useSheet } from '../../sync/useRecord.ts'
@@ -80,16 +80,16 @@ export function useRoomFacts(toCome: readonly number[]): RoomFacts {
   }
 }
 
-type Asked = { readonly anonymous: boolean; readonly ready: number }
+type Asked = Pick<RevealedPrompt, 'anonymous' | 'mode' | 'ready'>
 
-/** Who is done is told by name or, where there are no names, as the number that everybody is told. */
+/** Who is done is told by name where people write in private with theirs, else as the number that everybody is told. */
 function doneOf(
-  { anonymous, ready }: Asked,
+  { anonymous, mode, ready }: Asked,
   promptId: string,
   here: readonly { readonly id: string }[],
   seats: ReadonlyMap<string, Seat>,
 ) {
-  if (anonymous) return { done: ready, asked: Math.max(ready, here.length) }
+  if (anonymous || mode !== 'private') return { done: ready, asked: Math.max(ready, here.length) }
   const present = new Set(here.map(({ id }) => id))
   const asked = [...seats].filter(
     ([id, { role, by, leftAt, ready: with_ }]) =>

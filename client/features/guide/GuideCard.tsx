@@ -119,7 +119,8 @@ function Ways({ now }: Props) {
   const command = useCommand()
   const { prompt, from, answered, all, isEnough } = now
   const promptId = from.prompt
-  const isSealed = prompt?.mode === 'private' && prompt.shown === 0 && promptId !== null
+  // What opens to each other opens by itself.
+  const isSealed = prompt?.mode === 'private' && prompt.shown === 0 && !prompt.mutual && promptId !== null
   const isWordless = !prompt || prompt.mode === 'silent' || prompt.mode === 'discuss' || prompt.mode === 'round'
   const show = async () => {
     if (promptId !== null && (await command('guide.show', { promptId }))) announce(t('shown'))

@@ -49,11 +49,15 @@ function useAnswered(promptId: string | null, prompt: RevealedPrompt | undefined
     // Who is done with an anonymous question is nobody's business: their number is all there is.
     if (promptId === null || !prompt) return { answered: 0, all: people.length }
     if (prompt.anonymous) return { answered: Math.min(prompt.ready, people.length), all: people.length }
+    if (prompt.mode === 'private') {
+      const done = people.filter(({ id }) => seats.get(id)?.ready === promptId)
+      return { answered: done.length, all: people.length }
+    }
     const wrote = new Set<string | null>()
-    if (prompt.mode !== 'private')
-      for (const { author, prompt: of, deletedAt } of notes.values())
-        if (of === promptId && deletedAt === null) wrote.add(author)
-    const answered = people.filter(({ id }) => seats.get(id)?.ready === promptId || wrote.has(id))
-    return { answered: answered.length, all: people.length }
+    for (const { author, prompt: of, deletedAt } of notes.values())
+      if (of === promptId && deletedAt === null) wrote.add(author)
+    // Who doesn't know yet is told to nobody, either.
+    const answered = people.filter(({ id }) => wrote.has(id)).length + prompt.ready
+    return { answered: Math.min(answered, people.length), all: people.length }
   }, [here, seats, notes, promptId, prompt])
 }

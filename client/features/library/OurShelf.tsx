@@ -1,5 +1,6 @@
 import { Search, X } from 'lucide-react'
 import { type ReactNode, useDeferredValue, useState } from 'react'
+import { promptsBySymptom, symptomsHere } from '../../../shared/library/bySymptom.ts'
 import { findPrompts, type Shelved, type Wanted } from '../../../shared/library/find.ts'
 import { library } from '../../../shared/library/library.ts'
 import { ArcStep, Depth, Family, Setting } from '../../../shared/library/prompt.ts'
@@ -23,13 +24,22 @@ const anything: Wanted = { query: '', step: null, family: null, setting: null, d
 export function OurShelf({ arcStep, isInDeck, onAdd }: ShelfProps) {
   const { t } = useTranslation('library')
   const [wanted, setWanted] = useState<Wanted>({ ...anything, step: arcStep })
+  const [symptom, setSymptom] = useState<string | null>(null)
   const change = (part: Partial<Wanted>) => setWanted({ ...wanted, ...part })
   // Typing goes before finding.
-  const found = useFound(useDeferredValue(wanted))
+  const found = useFound(useDeferredValue(wanted), symptom)
+  // What helps with it may belong to another step than the one the library was opened for.
+  const begin = (from: string | null) => {
+    setWanted(anything)
+    setSymptom(from)
+  }
   return (
     <>
       <search className={styles.tools} aria-label={t('search')}>
         <QueryField value={wanted.query} onChange={(query) => change({ query })} />
+        <Filter label={t('symptom')} all={symptomsHere.map(({ id }) => id)} named={symptomWords} value={symptom}>
+          {begin}
+        </Filter>
         <div className={styles.filters}>
           <Filter label={t('step')} all={ArcStep.options} named={t('steps', named)} value={wanted.step}>
             {(step) => change({ step })}
@@ -45,13 +55,14 @@ export function OurShelf({ arcStep, isInDeck, onAdd }: ShelfProps) {
           </Filter>
         </div>
       </search>
+      {symptom && <p>{t('gap', { gap: symptomsHere.find(({ id }) => id === symptom)?.gap })}</p>}
       <Found
-        topic={JSON.stringify(wanted)}
+        topic={JSON.stringify([wanted, symptom])}
         prompts={found}
         isInDeck={isInDeck}
         onAdd={onAdd}
         aside={
-          <Button variant="quiet" icon={X} onPress={() => setWanted(anything)}>
+          <Button variant="quiet" icon={X} onPress={() => begin(null)}>
             {t('clear')}
           </Button>
         }
@@ -62,9 +73,13 @@ export function OurShelf({ arcStep, isInDeck, onAdd }: ShelfProps) {
 
 const named = { returnObjects: true } as const
 
-function useFound(wanted: Wanted) {
+const symptomWords = Object.fromEntries(symptomsHere.map(({ id, says }) => [id, says]))
+
+function useFound(wanted: Wanted, symptom: string | null) {
   const { t } = useTranslation('library')
-  return findPrompts(library, wanted, ({ family, step }) => `${t(`families.${family}`)} ${t(`steps.${step}`)}`)
+  const helping = symptom === null ? null : promptsBySymptom[symptom]
+  const among = helping ? helping.flatMap((one) => library.find(({ id }) => id === one) ?? []) : library
+  return findPrompts(among, wanted, ({ family, step }) => `${t(`families.${family}`)} ${t(`steps.${step}`)}`)
 }
 
 type QueryProps = { readonly value: string; readonly onChange: (query: string) => void }
@@ -94,7 +109,7 @@ const ANY = 'any'
 type FilterProps<Id extends string> = {
   readonly label: string
   readonly all: readonly Id[]
-  readonly named: Readonly<Record<Id, string>>
+  readonly named: Readonly<Record<string, string>>
   readonly value: Id | null
   readonly children: (chosen: Id | null) => void
 }
@@ -107,7 +122,7 @@ function Filter<Id extends string>({ label, all, named, value, children: onChang
       placeholder={t('any')}
       value={value ?? ANY}
       onChange={(id) => onChange(id === ANY ? null : id)}
-      options={[{ id: ANY, label: t('any') }, ...all.map((id) => ({ id, label: named[id] }))]}
+      options={[{ id: ANY, label: t('any') }, ...all.map((id) => ({ id, label: named[id] ?? id }))]}
     />
   )
 }

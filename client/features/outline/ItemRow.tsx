@@ -1,5 +1,6 @@
 import { Lock } from 'lucide-react'
 import type { ReactNode } from 'react'
+import { hasChanged } from '../../../shared/rules/changed.ts'
 import type { Note } from '../../../shared/schema/board.ts'
 import type { Item } from '../../sync/items.ts'
 import { Icon } from '../../ui/Icon.tsx'
@@ -7,6 +8,7 @@ import { type OutlineGuests, useAtOutline } from './atOutline.ts'
 import { CommentDraft } from './CommentDraft.tsx'
 import styles from './OutlineRow.module.css'
 import words from './OutlineWords.module.css'
+import { RowAdvice } from './RowAdvice.tsx'
 import { RowField } from './RowField.tsx'
 import { RowShell } from './RowShell.tsx'
 import type { Row } from './rows.ts'
@@ -48,6 +50,7 @@ function Thing({ row, item }: ThingProps) {
       below={
         <>
           {item.kind === 'note' && item.record.tension && guests.renderTension(item.record.tension)}
+          {mine.isWriting && hasField(item) && item.kind === 'note' && <RowAdvice row={row} note={item.record} />}
           {mine.isCommenting && <CommentDraft row={row} />}
         </>
       }
@@ -100,17 +103,19 @@ function emptyWords({ kind }: Item, t: Words): string {
 
 /** Who wrote it, whether it is locked, and the reactions to it. */
 function facts(
-  { id }: Item,
+  { id, kind, record }: Item,
   { author, asks, isLocked, reactions, clarity }: Told,
   guests: OutlineGuests,
   t: Words,
 ): ReactNode {
   const isSigned = guests.showsAuthors && author !== ''
-  if (!isSigned && asks === '' && !isLocked && reactions === 0 && clarity === null) return null
+  const isChanged = kind === 'note' && hasChanged(record)
+  if (!isSigned && !isChanged && asks === '' && !isLocked && reactions === 0 && clarity === null) return null
   return (
     <span className={words.facts}>
       {isSigned && <span dir="auto">{author}</span>}
       {asks !== '' && <span dir="auto">{t('asks', { name: asks })}</span>}
+      {isChanged && <span>{t('changed')}</span>}
       {isLocked && (
         <span className={words.locked}>
           <Icon of={Lock} size="s" />
@@ -133,6 +138,7 @@ function nameOf(item: Item, told: Told, showsAuthors: boolean, t: Words): string
     showsAuthors && author ? t('name.by', { author, section }) : t('name.unsigned', { section }),
     item.kind === 'note' && t('name.color', { color: t(`board:color.${item.record.color}`) }),
     asks !== '' && t('asks', { name: asks }),
+    item.kind === 'note' && hasChanged(item.record) && t('changed'),
     isLocked && t('locked'),
     clarity && t(`name.clarity.${clarity}`),
     reactions > 0 && t('reactions', { count: reactions }),

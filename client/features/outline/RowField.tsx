@@ -3,6 +3,7 @@ import type * as Y from 'yjs'
 import { SharedField } from '../../sync/SharedField.tsx'
 import { useAtOutline } from './atOutline.ts'
 import styles from './OutlineWords.module.css'
+import { isAdviceOf } from './RowAdvice.tsx'
 import type { Row } from './rows.ts'
 
 /** A pasted chapter belongs into a section. In UTF-16 units. */
@@ -31,7 +32,7 @@ export function RowField({ row, shared, text, label }: RowFieldProps) {
         lengthMax={LENGTH_MAX}
         isOneLine
         className={styles.words}
-        onWritten={(byKey) => acts?.written(row, byKey)}
+        onWritten={(byKey, to) => isAdviceOf(row, to) || acts?.written(row, byKey)}
       />
     </span>
   )

@@ -2,6 +2,7 @@ import { EditorContent, useEditor } from '@tiptap/react'
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import type { Awareness } from 'y-protocols/awareness'
 import type * as Y from 'yjs'
+import type { WritingKind } from '../../../shared/coach/advice.ts'
 import { useTranslation } from '../../locales/useTranslation.tsx'
 import { toast } from '../../ui/toast.ts'
 import { bounds } from './bounds.ts'
@@ -9,6 +10,7 @@ import { carets } from './carets.ts'
 import { writingIn } from './extensions.ts'
 import { FormatBar } from './FormatBar.tsx'
 import styles from './RichText.module.css'
+import { SentenceAdvice } from './SentenceAdvice.tsx'
 import { type Spot, select } from './spot.ts'
 import { writingKeys } from './writingKeys.ts'
 
@@ -19,6 +21,8 @@ export type RichTextProps = {
   readonly label: string
   /** Shown while nothing is written. */
   readonly invitation: string
+  /** As what the question coach reads it. */
+  readonly kind: WritingKind
   /** Where the caret goes at first. */
   readonly spot: Spot
   /** Gives what was typed there before the editor came, once. */
@@ -26,7 +30,7 @@ export type RichTextProps = {
 }
 
 /** Rich text that many write at once, each with their caret. Escape and undo are left to whoever shows it. */
-export function RichText({ fragment, awareness, label, invitation, spot, takeTyped }: RichTextProps) {
+export function RichText({ fragment, awareness, label, invitation, kind, spot, takeTyped }: RichTextProps) {
   const { t } = useTranslation(['richText', 'people'])
   const [isForeign, setForeign] = useState(false)
   const [isLinking, setLinking] = useState(false)
@@ -86,6 +90,7 @@ export function RichText({ fragment, awareness, label, invitation, spot, takeTyp
       <EditorContent editor={editor} className={styles.place} />
       {isForeign && <p className={styles.foreign}>{t('foreign')}</p>}
       {!isForeign && <FormatBar editor={editor} isLinking={isLinking} onLinking={setLinking} />}
+      {!isForeign && <SentenceAdvice editor={editor} kind={kind} />}
     </>
   )
 }

@@ -11,6 +11,7 @@ import {
 import { flushSync } from 'react-dom'
 import type { Awareness } from 'y-protocols/awareness'
 import type * as Y from 'yjs'
+import type { WritingKind } from '../../../shared/coach/advice.ts'
 import { useTranslation } from '../../locales/useTranslation.tsx'
 import { classes } from '../../ui/classes.ts'
 import { toast } from '../../ui/toast.ts'
@@ -30,6 +31,8 @@ export type SectionTextProps = {
   /** Shown while nothing is written. */
   readonly invitation: string
   readonly canWrite: boolean
+  /** As what the question coach reads it. */
+  readonly kind: WritingKind
   readonly className?: string | undefined
 }
 
@@ -66,7 +69,7 @@ export function SectionText({ sectionId, canWrite, className, ...text }: Section
   )
 }
 
-type ReadingProps = Omit<SectionTextProps, 'sectionId' | 'canWrite' | 'className' | 'awareness'> & {
+type ReadingProps = Omit<SectionTextProps, 'sectionId' | 'canWrite' | 'kind' | 'className' | 'awareness'> & {
   readonly mayWrite: boolean
   readonly isForeign: boolean
   /** What is typed while the editor is on its way; null while nobody waits for it. */

@@ -12,6 +12,7 @@ import { Button } from '../../ui/Button.tsx'
 import { copyText } from '../../ui/copyText.ts'
 import { Icon } from '../../ui/Icon.tsx'
 import { IconButton } from '../../ui/IconButton.tsx'
+import { shortened } from '../../ui/shortened.ts'
 import { toast } from '../../ui/toast.ts'
 import styles from './KeptCards.module.css'
 import { usePublish } from './usePublish.ts'
@@ -58,7 +59,7 @@ function KeptCard({ entry: [id, draft] }: { readonly entry: DraftEntry }) {
   }
   const remove = () => {
     set('')
-    toast({ title: t('removed'), description: text, action: { label: t('undo'), onPress: () => set(text) } })
+    toast({ title: t('removed'), description: shortened(text), action: { label: t('undo'), onPress: () => set(text) } })
   }
   const copy = async () => announce(t((await copyText(text)) ? 'copied' : 'notCopied'))
 

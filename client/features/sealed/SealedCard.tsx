@@ -11,6 +11,7 @@ import { ColorPicker } from '../../ui/ColorPicker.tsx'
 import { IconButton } from '../../ui/IconButton.tsx'
 import { onDemand } from '../../ui/onDemand.tsx'
 import { Popover } from '../../ui/Popover.tsx'
+import { shortened } from '../../ui/shortened.ts'
 import { TextField } from '../../ui/TextField.tsx'
 import { toast } from '../../ui/toast.ts'
 import styles from './SealedCards.module.css'
@@ -65,7 +66,11 @@ export function SealedCard(props: Props) {
     onHold(id, false)
     if (text.trim() === '') return
     setText('')
-    toast({ title: t('removed'), description: text, action: { label: t('undo'), onPress: () => setText(text) } })
+    toast({
+      title: t('removed'),
+      description: shortened(text),
+      action: { label: t('undo'), onPress: () => setText(text) },
+    })
   }
 
   return (

@@ -2,8 +2,12 @@ import '../../locales/streetWords.ts'
 import { useEffect, useRef } from 'react'
 import { useTranslation } from '../../locales/useTranslation.tsx'
 import { useStage, useSynced } from '../../sync/BoardSession.tsx'
+import { shortened } from '../../ui/shortened.ts'
 import { toast } from '../../ui/toast.ts'
 import { useAsksOfMe } from './useAsks.ts'
+
+/** As much of an ask as one takes in while one does something else; the rest is where they look. */
+const GLANCE = 120
 
 /** Tells me, once, of what somebody asks me while I am here. */
 export function AskNews({ onLook }: { readonly onLook: () => void }) {
@@ -20,7 +24,11 @@ export function AskNews({ onLook }: { readonly onLook: () => void }) {
     for (const [id, { author, text }] of asks) {
       if (known.has(id)) continue
       const name = members.get(author ?? '')?.name || t('unnamed')
-      toast({ title: t('news', { name }), description: text, action: { label: t('look'), onPress: onLook } })
+      toast({
+        title: t('news', { name }),
+        description: shortened(text, GLANCE),
+        action: { label: t('look'), onPress: onLook },
+      })
     }
   }, [isBoardHere, asks, members, onLook, t])
   return null

@@ -18,6 +18,7 @@ import { Popover } from '../../ui/Popover.tsx'
 import { useFocusKept } from '../../ui/useFocusKept.ts'
 import styles from './DontKnow.module.css'
 import { useDayWords } from './useDayWords.ts'
+import { useMutualCard } from './useMutualCard.ts'
 import { useTakeAwayEdits } from './useTakeAways.ts'
 
 const PlanDialog = onDemand(async () => (await import('./PlanDialog.tsx')).PlanDialog)
@@ -38,12 +39,14 @@ export function DontKnow({ promptId, prompt, isSmall = false }: Props) {
   const command = useCommand()
   const focus = useFocusKept()
   const [isPlanning, setPlanning] = useState(false)
+  const card = useMutualCard(promptId, prompt)
   // Nobody can say for somebody else what they don't know.
   if (useWhose() !== null || !isHere) return null
   const isKept = one !== undefined && isCarried(one)
   const take = async () => {
     keep(promptId, prompt.text)
-    if (await command('seat.ready', { promptId, ready: true })) announce(t('saidKept'))
+    const hasCard = card.put()
+    if (await command('seat.ready', { promptId, ready: true })) announce(t(hasCard ? 'saidMutual' : 'saidKept'))
   }
   return (
     <div {...focus} className={isSmall ? styles.small : styles.place}>
@@ -79,8 +82,10 @@ function Kept({ promptId, prompt, onPlan }: Props & { readonly onPlan: () => voi
   const dayWords = useDayWords()
   const { remove } = useTakeAwayEdits()
   const command = useCommand()
+  const card = useMutualCard(promptId, prompt)
   const takeBack = async () => {
     remove(promptId, true)
+    card.takeBack()
     if (await command('seat.ready', { promptId, ready: false })) announce(t('takenBack'))
   }
   return (

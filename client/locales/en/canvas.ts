@@ -21,6 +21,7 @@ export const canvas = {
     image: 'Picture by {{author}} in {{section}}: {{text}}',
     stroke: 'Drawing by {{author}} in {{section}}',
     asks: '{{text}} (asks {{name}})',
+    changed: '{{text}} (changed since it was shown)',
   },
   nameUnsigned: {
     note: 'Note in {{section}}: {{text}}',

@@ -39,7 +39,7 @@ export const guide = {
   resting: 'Everything rests. Go on when you are all back.',
   resume: 'Go on together',
   over: 'That was the last question',
-  overHint: 'Say one word each to close. What you wrote stays here, and you can come back to it any time.',
+  overHint: 'A last word each, if it has not been said yet. What you wrote stays here: come back to it any time.',
   lastAgain: 'Back to the last question',
 
   start: 'We’ll lead ourselves',

@@ -11,6 +11,8 @@ export const library = {
   search: 'Look for a question',
   searchExample: 'a word, or what goes wrong: “nobody speaks up”',
   any: 'Any',
+  symptom: 'What goes wrong',
+  gap: 'What is probably missing: {{gap}}',
   step: 'Step',
   family: 'About',
   setting: 'For',

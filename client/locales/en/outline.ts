@@ -12,6 +12,7 @@ export const outline = {
   folded: 'folded on the canvas',
   asks: 'asks {{name}}',
   locked: 'locked',
+  changed: 'changed since it was shown',
   text: 'Text',
   textOf: 'Text of {{section}}',
   textEmpty: 'Nothing written yet',

@@ -4,6 +4,7 @@ export const pocket = {
   newPrompt: 'New question: {{text}}',
   soon: 'The first question comes soon',
   between: 'The next question comes soon',
+  over: 'That was it for today',
   inGroups: 'Talk it over in your group',
   soonHint: 'Until then, you can already add what is on your mind.',
   yourNote: 'Your answer',

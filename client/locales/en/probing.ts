@@ -55,6 +55,12 @@ export const probing = {
     now: 'Everybody looks at “{{text}}”.',
   },
 
+  changed: {
+    mark: 'Changed since it was shown',
+    open: 'Changed since it was shown. See what it said then',
+    was: 'When it was shown, it said:',
+  },
+
   news: {
     title: 'What was new to us',
     close: 'Close what was new to us',

@@ -12,7 +12,7 @@ export const street = {
   leaderLastFact: 'leads last',
 
   readsPair:
-    'Only you can read this now. {{name}} reads it once {{name}} has answered, too: both open by themselves when you are both done.',
+    'Only you can read this now. {{name}} reads it once they have answered, too: both open by themselves when you are both done.',
   readsPairUnnamed:
     'Only you can read this now. The other one of you reads it once they have answered, too: both open by themselves when you are both done.',
   readsPairMore: 'Whoever leads can open them sooner, but only both together, and when both of you have written.',

@@ -4,6 +4,7 @@ export const takeAways = {
   kept: 'A take-away for you. You count as having answered.',
   keptUntil: 'A take-away for you, until {{day}}. You count as having answered.',
   saidKept: 'It is in your take-aways. You count as having answered.',
+  saidMutual: 'It is in your take-aways. Your card says “I don’t know yet”, and opens like any other.',
   edit: 'Plan it',
   editOf: 'Plan it: {{question}}',
   show: 'Tell the others',

@@ -4,6 +4,7 @@ import { useTranslation } from '../../locales/useTranslation.tsx'
 import { useStage, useSynced } from '../../sync/BoardSession.tsx'
 import { useRecord, useSheet } from '../../sync/useRecord.ts'
 import { announce } from '../../ui/announce.ts'
+import { useOverflows } from '../../ui/useOverflows.ts'
 import styles from './BoardPrompt.module.css'
 import { BoardSealed } from './BoardSealed.tsx'
 import { type DeskState, useAtBoard, useDesk } from './boardDesk.ts'
@@ -36,12 +37,27 @@ export function BoardPrompt() {
       data-beside-vote={isBesideVote}
       key={prompt}
     >
-      <p dir="auto" className={`voice ${styles.text}`} data-long={text.length > 110}>
-        {text}
-      </p>
+      <Question text={text} />
       <BoardSealed desk={desk} />
       <TimerText className={styles.clock} />
     </section>
+  )
+}
+
+/** On a low window a long one is read by scrolling. */
+function Question({ text }: { readonly text: string }) {
+  const box = useRef<HTMLParagraphElement>(null)
+  const overflows = useOverflows(box)
+  return (
+    <p
+      ref={box}
+      dir="auto"
+      tabIndex={overflows ? 0 : undefined}
+      className={`voice ${styles.text}`}
+      data-long={text.length > 110}
+    >
+      {text}
+    </p>
   )
 }
 

@@ -24,6 +24,7 @@ export function BoardSectionText({ id, className }: BoardSectionTextProps) {
       label={t('section.text', { title: section.title })}
       invitation={section.invitation || t('sections:invitation')}
       canWrite={board.canWrite}
+      kind={section.kind === 'agreements' ? 'agreement' : 'answer'}
       className={className}
     />
   )

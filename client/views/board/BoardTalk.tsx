@@ -1,3 +1,4 @@
+import { hasChanged } from '../../../shared/rules/changed.ts'
 import { clarityOf } from '../../../shared/rules/clarity.ts'
 import type { Note } from '../../../shared/schema/board.ts'
 import { HangingTalk } from '../../features/talk/HangingTalk.tsx'
@@ -9,6 +10,7 @@ import { useAtBoard } from './boardDesk.ts'
 import { useTalk } from './useTalk.ts'
 
 const ClarityMark = onDemand(async () => (await import('../../features/talk/ClarityMark.tsx')).ClarityMark)
+const ChangedMark = onDemand(async () => (await import('../../features/talk/ChangedMark.tsx')).ChangedMark)
 const HeardMark = onDemand(async () => (await import('../../features/talk/ClarityMark.tsx')).HeardMark)
 
 type Said = ReturnType<typeof useSaid>
@@ -20,7 +22,7 @@ export function BoardTalk({ about, note }: { readonly about: string; readonly no
     note,
     said.map(([, comment]) => comment),
   )
-  if (given.length === 0 && said.length === 0 && state === null) return null
+  if (given.length === 0 && said.length === 0 && state === null && !hasChanged(note)) return null
   return <Hanging about={about} note={note} given={given} said={said} state={state} />
 }
 
@@ -47,6 +49,7 @@ function Hanging({ about, note, given, said, state }: HangingProps) {
       onComments={() => openThread(about)}
     >
       {state && <ClarityMark state={state} prompt={note.prompt} onOpen={() => ask(about)} />}
+      {hasChanged(note) && <ChangedMark shownAs={note.shownAs ?? ''} />}
       {heard.length > 0 && <HeardMark heard={heard} onOpen={() => openThread(about)} />}
     </HangingTalk>
   )

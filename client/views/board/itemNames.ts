@@ -2,9 +2,7 @@ import { useCallback, useSyncExternalStore } from 'react'
 import { useTranslation } from '../../locales/useTranslation.tsx'
 import { useBoard, useStage } from '../../sync/BoardSession.tsx'
 import { type Item, itemKinds, itemOf, recordsOf } from '../../sync/items.ts'
-
-/** Long enough to know a thing by, short enough to be listened to. */
-const LENGTH = 60
+import { shortened } from '../../ui/shortened.ts'
 
 /** What a thing on the board is called in a line: "Note: text", "Rectangle: text", "Drawing by Maya". */
 export function useItemNames(): (item: Item) => string {
@@ -44,9 +42,4 @@ export function useNameById(id: string): string {
     const item = itemOf(board, id)
     return item && item.record.deletedAt === null ? nameOf(item) : t('link.gone')
   })
-}
-
-function shortened(text: string): string {
-  const line = text.replaceAll(/\s+/gu, ' ').trim()
-  return line.length > LENGTH ? `${line.slice(0, LENGTH - 1)}…` : line
 }

@@ -1,3 +1,4 @@
+import { hasChanged } from '../../../shared/rules/changed.ts'
 import { useTranslation } from '../../locales/useTranslation.tsx'
 import { useStage } from '../../sync/BoardSession.tsx'
 import type { ItemKind, ItemRecord } from '../../sync/items.ts'
@@ -14,7 +15,9 @@ export function useItemName(kind: ItemKind, record: ItemRecord): string {
   const text = ('text' in record && record.text) || t('wordless')
   // Read and not watched: one more subscription for each of a thousand notes would be paid by all of them.
   const asking = 'to' in record && record.to ? members.get(record.to)?.name : undefined
-  const whole = asking ? t('name.asks', { name: asking, text }) : text
+  const asked = asking ? t('name.asks', { name: asking, text }) : text
+  const isChanged = 'shownAs' in record && hasChanged(record)
+  const whole = isChanged ? t('name.changed', { text: asked }) : asked
   return author
     ? t(`name.${what}`, { author, section, text: whole })
     : t(`nameUnsigned.${what}`, { section, text: whole })

@@ -5,12 +5,16 @@ import { clausesOf, within } from './read.ts'
 const someone =
   '(?:you|u|we|it|they|i|he|she|there|this|that|these|those|the|our|your|my|everyone|everybody|all|a|an|every|people|all of|remote|\\w+ing|\\w+s)'
 const begins = new RegExp(`^${opener}(?:${negated})(?! you (?:worry|dare|forget)\\b) ${someone}\\b`)
+/** Turned round by anything but "don't", it can be no request: "Isn't trust enough?" */
+const turned = new RegExp(
+  `^${opener}(?!don'?t\\b|can'?t (?:wait|stop|help|complain)\\b)(?:${negated}|(?:is|are|was|were|should|would|do|does|did) (?:it|we|you|they|this|that|there|he|she) not) \\w[^?]*\\?$`,
+)
 /** The same without an inverted subject behind it: "Don't hesitate to ask". */
 const command = new RegExp(
   `^${opener}(?:don'?t) (?!you\\b|u\\b|we\\b|they\\b|i\\b|the\\b|our\\b|people\\b|all\\b|these\\b|those\\b|everyone\\b)`,
 )
 const agree = new RegExp(
-  `^${opener}(?:do|would|will|can|could|did) (?:you|we|u) (?:not |all |both |also |really )*(?:agree|admit|accept)\\b(?! (?:on|about|with each other)\\b)|^${opener}do (?:you|we) (?:also|too|not) (?:think|feel|find|believe|see)\\b|^${opener}(?:you(?:'d| would| do| must)?|we (?:all|both)|everyone|everybody) (?:agrees?|admit|knows?)(?: that)? [^?]*\\?$`,
+  `^${opener}(?:do|would|will|can|could|did) (?:you|we|u) (?:not |all |both |also |really )*(?:agree|admit|accept)\\b(?! (?:on|about|to|with each other)\\b)|^${opener}do (?:you|we) (?:also|too|not) (?:think|feel|find|believe|see)\\b|^${opener}(?:you(?:'d| would| do| must)?|we (?:all|both)|everyone|everybody) (?:agrees?|admit|knows?)(?: that)? [^?]*\\?$`,
 )
 const tag = new RegExp(
   `,\\s*(?:(?:${negated}) (?:you|u|we|it|they|i|he|she|there|this|that)|right|correct|yes|no|yeah|isn'?t that (?:so|right|true)|innit|okay|ok|agreed|am i right|(?:is|are|do|does|did|will|would|can|was|were) (?:you|it|we|they|there|he|she))\\s*\\?+$`,
@@ -34,7 +38,7 @@ export const leadingQuestion: Finder = ({ text, sentences }) => {
 function leadIn(sentence: Span): { start: number; end: number } | null {
   const atEnd = within(sentence, tag) ?? (asks.test(sentence.words) ? null : within(sentence, bare))
   if (atEnd) return atEnd
-  for (const pattern of [agree, praise]) {
+  for (const pattern of [agree, praise, turned]) {
     const found = within(sentence, pattern)
     if (found) return found
   }

@@ -15,6 +15,9 @@ const avoids: readonly RegExp[] = [
   new RegExp(
     `^${filler}not (?:to )?(?:be|being|having|have|getting|get|too|always|so|any|more|again|constantly|every|\\w+ing)\\b`,
   ),
+  new RegExp(
+    `^${filler}(?:i'm|im|i am|we're|we are) (?:so |really |just )?(?:done with|tired of|sick of|fed up with)\\b`,
+  ),
   new RegExp(`^${filler}stop (?:\\w+ing|the|this|that|all|it|with|these|those)\\b`),
   new RegExp(
     `^${filler}(?:i|we) (?:really |also |definitely |just |honestly |absolutely |simply )*(?:don'?t|do not|never|no longer|didn'?t|wouldn'?t|would not) (?:really |ever |even )*(?:want|like|enjoy|wish|appreciate|love|care for|ever want|need (?:constant|another|someone|somebody|drama|you to|to be (?:told|watched|managed|fixed|controlled|reminded|micromanaged)))\\b(?! to (?:lose|miss|change)\\b)`,
@@ -41,14 +44,14 @@ const promises: readonly RegExp[] = [
 ]
 /** Said in the negative, and nothing to avoid. */
 const harmless = new RegExp(
-  `^${filler}(?:no(?: |$)(?:problem|worries|worry|idea|clue|doubt|rush|need|complaints?|hurry|pressure(?: from me)?$|preference|comment|way\\b|thanks|thank|question|questions|answer|matter|wonder|change|changes|wish|wishes|one (?!should|may|must|gets|has to)\\w+|two|better|words|is\\b|and\\b|or\\b|means\\b|strong|particular|special|big deal|need to|concerns?|objections?|further|harm|hard feelings|offen[cs]e|regrets|notes|kidding|joke|team|place|day|less)|no$|n/?a|not (?:yet|sure|really|much|only|now|at all|applicable|that i|bad|just|necessarily|today|a problem|to mention|every|everything|being alone)|don'?t (?:be a stranger|give up|stop|change a thing|hesitate|worry|mind|know|be shy|be afraid|be scared|forget|get me wrong|laugh but|laugh$|even|we|you)|never (?:mind|been|a dull|boring|knew|had|felt|thought|before|again will|ever)|nothing\\b|none$|(?:i|we) don'?t (?:want|need) (?:much|anything|more|a lot|it any other way|to (?:lose|miss|change|be anywhere else))|do not (?:hesitate|worry|forget)|don'?t ever change|stop (?:by|at|and)|without (?:you|us|them|a doubt|question|doubt|him|her|trust|it|my|our)\\b|i don'?t (?:want|like) to (?:brag|boast|complain|sound)|i wouldn'?t (?:like|want) (?:to (?:change|miss|lose)|it any))`,
+  `^${filler}(?:no (?:\\w+ ){1,3}(?:is|are|was|were) (?!allowed|tolerated|accepted|welcome|permitted|ok\\b|okay|fine|wanted|needed)|no(?: |$)(?:problem|worries|worry|idea|clue|doubt|rush|need|complaints?|hurry|pressure(?: from me)?$|preference|comment|way\\b|thanks|thank|question|questions|answer|matter|wonder|change|changes|wish|wishes|one (?!should|may|must|gets|has to)\\w+|two|better|words|is\\b|and\\b|or\\b|means\\b|strong|particular|special|big deal|need to|concerns?|objections?|further|harm|hard feelings|offen[cs]e|regrets|notes|kidding|joke|team|place|day|less)|no$|n/?a|not (?:yet|sure|really|much|only|now|at all|applicable|that i|bad|just|necessarily|today|a problem|to mention|every|everything|being alone)|don'?t (?:be a stranger|give up|stop|change a thing|hesitate|worry|mind|know|be shy|be afraid|be scared|forget|get me wrong|laugh but|laugh$|even|we|you)|never (?:mind|been|a dull|boring|knew|had|felt|thought|before|again will|ever)|nothing\\b|none$|(?:i|we) don'?t (?:want|need) (?:much|anything|more|a lot|it any other way|to (?:lose|miss|change|be anywhere else))|do not (?:hesitate|worry|forget)|don'?t ever change|stop (?:by|at|and)|without (?:you|us|them|a doubt|question|doubt|him|her|trust|it|my|our)\\b|i don'?t (?:want|like) to (?:brag|boast|complain|sound)|i wouldn'?t (?:like|want) (?:to (?:change|miss|lose)|it any))`,
 )
 const wanted =
   /\b(?:instead|rather than|i'd like|i would like|we'd like|i want\b|we want\b|i need\b|we need\b|i prefer|i'd prefer|i'd love|i would love|i'd rather (?!not)|i wish|prefer\b|just ask|just tell|only if|unless|but rather|let's)\b/
 /** A reason, a place or a moment; says nothing about what is wanted. */
 const aside =
-  /^(?:(?:because|since|it|it's|its|that|that's|this|which|so (?:that|i|it|much|we)|as|they|them|he|she|then|when|if|after|before|especially|ever|thanks|thank|please|at all|anymore|any more|again|makes?|my|ever again|like|though|although|even|during|in|on|at|for|from|or|with|while|i (?:feel|get|lose|am|can't|don't|hate|think|find|just|really|already|never|know|have|mean|freeze|shut|like)|i'm|i've|we (?:all|are|have|lose|get)|ok|okay|sorry|honestly|really|seriously|thx|haha|lol|not|especially|nor|whatever|everyone|people|you (?:know|see)|hate|and (?:that|it|then|this))\b|\W*$)/
-const cuts = /[,;.!?\n–—:]+|\s-+\s|\b(?:but|instead)\b|\band (?=(?:i|we|please|rather|then we)\b)/
+  /^(?:(?:less|fewer|because|since|it|it's|its|that|that's|this|which|so (?:that|i|it|much|we)|as|they|them|he|she|then|when|if|after|before|especially|ever|thanks|thank|please|at all|anymore|any more|again|makes?|my|ever again|like|though|although|even|during|in|on|at|for|from|or|with|while|i (?:feel|get|lose|am|can't|don't|hate|think|find|just|really|already|never|know|have|mean|freeze|shut|like)|i'm|i've|we (?:all|are|have|lose|get)|ok|okay|sorry|honestly|really|seriously|thx|haha|lol|not|especially|nor|whatever|everyone|people|you (?:know|see)|hate|and (?:that|it|then|this))\b|\W*$)/
+const cuts = /[,;.!?\n–—:]+|\s-+\s|\b(?:but|instead)\b|\band (?=(?:i|we|please|rather|then we|no|not|never)\b)/
 
 /** Says only what to avoid. */
 export const negativeFraming: Finder = ({ text, plain }, kind) => {
@@ -58,11 +61,14 @@ export const negativeFraming: Finder = ({ text, plain }, kind) => {
   if (
     !first ||
     parts.some((part) => isWanted(part.words, said.includes(part), kind)) ||
-    /\b(?:instead|but rather)\b/.test(plain)
+    /\b(?:instead|but rather|saying|proverb|motto|as they say)\b/.test(plain)
   )
     return null
   return { start: first.start, end: first.end, suggestions: wishes(text, kind) }
 }
+
+/** To stop for a moment is something one does. */
+const pauses = /\bstop\b.{0,60}\bfor (?:an?|one|two|three|five|ten|\d+) (?:\w+ )?(?:moment|second|minute|hour)s?\b/
 
 function partsOf(plain: string): Span[] {
   const parts: Span[] = []
@@ -78,7 +84,7 @@ function partsOf(plain: string): Span[] {
 }
 
 function avoidsIn(words: string, kind: WritingKind): boolean {
-  if (harmless.test(words)) return false
+  if (harmless.test(words) || pauses.test(words)) return false
   return (
     avoids.some((one) => one.test(words)) ||
     (kind === 'agreement' && promises.some((one) => one.test(words)) && !whenFirst.test(words))

@@ -2,14 +2,15 @@ import type { Finder } from '../advice.ts'
 import { within } from './read.ts'
 
 const modal = '(?:can|could|do|should|might|may|would|will|must)'
-const better = '(?:(?:a |an |even )*(?:better|more (?!of\\b)\\w+|good|great)(?: \\w+)?)'
+const better =
+  '(?:(?:a |an |even )*(?:better|(?:strong|kind|calm|wis|clear|fast|smart|nic|warm|fair|quick|tough|brav|cool|soft)er|more (?!of\\b)\\w+|good|great)(?: \\w+)?)'
 const patterns: readonly RegExp[] = [
   new RegExp(`\\bhow ${modal} (?:i|we) (?:all )?(?:be|become|turn into|grow into) ${better}`),
   new RegExp(
     `\\bhow ${modal} i (?:get|do|perform|lead|manage|listen|communicate|act|work|handle things|show up) (?:\\w+ )?better\\b`,
   ),
   new RegExp(
-    `\\b(?:how|where|in what area) ${modal} i (?:still )?(?:improve|get better)\\b(?! (?:this|the|our|your|things|how we|how you)\\b)`,
+    `\\b(?:how|where|in what (?:areas?|ways?)|in which (?:areas?|ways?)) ${modal} i (?:still )?(?:improve|get better)\\b(?! (?:this|the|our|your|things|how we|how you)\\b)`,
   ),
   new RegExp(
     `\\bwhat(?:'s| is| are)?(?: (?:the|one|a|some|two|three|else|single|little|small|first|next))*(?: (?:thing|things|area|areas|skill|skills|step))? (?:that )?(?:${modal} i|i ${modal})(?: (?:start|still|need to|have to|try to|do to))* (?:improve|work on|do better|do differently|change (?:to|about myself|in myself|about me)|fix about|get better)\\b`,

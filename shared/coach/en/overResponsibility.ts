@@ -7,11 +7,11 @@ const best = '(?:(?:best|better|most|always|really|personally|further|also|still
 const maker = `(?:make|keep|get|have|help)(?: sure)?(?: that)?`
 const me = '(?:i|we)'
 const modal = '(?:can|could|do|should|might|may|would|will|must|shall)'
-const toYou = `(?:${best}(?:${helping}) (?:you|u)\\b(?! (?:and|both) )|${best}${maker} (?:you|u|your \\w+)\\b|(?:make|keep|get) (?:\\w+ ){1,4}(?:for|to|out of|from) (?:you|u)\\b|be (?:more )?(?:there|useful|helpful|supportive|of (?:help|use|service)) (?:for|to) (?:you|u)\\b|ensure (?:that )?(?:you|u)\\b|${best}(?:${helping}) your (?!team|department|client|customers|strateg)|do (?:more )?for (?:you|u)\\b)`
+const toYou = `(?:${best}(?:${helping}) (?:you|u)\\b(?! (?:and|both) )|${best}${maker} (?:you|u|your \\w+)\\b|(?:make|keep|get) (?:\\w+ ){1,4}(?:for|to|out of|from) (?:you|u)\\b|take (?:\\w+ ){1,4}(?:off|from) (?:you|u)\\b|give (?:you|u) (?:\\w+ )?(?:energy|confidence|courage|hope|joy|motivation|strength|security)\\b|be (?:more )?(?:there|useful|helpful|supportive|of (?:help|use|service)) (?:for|to) (?:you|u)\\b|ensure (?:that )?(?:you|u)\\b|${best}(?:${helping}|build(?: up)?|strengthen|raise|lift) your (?!team|product|skills in|case|department|client|customers|strateg)|do (?:more )?for (?:you|u)\\b)`
 const asked = new RegExp(`\\bhow (?:else )?${modal} ${me} (?:all )?${toYou}`)
 const indirect = new RegExp(`\\bhow (?:else )?(?:i|we) (?:can|could|should|might|may) ${toYou}`)
 const what = new RegExp(
-  `\\bwhat (?:else |more |exactly )?${modal} ${me} (?:(?:need|have) to )?(?:do|change|offer|give|bring)(?: \\w+){0,4} (?:to ${toYou}|(?:that |which )?(?:would |will )?(?:${helping}|make|keep) (?:you|u)\\b|for (?:you|u)\\b)`,
+  `\\bwhat (?:else |more |exactly )?${modal} ${me} (?:(?:need|have) to )?(?:do|change|offer|give|bring)(?: \\w+){0,4} (?:to ${toYou}|(?:that |which )?(?:would |will )?(?:${helping}|make|keep) (?:you|u)\\b|(?:for|so(?: that)?) (?:you|u)\\b)`,
 )
 const whatFor = new RegExp(`\\bwhat (?:else |more )?${modal} ${me} (?:do|offer|give) (?:for )?(?:you|u)\\b`)
 const whatHelps = new RegExp(`\\bwhat (?:else |more )?${modal} ${me} do to (?:help|support)\\s*\\?`)

@@ -4,20 +4,20 @@ const month =
 const unit =
   '(?:minutes?|mins?|hours?|hrs?|days?|nights?|weeks?|months?|quarters?|years?|sprints?|fortnights?|evenings?|mornings?)'
 const meeting =
-  '(?:meetings?|stand-?ups?|retros?|retrospectives?|reviews?|sprint|sprints|release|releases|sessions?|calls?|dinners?|lunch|breakfast|demos?|plannings?|kick-?offs?|check-?ins?|1:1s?|one-on-ones?|workshops?|rounds?|bed(?:time)?|launch|vacations?|holidays?|offsites?|decisions?|conflicts?|argument|shifts?|handovers?|deployments?|incidents?|deadline)'
+  '(?:meetings?|stand-?ups?|retros?|retrospectives?|reviews?|sprint|sprints|release|releases|sessions?|calls?|dinners?|lunch|breakfast|demos?|plannings?|kick-?offs?|check-?ins?|1:1s?|one-on-ones?|workshops?|rounds?|bed(?:time)?|launch|vacations?|holidays?|offsites?|talks?|conversations?|decisions?|conflicts?|argument|shifts?|handovers?|deployments?|incidents?|deadline)'
 
 const times = new RegExp(
   [
     `\\b(?:${day})\\b`,
     `\\b${month}\\b`,
     '\\b(?:daily|weekly|monthly|quarterly|yearly|annually|biweekly|bi-weekly|fortnightly|nightly|hourly|today|tonight|tomorrow|noon|midnight|eod|eow|immediately|overnight)\\b',
-    `\\b(?:every|each) (?:\\w+ )?(?:time|${unit}|${day}|meal|${meeting})\\b`,
+    `\\b(?:every|each) (?:of (?:our|my|the|these) |\\w+ )?(?:time|${unit}|${day}|meal|${meeting})\\b`,
     `\\b(?:once|twice|thrice|\\w+ times)(?: (?:a|an|per|every|each|in)\\b|$|[.,])`,
     `\\b(?:a|an|per|one|once a|times a)\\b \\w*\\s?(?<!for |of |take |takes |half )(?:per|a) (?:day|week|month|quarter|year|sprint)\\b`,
     '\\b(?:one|two|three|\\d+|\\w+) (?:\\w+ ){0,3}(?:a|per) (?:day|week|month|quarter|year|sprint)\\b',
     `\\b(?:by|before|after|until|till|from|at|around) (?:the )?(?:\\d|noon|lunch|end of|start of|beginning of|next|then|dinner|work|breakfast|midnight|eod|\\w+ o'clock|(?:our|every|each|any|a|the next) ${meeting}|${meeting}|\\d+(?:st|nd|rd|th)|six|seven|eight|nine|ten|five|four|three|two|one|eleven|twelve)\\b`,
     `\\b(?:within|in|after|every other|for the next|in the next|in the first|the first|in under|in less than) (?:an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|\\d+|half an|the same|the first|the next|other)? ?(?:working |business )?${unit}\\b`,
-    `\\bat the (?:start|end|beginning|close|top)\\b|\\bthe (?:same day|day (?:before|after)|night before|evening before|next (?:day|morning|${meeting})|moment|first (?:\\w+day|day|week)|last (?:\\w+day|day))\\b|\\bthat (?:week|day)\\b|\\bon (?:day|the \\d|\\d)|\\b(?:next|this|coming) (?:week|month|quarter|year|sprint|time|${day}|morning|evening)\\b|\\bfrom (?:now|today|tomorrow)\\b`,
+    `\\bfor (?:\\w+ ){1,2}${unit}, (?:and )?(?:then|after)\\b|\\bat the (?:start|end|beginning|close|top)\\b|\\bthe (?:same day|day (?:before|after)|night before|evening before|next (?:day|morning|${meeting})|moment|first (?:\\w+day|day|week)|last (?:\\w+day|day))\\b|\\bthat (?:week|day)\\b|\\bon (?:\\w+days\\b|day|the \\d|\\d|(?:\\w+ ){1,2}${unit}\\b)|\\b(?:next|this|coming) (?:week|month|quarter|year|sprint|time|${day}|morning|evening)\\b|\\bfrom (?:now|today|tomorrow)\\b`,
     `\\b(?:in|during|at|after|before) (?:the |our |my |every |each |any |all |a |this |that |his |her |their )?(?:\\w+ )?${meeting}\\b`,
     "\\b(?:when|whenever|if|once (?!a\\b)|as soon as|each time|every time|any time|while|the minute|unless|until|before|after|in case|whoever|whichever|whatever) (?:i|we|you|one|some\\w*|any\\w*|a|an|the|things|it|either|plans|people|they|he|she|he's|she's|you're|we're|i'm|our|your|my|each|\\w+ing|sees|breaks|leaves|runs|is|comes|notices|feels|finds|starts|arrives|opens|\\w+s)\\b",
     '\\b\\d{1,2}(?::\\d\\d| ?(?:am|pm|h)\\b|\\.\\d{1,2}\\.)',

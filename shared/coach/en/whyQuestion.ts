@@ -3,16 +3,16 @@ import { auxiliary, negated, opener } from './questionWords.ts'
 import { asObject, asQuestion, clausesOf, within } from './read.ts'
 
 const leads = new RegExp(
-  `^${opener}(why)(?![- ]?not\\b| (?:don'?t|do not) we\\b| (?:don'?t|do not) (?:you|u) (?:try|start|begin|pick|choose|go first)\\b)\\b`,
+  `^${opener}(why)(?!-|[ ]?not\\b| (?:don'?t|do not) we\\b| (?:don'?t|do not) (?:you|u) (?:try|start|begin|pick|choose|go first)\\b)\\b`,
 )
 const inverted = new RegExp(
-  `\\bwhy,? (?:(?:exactly|then|do u|on earth|really|in the world) ?)?(?:${auxiliary}|${negated})\\b`,
+  `\\bwhy,? (?:(?:exactly|then|do u|on earth|really|in the world) ?)?(?:${auxiliary}|${negated}|r(?= u\\b| you\\b| we\\b))\\b`,
 )
 const howCome = new RegExp(`^${opener}(how come) \\w`)
 const endsInWhy = /\s(?:and |but |or )(?:if (?:so|not),? )?why(?: not| is that| so)?\s*\?*$/
 const alone = new RegExp(`^${opener}why(?: not| is that| so)?\\s*\\?*$`)
 const asked =
-  /^(?:\w+ )?(?:can|could|would|will|do|does|did) (?:you|u|we|anyone|anybody|someone|somebody|everyone)\b[^?]{0,60}\b(?:tell|explain|say|know|share|describe|understand|see|wonder|remember)\b[^?]{0,30}\bwhy\b/
+  /^(?:\w+ )?(?:can|could|would|will|do|does|did|has|have) (?:you|u|we|any ?one|anybody|someone|somebody|everyone|everybody)\b[^?]{0,60}\b(?:tell|told|explain(?:ed)?|sa(?:y|id)|know|share|describe|underst(?:an|oo)d|see|wonder(?:ed)?|remember)\b[^?]{0,30}\bwhy\b/
 const justify = /^(?:please )?(?:explain|justify)\b[^?]{0,30}\bwhy\b|^(?:please )?justify\b/
 
 /** A question that leads with "why", or turns on it. */

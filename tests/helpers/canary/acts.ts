@@ -1,7 +1,10 @@
+import { guided } from './guided.ts'
 import { people } from './people.ts'
 import { groups, plans } from './plans.ts'
 import { showing, trespass, turning, wholeVote } from './showing.ts'
+import { mutual } from './sides.ts'
 import type { Table } from './table.ts'
+import { talking } from './talking.ts'
 import { writing } from './writing.ts'
 
 /** Something that somebody does at a table, by chance. */
@@ -11,7 +14,10 @@ export type Act = (table: Table) => Promise<void> | void
 const ROUNDS_MIN = 12
 const ROUNDS_MAX = 40
 
-const flows: readonly Act[] = Object.values(writing).filter((act) => act !== writing.moves)
+const flows: readonly Act[] = [
+  ...Object.values(writing).filter((act) => act !== writing.moves),
+  ...Object.values(talking),
+]
 const shows: readonly Act[] = [...Object.values(showing), ...Object.values(plans), groups.move as Act, wholeVote]
 const turns: readonly Act[] = [...Object.values(turning), ...Object.values(groups)]
 const comings: readonly Act[] = Object.values(people)
@@ -19,11 +25,15 @@ const comings: readonly Act[] = Object.values(people)
 /** One breath of a board: everybody writes or moves, some things are shown, at once; now and then somebody comes or goes. */
 export async function breath(table: Table, isServerGoing: boolean): Promise<void> {
   const { dice } = table
+  table.isServerGoing = isServerGoing
   await table.openAll()
   const chosen: (Act | undefined)[] = [writing.notes, writing.notes, writing.drafts, dice.one(flows), dice.one(flows)]
   chosen.push(showing.drafts, dice.one(shows), trespass)
   // Whether people may be seen at work is told by what is shown: never both in one breath, or nobody could say which was first.
-  if (dice.isLucky(0.3)) chosen.push(turning.reveal, dice.one(turns))
+  // Where the session leads itself, one question comes at a time.
+  if (dice.isLucky(0.1)) chosen.push(guided)
+  else if (dice.isLucky(0.15)) chosen.push(mutual)
+  else if (dice.isLucky(0.3)) chosen.push(turning.reveal, dice.one(turns))
   else chosen.push(writing.moves)
   const acting = Promise.all(chosen.map(async (act) => act?.(table)))
   if (!isServerGoing) await murmur(table, acting)

@@ -6,11 +6,24 @@ export type Place = RoomKind | 'http'
 
 /**
  * What a canary word stands for, and so who may know it. `deckOnly`: hints, probes, facilitators' notes. `option`: of a vote.
- * `title`: of a step. `question`: for groups, in a facilitator's own words.
+ * `title`: of a step. `question`: for groups, in a facilitator's own words. `takeAway`: all that somebody carries with them.
+ * `talk`: what is said under a note.
  */
 export type CanaryKind = (typeof canaryKinds)[number]
 export const canaryKinds = [
-  ...(['note', 'name', 'draft', 'prompt', 'deckOnly', 'presence', 'option', 'title', 'question'] as const),
+  ...([
+    'note',
+    'name',
+    'draft',
+    'prompt',
+    'deckOnly',
+    'presence',
+    'option',
+    'title',
+    'question',
+    'takeAway',
+    'talk',
+  ] as const),
 ]
 
 /** A word that occurs once in the whole world. Times are ticks of the ledger. */
@@ -51,6 +64,8 @@ export class Ledger {
   readonly #secrets = new Set<string>()
   /** Those that the server must forget at once. */
   readonly told = new Set<string>()
+  /** Boards whose deck nobody has open, for certain. */
+  readonly closedDecks = new Set<string>()
   #doubts: Heard[] = []
   #now = 0
 
@@ -89,6 +104,8 @@ export class Ledger {
     if (place !== 'private' && buffer.includes('choices')) this.leaks.add(`${who} was sent a ballot by ${place}`)
     const found = wordsIn(buffer)
     if (found.size === 0) return
+    if (place === 'deck' && by && this.closedDecks.has(by.board))
+      this.leaks.add(`${who} was sent the deck of a session that leads itself`)
     for (const word of found) {
       const canary = this.canaries.get(word)
       if (!canary) continue
@@ -136,12 +153,15 @@ export class Ledger {
         // Whoever may not take a step out is told which one it is.
         return (place === 'stage' || place === 'http') && isTold
       case 'question':
+      case 'talk':
         return isForAll(place) && isTold
+      case 'takeAway':
+        return place === 'private' && isOwn
     }
   }
 
   #count({ kind, owner }: Canary, by: Person | null): void {
-    if (owner === null || owner !== by?.id) this.heard.set(kind, (this.heard.get(kind) ?? 0) + 1)
+    if (owner === null || owner !== by?.id || kind === 'takeAway') this.heard.set(kind, (this.heard.get(kind) ?? 0) + 1)
   }
 }
 

@@ -1,4 +1,6 @@
 import { pictureOf } from '../../../client/features/exports/picture.ts'
+import { prefer } from '../../../client/preferences.ts'
+import { browserShelf } from '../../../client/storage.ts'
 import type { ToMirror } from '../../../client/sync/mirror/mirrorWire.ts'
 import { relayTo } from '../../../client/sync/mirror/relay.ts'
 import { sceneOf } from '../../../client/views/board/boardScene.ts'
@@ -18,6 +20,10 @@ const skills = {
 
 /** What is made in a browser of all that it holds: pictures of the board, kit files, and what a mirror is told. */
 export async function papers(table: Table): Promise<{ readonly leaks: readonly string[]; readonly cards: number }> {
+  // What the question coach was told never to say again, and my own questions, lie on the device that makes all this.
+  const kept = [1, 2].map(() => table.mint('takeAway', table.someone() ?? null).word)
+  prefer({ quietHints: [kept[0] ?? ''] })
+  browserShelf.set('groundwork.prompts', JSON.stringify([{ id: 'mine', text: kept[1] }]))
   const makers = (['facilitator', 'participant', 'viewer'] as const).flatMap((role) => table.here(role).at(-1) ?? [])
   const made = await Promise.all(makers.map((soul) => madeBy(soul, table)))
   return { leaks: made.flatMap(({ leaks }) => leaks), cards: made.reduce((sum, { cards }) => sum + cards, 0) }

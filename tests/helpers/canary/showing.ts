@@ -2,7 +2,8 @@ import { newKey } from '../../../server/members/keys.ts'
 import { ANONYMOUS_MIN } from '../../../shared/limits.ts'
 import type { Act } from './acts.ts'
 import { NOW } from './ledger.ts'
-import { mayBeDone, type Soul } from './soul.ts'
+import { doneWith, isOpen, sayReady, whoseIs } from './sides.ts'
+import { type Answer, mayBeDone, type Soul } from './soul.ts'
 import type { Asked, Drafted, Table } from './table.ts'
 import { draft, newPrompt } from './writing.ts'
 
@@ -23,10 +24,9 @@ export const showing: Readonly<Record<string, Act>> = {
     const promptId = table.stage?.session.get().prompt
     if (!promptId) return
     const some = table.here('facilitator', 'participant').filter(() => table.dice.isLucky(0.3))
-    const say = (soul: Soul, whose = {}) =>
-      soul.command('seat.ready', { promptId, ready: table.dice.isLucky(0.7), ...whose })
+    const say = (soul: Soul, whose?: string) => sayReady(table, soul, promptId, table.dice.isLucky(0.7), whose)
     await Promise.all(some.map((soul) => say(soul)))
-    await Promise.all(table.kept.map(({ id, keeper }) => say(keeper, { whose: id })))
+    await Promise.all(table.kept.map(({ id, keeper }) => say(keeper, id)))
   },
   vote: async (table) => {
     const by = table.someone('facilitator')
@@ -136,15 +136,32 @@ type Wanted = { readonly whose?: string; readonly draft?: string }
 
 /** Asks for cards, and notes what of it everybody may know from then on. */
 export async function showDrafts(table: Table, by: Soul, one: Asked, wanted: Wanted = {}): Promise<void> {
-  const { whose, draft } = wanted
   const asked = table.tick()
   const sure = new Set(table.drafted.filter(({ isKept }) => isKept))
+  const isMutual = (table.stage?.prompts.get(one.id)?.mutual ?? 0) > 0
+  const doneOnly = isMutual && isOpen(table, one.id) ? doneWith(table, one.id) : undefined
   const answer = await by.command('drafts.reveal', { promptId: one.id, ...wanted })
+  noteShown(table, one, { asked, answer, sure: isMutual ? new Set() : sure, wanted, doneOnly })
+}
+
+type Shown = {
+  readonly asked: number
+  readonly answer: Answer
+  /** Drafts that were there for certain. */
+  readonly sure: ReadonlySet<Drafted>
+  readonly wanted?: Wanted
+  /** Whose cards it can be alone. */
+  readonly doneOnly?: ((who: string) => boolean) | undefined
+}
+
+/** What everybody may know once cards were asked for. */
+export function noteShown(table: Table, one: Asked, { asked, answer, sure, wanted = {}, doneOnly }: Shown): void {
+  const { whose, draft } = wanted
   const told = one.told ?? toldNow(table, one.id)
   if (!mayBeDone(answer) || !told?.isPrivate || (told.isAnonymous && whose)) return
-  const fits = table.drafted.filter(
-    (d) => d.prompt === one.id && (!whose || isOf(d, whose)) && (!draft || d.id === draft) && wasHere(d, asked),
-  )
+  const fits = table.drafted
+    .filter((d) => d.prompt === one.id && (!whose || isOf(d, whose)) && (!draft || d.id === draft) && wasHere(d, asked))
+    .filter((d) => doneOnly?.(whoseIs(d)) ?? true)
   const fresh = fits.filter(({ isOut }) => isOut !== 'yes')
   const few = new Set(fresh.map((d) => d.by.id)).size < ANONYMOUS_MIN
   if (told.isAnonymous && one.isOut && few) return
@@ -160,8 +177,8 @@ function wasHere({ by, whose }: Drafted, asked: number): boolean {
   return whose !== null || by.person.hereUntil > asked
 }
 
-function isOf({ whose, by }: Drafted, who: string | undefined): boolean {
-  return (whose ?? by.id) === who
+function isOf(drafted: Drafted, who: string | undefined): boolean {
+  return whoseIs(drafted) === who
 }
 
 function show(draft: Drafted, asked: number, isSure: boolean): void {

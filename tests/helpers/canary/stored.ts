@@ -57,6 +57,9 @@ function mayLie(canary: Canary, kind: string, owner: string | undefined): boolea
     case 'title':
       return kind === 'stage' && isPublic
     case 'question':
+    case 'talk':
       return isForAll && isPublic
+    case 'takeAway':
+      return kind === 'private' && owner === canary.owner
   }
 }

@@ -5,6 +5,7 @@ import { situationOf } from '../../../shared/rooms.ts'
 import { boardDoc } from '../../../shared/schema/board.ts'
 import type { StageDoc } from '../../../shared/schema/stage.ts'
 import type { Dice } from './dice.ts'
+import { Doing, isUntold } from './doing.ts'
 import { type Ballots, type Canary, type CanaryKind, NOW } from './ledger.ts'
 import { Soul } from './soul.ts'
 import type { World } from './world.ts'
@@ -54,7 +55,12 @@ export class Table {
   readonly drafted: Drafted[] = []
   readonly kept: Kept[] = []
   readonly votes = new Map<string, { readonly ballots: Ballots; readonly options: ReadonlyMap<string, Canary> }>()
+  /** Notes with a name on them. */
+  readonly noted: { readonly id: string; readonly by: Soul }[] = []
+  readonly doing = new Doing()
   phrase: string | undefined
+  /** Whether the server stops or is killed in this breath. */
+  isServerGoing = false
   #made = 0
 
   constructor(world: World, { board, keys }: CreatedBoard, dice: Dice) {
@@ -152,7 +158,9 @@ export class Table {
     const word = this.mint('note', by)
     word.publicSince = word.since
     const at: [number, number] = [this.dice.roll(4000), this.dice.roll(4000)]
-    boardDoc(by.doc('board')).notes.put(this.make('n'), { text: `${word.word} is for all`, at, author, createdAt: 1 })
+    const id = this.make('n')
+    boardDoc(by.doc('board')).notes.put(id, { text: `${word.word} is for all`, at, author, createdAt: 1 })
+    if (author === by.id) this.noted.push({ id, by })
   }
 
   /** What is known for sure once everything has arrived. */
@@ -162,6 +170,9 @@ export class Table {
       const shown = this.stage?.prompts.get(one.id)
       if (shown && !one.told) one.told = { isPrivate: shown.mode === 'private', isAnonymous: shown.anonymous }
     }
+    for (const { ready } of this.stage?.members.all().values() ?? [])
+      if (ready !== null && isUntold(this.stage?.prompts.get(ready)))
+        this.world.ledger.leaks.add('a seat tells who is done where nobody is told')
     for (const draft of this.drafted) draft.isKept ||= draft.by.person.hereUntil === NOW && draft.by.has('private')
   }
 }

@@ -69,7 +69,11 @@ export const writing: Readonly<Record<string, Act>> = {
 }
 
 /** Puts a prompt that nobody has seen into the deck. */
-export function newPrompt(table: Table, by: Soul, how: Pick<DeckPrompt, 'mode' | 'anonymous'>): Asked | undefined {
+export function newPrompt(
+  table: Table,
+  by: Soul,
+  how: Pick<DeckPrompt, 'mode' | 'anonymous' | 'mutual'>,
+): Asked | undefined {
   if (!by.has('deck')) return undefined
   const [text, hint, probe] = [table.mint('prompt', by), table.mint('deckOnly', by), table.mint('deckOnly', by)]
   const one = { id: table.make('p'), by, text, isOut: false }

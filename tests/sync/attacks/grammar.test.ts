@@ -83,6 +83,12 @@ test('[PRV-27] nobody claims a card that was written anonymously, or makes it a 
   await arena.taken([change((doc) => record(doc, 'nobodys').set('color', 'sky'))])
 })
 
+test('[PRV-27] nobody rewrites what a card said when it was shown', async () => {
+  await arena.taken([change((doc) => putNote(doc, 'shown', 'words', { shownAs: 'words' }))])
+  await arena.refused([change((doc) => record(doc, 'shown').set('shownAs', 'others'))], forbidden)
+  await arena.refused([change((doc) => record(doc, 'shown').delete('shownAs'))], forbidden)
+})
+
 for (const key of ['__proto__', 'constructor', 'prototype'])
   test(`[ATK-A17] ${key} is no key of anything`, async () => {
     const client = freshClient()
