@@ -98,8 +98,8 @@ function noteOf(id: string, { topic, sides: [low, high], createdAt }: Tension, a
     text: `${topic}: ${low.end} ↔ ${high.end}`,
     at: [...(cell?.at ?? [0, 0])],
     size: [...TENSION_SIZE],
-    ...{ section: null, group: null, layer: 0, prompt: null, author: null, anonymous: null, shownAs: null },
-    ...{ kind: null, to: null, beside: null, color: 'apricot', tension: id, createdAt, deletedAt: null },
+    ...{ section: null, group: null, layer: 0, prompt: null, author: null, anonymous: null },
+    ...{ kind: null, to: null, beside: null, color: 'apricot', tension: id, shownAs: null, createdAt, deletedAt: null },
   } satisfies Record<keyof Note, unknown>
 }
 
