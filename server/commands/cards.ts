@@ -107,7 +107,7 @@ export function putCards(
         author: prompt.anonymous ? null : card.member,
         anonymous: prompt.anonymous || null,
         shownAs: card.text,
-        ...{ kind: null, to: null, beside: null },
+        ...{ kind: null, to: null, beside: null, tension: null },
         color: prompt.anonymous ? ANONYMOUS_COLOR : card.color,
       } satisfies Record<keyof Note, unknown>)
   })

@@ -26,6 +26,8 @@ export const Note = z.object({
   anonymous: z.optional(z.catch(z.boolean(), false)),
   /** A card's words as they were shown to all; written by the server alone. */
   shownAs: z.optional(z.catch(z.nullable(z.string()), null)),
+  /** Id of the tension it shows, for a card that is more than its words. */
+  tension: z.optional(orElse(z.nullable(Id), null)),
   ...ask,
 })
 export type Note = z.infer<typeof Note>

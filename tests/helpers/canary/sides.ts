@@ -36,9 +36,12 @@ export async function sayReady(
   const asked = table.tick()
   if (ready) table.doing.begins(promptId, who)
   const done = doneWith(table, promptId)
+  // A server that went away in between took its stage along, and may have done it.
+  const mutual = table.stage?.prompts.get(promptId)?.mutual ?? 0
   const before = isOpen(table, promptId)
   const answer = await soul.command('seat.ready', { promptId, ready, ...(whose ? { whose } : {}) })
-  if (ready && mayBeDone(answer)) open(table, promptId, { asked, done, isOpen: before || isOpen(table, promptId) })
+  if (ready && mayBeDone(answer))
+    open(table, promptId, { asked, mutual, done, isOpen: before || isOpen(table, promptId) })
   // Whose answer got lost may be done for ever.
   if (ready && answer.status !== 0) table.doing.ends(promptId, who)
   return answer
@@ -58,11 +61,15 @@ export function isOpen({ stage }: Table, promptId: string): boolean {
 
 export const whoseIs = ({ whose, by }: Drafted): string => whose ?? by.id
 
-type Opening = { readonly asked: number; readonly done: (who: string) => boolean; readonly isOpen: boolean }
+type Opening = {
+  readonly asked: number
+  readonly mutual: number
+  readonly done: (who: string) => boolean
+  readonly isOpen: boolean
+}
 
 /** Of a mutual prompt that is open, or has enough sides, everybody may know from then on what those who are done wrote. */
-function open(table: Table, promptId: string, { asked, done, isOpen }: Opening): void {
-  const mutual = table.stage?.prompts.get(promptId)?.mutual ?? 0
+function open(table: Table, promptId: string, { asked, mutual, done, isOpen }: Opening): void {
   const theirs = table.drafted.filter((one) => one.prompt === promptId && done(whoseIs(one)))
   if (mutual === 0 || !(isOpen || new Set(theirs.map(({ by }) => by)).size >= mutual)) return
   for (const written of theirs) {
