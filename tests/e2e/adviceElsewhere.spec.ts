@@ -71,6 +71,8 @@ test('[COACH-6] in a section’s text a hint is for whoever writes the line, unt
   await expect(hintOn(ben.page)).toContainText(messages['vague-agreement'])
   await hintOn(ben.page).getByRole('button', { name: advice.notNow }).click()
   await expect(hintOn(ben.page)).toBeHidden()
+  // By now Ana's pause would be over, too.
+  await expect(hintOn(ana.page)).toHaveCount(0)
   await ben.page.keyboard.type(' sharp')
   await expect.poll(() => wordsIn(ana, agreements)).toBe('We will communicate better at nine sharp')
 })
