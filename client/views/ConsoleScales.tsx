@@ -32,7 +32,7 @@ export function ConsoleScales() {
   const isChoosing = useVoteNow()?.vote.state === 'open' || now?.set.state === 'open'
   const [latest] = earlier.toSorted(([, a], [, b]) => b.openedAt - a.openedAt)
   return (
-    <section aria-label={t('ways')} className={styles.row}>
+    <section aria-label={t('asking')} className={styles.row}>
       {!isChoosing && (
         <Button icon={Scale} onPress={() => setDialog('ask')}>
           {t('ask')}

@@ -99,7 +99,7 @@ function noteOf(id: string, { topic, sides: [low, high], createdAt }: Tension, a
     at: [...(cell?.at ?? [0, 0])],
     size: [...TENSION_SIZE],
     ...{ section: null, group: null, layer: 0, prompt: null, author: null, anonymous: null },
-    ...{ kind: null, to: null, beside: null, color: 'apricot', tension: id, createdAt, deletedAt: null },
+    ...{ kind: null, to: null, beside: null, color: 'apricot', tension: id, shownAs: null, createdAt, deletedAt: null },
   } satisfies Record<keyof Note, unknown>
 }
 

@@ -24,10 +24,10 @@ export const Note = z.object({
   prompt: orElse(z.nullable(Id), null),
   /** A card of an anonymous prompt: it has no author, and nobody can become it. */
   anonymous: z.optional(z.catch(z.boolean(), false)),
-  /** A card's words as they were shown to all; written by the server alone. */
-  shownAs: z.optional(z.catch(z.nullable(z.string()), null)),
   /** Id of the tension it shows, for a card that is more than its words. */
   tension: z.optional(orElse(z.nullable(Id), null)),
+  /** A card's words as they were shown to all; written by the server alone. */
+  shownAs: z.optional(z.catch(z.nullable(z.string()), null)),
   ...ask,
 })
 export type Note = z.infer<typeof Note>

@@ -21,7 +21,6 @@ const nobody = (): z.infer<typeof Sides> => [
 
 /** The three questions two sides settle a difference by; each is a shared text of the tension. */
 export const tensionQuestions = ['missed', 'unclear', 'repair'] as const
-type TensionQuestion = (typeof tensionQuestions)[number]
 
 /** Two ways of working that meet, under the id of the scale's vote. The note that shows it has the same id. */
 export const Tension = z.object({

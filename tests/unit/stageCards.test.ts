@@ -50,6 +50,7 @@ test('[UI-27] two long answers have the screen to themselves: most of each is th
   const layout = notes(2, 600)
   expect(layout).toMatchObject({ columns: 2, rows: 1, pages: 1 })
   const { fontSize, lines } = typeFor(600, layout, room)
-  expect(lines * Math.min(layout.letters, room.width / 2 / fontSize)).toBeGreaterThan(500)
+  // A letter is half as wide as it is high.
+  expect(lines * Math.min(layout.letters, room.width / 2 / (fontSize / 2))).toBeGreaterThan(500)
   expect(notes(1, 600)).toMatchObject({ columns: 1, rows: 1, pages: 1 })
 })

@@ -104,8 +104,10 @@ function Reader({ now: { guide, reader, answered, all } }: Props) {
   }, [isMine, t])
   return (
     <p className={styles.reader}>
-      <Icon of={BookOpen} size="s" />
-      <b>{isMine ? t('reader') : t('readerOther', { name: reader?.name || t('somebody') })}</b>
+      <b className={styles.who}>
+        <Icon of={BookOpen} size="s" />
+        <span>{isMine ? t('reader') : t('readerOther', { name: reader?.name || t('somebody') })}</span>
+      </b>
       <span className={styles.soft}>
         {answered === all ? t('allAnswered') : t('answered', { count: answered, all })}
       </span>

@@ -49,8 +49,8 @@ function Thing({ row, item }: ThingProps) {
       tools={guests.renderHeld(item.id)}
       below={
         <>
-          {mine.isWriting && item.kind === 'note' && <RowAdvice row={row} note={item.record} />}
           {item.kind === 'note' && item.record.tension && guests.renderTension(item.record.tension)}
+          {mine.isWriting && hasField(item) && item.kind === 'note' && <RowAdvice row={row} note={item.record} />}
           {mine.isCommenting && <CommentDraft row={row} />}
         </>
       }

@@ -1,6 +1,7 @@
 /** Where people differ: scales that are asked together, the picture of them, and what people make of a difference. */
 export const tension = {
   ways: 'Where you differ',
+  asking: 'Asking about differences',
   ask: 'Ask where people stand',
   askTitle: 'Where do people stand?',
   askHint:

@@ -25,7 +25,7 @@ async function stand({ people }: VotingRoom, places: readonly number[]): Promise
 const setOf = ({ stage }: VotingRoom) => stage.scaleSets.get('s')
 
 for (const isNamed of [true, false])
-  test(`[PRV-84] nobody hears where others stand on ${isNamed ? 'named' : 'nameless'} scales before they are closed`, async () => {
+  test(`[PRV-90] nobody hears where others stand on ${isNamed ? 'named' : 'nameless'} scales before they are closed`, async () => {
     await using room = await votingRoom(5)
     expect(await room.fay.command('scales.ask', asked(isNamed))).toBe(204)
     for (const { stage } of room.watchers) await until(() => stage.votes.get('when'))
@@ -42,7 +42,7 @@ for (const isNamed of [true, false])
     expect(await room.fay.command('tension.put', { vote: 'hear', on: true })).toBe(409)
   })
 
-test('[PRV-84] of nameless scales nobody ever hears who stands where, in the picture, on a card or in an agreement', async () => {
+test('[PRV-90] of nameless scales nobody ever hears who stands where, in the picture, on a card or in an agreement', async () => {
   await using room = await votingRoom(5)
   const { fay, gus, people } = room
   await fay.command('scales.ask', asked(false))
