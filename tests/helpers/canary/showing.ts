@@ -138,7 +138,7 @@ type Wanted = { readonly whose?: string; readonly draft?: string }
 export async function showDrafts(table: Table, by: Soul, one: Asked, wanted: Wanted = {}): Promise<void> {
   const asked = table.tick()
   const sure = new Set(table.drafted.filter(({ isKept }) => isKept))
-  const isMutual = (table.stage?.prompts.get(one.id)?.mutual ?? 0) > 0
+  const isMutual = one.mutual > 0
   const doneOnly = isMutual && isOpen(table, one.id) ? doneWith(table, one.id) : undefined
   const answer = await by.command('drafts.reveal', { promptId: one.id, ...wanted })
   noteShown(table, one, { asked, answer, sure: isMutual ? new Set() : sure, wanted, doneOnly })

@@ -37,8 +37,8 @@ export async function sayReady(
   if (ready) table.doing.begins(promptId, who)
   const done = doneWith(table, promptId)
   // A server that went away in between took its stage along, and may have done it.
-  const mutual = table.stage?.prompts.get(promptId)?.mutual ?? 0
-  const before = isOpen(table, promptId)
+  const mutual = table.asked.find(({ id }) => id === promptId)?.mutual ?? 0
+  const before = !table.stage || isOpen(table, promptId)
   const answer = await soul.command('seat.ready', { promptId, ready, ...(whose ? { whose } : {}) })
   if (ready && mayBeDone(answer))
     open(table, promptId, { asked, mutual, done, isOpen: before || isOpen(table, promptId) })
@@ -49,8 +49,10 @@ export async function sayReady(
 
 /** Whose cards of a mutual prompt may be shown now: who is done with it, and who just says so. */
 export function doneWith({ stage, doing }: Table, promptId: string): (who: string) => boolean {
-  const done = new Set([...(stage?.members.all() ?? [])].flatMap(([id, { ready }]) => (ready === promptId ? [id] : [])))
-  const saying = new Set([...(stage?.members.ids() ?? [])].filter((id) => doing.isSaying(promptId, id)))
+  // Another server has not read its stage yet.
+  if (!stage) return (who) => doing.hasEverSaid(promptId, who)
+  const done = new Set([...stage.members.all()].flatMap(([id, { ready }]) => (ready === promptId ? [id] : [])))
+  const saying = new Set(stage.members.ids().filter((id) => doing.isSaying(promptId, id)))
   return (who) => done.has(who) || saying.has(who)
 }
 

@@ -15,6 +15,8 @@ export type Asked = {
   readonly id: string
   readonly by: Soul
   readonly text: Canary
+  /** Of how many people its answers open to each other; 0: they don't. */
+  readonly mutual: number
   told?: { readonly isPrivate: boolean; readonly isAnonymous: boolean }
   /** Whether some of its cards lie on the board for sure. */
   isOut: boolean

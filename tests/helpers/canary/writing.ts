@@ -76,7 +76,7 @@ export function newPrompt(
 ): Asked | undefined {
   if (!by.has('deck')) return undefined
   const [text, hint, probe] = [table.mint('prompt', by), table.mint('deckOnly', by), table.mint('deckOnly', by)]
-  const one = { id: table.make('p'), by, text, isOut: false }
+  const one = { id: table.make('p'), by, text, mutual: how.mutual ?? 0, isOut: false }
   deckDoc(by.doc('deck')).prompts.put(one.id, {
     ...{ text: `What is ${text.word}?`, hint: hint.word, probes: [probe.word], order: 'a0', step: null, ...how },
   })
