@@ -1,5 +1,6 @@
 import '../locales/takeAwaysWords.ts'
 import { Backpack } from 'lucide-react'
+import { AskMyself } from '../features/takeAways/AskMyself.tsx'
 import { TakeAwayItem } from '../features/takeAways/TakeAwayItem.tsx'
 import { type TakeAwayEntry, useTakeAways } from '../features/takeAways/useTakeAways.ts'
 import { useTranslation } from '../locales/useTranslation.tsx'
@@ -41,6 +42,7 @@ export function Mine() {
               {t('emptyHint')}
             </EmptyState>
           )}
+          <AskMyself />
           <List title={t('open')} entries={carried} />
           <List title={t('answered')} entries={answered} />
         </div>

@@ -10,9 +10,6 @@ import { wordsIn, writeInSection } from '../helpers/writing.ts'
 const table = oneTable()
 const hintOn = (page: Page) => page.getByRole('region', { name: advice.label })
 const agreements = quickAlliance.sections.find(({ kind }) => kind === 'agreements')?.title ?? ''
-const shot = async (page: Page, name: string) => {
-  if (process.env.SHOTS) await page.screenshot({ path: `${process.env.SHOTS}/${name}.png` })
-}
 
 test('[COACH-6] in a row of the outline a hint comes, is taken by keys and taken back, and ends no writing', async () => {
   const { page } = table().ana
@@ -21,17 +18,10 @@ test('[COACH-6] in a row of the outline a hint comes, is taken by keys and taken
   await expect(fieldIn(page)).toBeFocused()
   await page.keyboard.type('You never listen to me')
   await expect(hintOn(page)).toContainText(messages['you-statement'])
-  await shot(page, 'outline')
   await expectNoFaultsInLooks(page, 'a hint in the outline', ['dark', 'high contrast'])
-  if (process.env.SHOTS) {
-    await page.emulateMedia({ contrast: 'more' })
-    await shot(page, 'outline-contrast')
-    await page.emulateMedia({ contrast: 'no-preference' })
-  }
   await test.step('on a narrow screen it is whole, with targets for thumbs', async () => {
     await page.setViewportSize({ width: 320, height: 640 })
     await expect(hintOn(page)).toBeVisible()
-    await shot(page, 'outline-narrow')
     for (const one of [hintOn(page), ...(await hintOn(page).getByRole('button').all())]) {
       const { x, width, height } = (await one.boundingBox()) ?? { x: -1, width: 0, height: 0 }
       expect(x).toBeGreaterThanOrEqual(0)
@@ -62,7 +52,6 @@ test('[COACH-6] in a section’s text a hint is for whoever writes the line, unt
   await writeInSection(ana, agreements, 'We will communicate better')
   await expect(hintOn(ana.page)).toContainText(messages['vague-agreement'])
   await expect(hintOn(ana.page)).toContainText('When or how often: …')
-  await shot(ana.page, 'section')
   await expect.poll(() => wordsIn(ben, agreements)).toBe('We will communicate better')
   await expect(hintOn(ben.page)).toBeHidden()
   await writeInSection(ben, agreements, ' at nine')

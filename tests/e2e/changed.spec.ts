@@ -41,9 +41,5 @@ test('[UI-280] who changes their answer after its reveal is seen to, on the boar
   await expect(wall.page.getByText(`Ana · ${stage.changed}`)).toBeVisible()
   await mark.click()
   await expect(ben.page.getByRole('dialog', { name: probing.changed.mark })).toContainText('Quiet mornings')
-  if (process.env.SHOTS) {
-    await ben.page.screenshot({ path: `${process.env.SHOTS}/changed.png` })
-    await wall.page.screenshot({ path: `${process.env.SHOTS}/changed-stage.png` })
-  }
   expect([fay, ana, ben, wall].flatMap(({ complaints }) => complaints)).toEqual([])
 })

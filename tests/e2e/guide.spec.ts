@@ -151,6 +151,15 @@ test('[STORY-51] [GUI-5] [MINE-5] two people come from what bothers them to a da
     await expect(item).toContainText('May 6')
     await item.getByRole('button', { name: takeAways.knowOf.replace('{{question}}', best) }).click()
     await expect(ana.page.getByRole('list', { name: takeAways.answered })).toContainText(best)
+  })
+
+  await test.step('[MINE-7] what she asks herself is hers alone', async () => {
+    await press(ana, takeAways.risk)
+    await expect(ana.page.getByRole('list', { name: takeAways.open })).toContainText(takeAways.risk)
+    await ana.page.getByRole('textbox', { name: takeAways.ask }).fill('canary: what would I never say?')
+    await press(ana, takeAways.take)
+    await expect(ana.page.getByRole('list', { name: takeAways.open })).toContainText('canary: what would I never say?')
+    expect([takeAways.risk, 'what would I never say'].filter((text) => fay.heard(text))).toEqual([])
     expect(fay.heard('canary: when I lose')).toBe(false)
   })
 

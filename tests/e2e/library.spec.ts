@@ -5,6 +5,8 @@ import { console as consoleWords } from '../../client/locales/en/console.ts'
 import { library as words } from '../../client/locales/en/library.ts'
 import { pocket } from '../../client/locales/en/pocket.ts'
 import { prepare } from '../../client/locales/en/prepare.ts'
+import { questionsIn } from '../../shared/kits/inLength.ts'
+import { USUAL_LENGTH } from '../../shared/kits/kitLength.ts'
 import { quickAlliance } from '../../shared/kits/quickAlliance.ts'
 import { symptoms } from '../../shared/kits/symptoms.ts'
 import { library } from '../../shared/library/library.ts'
@@ -58,7 +60,6 @@ test('[LIB-9][LIB-10] a question is found and put in the deck, once, by keys alo
     await page.getByRole('option', { name: symptom?.says ?? '' }).click()
     await expect(shelf.getByRole('status')).toHaveText(says(words.found_other, { count: '4' }))
     await expect(shelf).toContainText(symptom?.gap ?? '?')
-    if (process.env.SHOTS) await page.screenshot({ path: `${process.env.SHOTS}/symptom.png` })
   })
   await page.keyboard.press('Escape')
   await expect(way).toBeFocused()
@@ -104,6 +105,15 @@ test('[LIB-7][LIB-8] one’s own questions are kept, saved as a file and opened 
   const download = await coming
   expect(download.suggestedFilename()).toBe('my-questions.groundwork-prompts.json')
   const file = await readFile(await download.path(), 'utf8')
+
+  await test.step('[LIB-11] what was not asked goes along to another board', async () => {
+    const asked = questionsIn(quickAlliance, USUAL_LENGTH)
+    await fays
+      .getByRole('button', { name: says(words.own.keepUnasked_other, { count: String(asked.length - 1) }) })
+      .click()
+    await expect(fays.getByRole('listitem')).toHaveCount(asked.length + 1)
+    await expect(fays.getByRole('listitem').filter({ hasText: asked.at(-1)?.text ?? '?' })).toBeVisible()
+  })
 
   await joinAs(gus, links.facilitator, 'Gus')
   const guss = await shelfOf(gus.page)

@@ -33,7 +33,6 @@ test('[MINE-2] where answers open to each other, “I don’t know yet” is a c
   await dontKnow.tap()
   await expect(card).toBeVisible()
   await expect(omar.page.getByRole('button', { name: sealed.done })).toHaveAttribute('aria-pressed', 'true')
-  if (process.env.SHOTS) await omar.page.screenshot({ path: `${process.env.SHOTS}/dont-know.png`, fullPage: true })
   await omar.page.getByRole('button', { name: takeAways.takeBack }).tap()
   await expect(card).toHaveCount(0)
   await dontKnow.tap()

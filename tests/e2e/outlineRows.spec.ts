@@ -67,19 +67,21 @@ test('[UI-103] among a thousand notes a letter, a move, a new text and a step ea
   await page.keyboard.type('!')
   expect(await drawn(page)).toEqual(['n501'])
 
+  // In the row she writes in, a thought on her words comes when it comes.
+  const others = async () => (await drawn(page)).filter((id) => id !== 'n501')
   // Within its rank: nothing changes its place in the outline.
   notes.patch('n7', { at: [20, 7 * 200 + 10] })
   await allAcknowledged([seat])
-  expect(await drawn(page)).toEqual(['n7'])
+  expect(await others()).toEqual(['n7'])
 
   notes.text('n8', 'text')?.insert(0, 'Said anew: ')
   await expect(page.locator('[data-row="n8"]')).toContainText('Said anew: Note 8')
-  expect(await drawn(page)).toEqual(['n8'])
+  expect(await others()).toEqual(['n8'])
 
   // Two change their ranks: they are drawn, and none of the others.
   notes.patch('n3', { at: [0, 4 * 200 + 199] })
   await expect(page.locator('[data-row="n3"]')).toHaveAttribute('aria-posinset', '5')
-  expect(await drawn(page)).toEqual(['n3', 'n4'])
+  expect(await others()).toEqual(['n3', 'n4'])
   await expect(page.locator('[data-row="n501"]').getByRole('textbox')).toBeFocused()
   expect(complaints).toEqual([])
 })

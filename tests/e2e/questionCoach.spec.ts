@@ -16,9 +16,6 @@ const wayTo = (page: Page, words: string) =>
   hintOn(page).getByRole('button', {
     name: advice.use.replace('{{suggestion}}', words.replaceAll(`${GAP}.`, '…').replaceAll(GAP, '…')),
   })
-const shot = async (page: Page, name: string) => {
-  if (process.env.SHOTS) await page.screenshot({ path: `${process.env.SHOTS}/${name}.png` })
-}
 
 /** Everything a browser sends, by socket and by call. */
 function sentBy({ page }: Person): Buffer[] {
@@ -52,7 +49,6 @@ test('[COACH-6] [COACH-7] [PRV-60] a hint is for its writer alone, taken with on
     const field = ana.page.getByRole('textbox', { name: pocket.yourThought })
     await field.fill('You never listen to me')
     await expect(hintOn(ana.page)).toContainText(messages['you-statement'])
-    await shot(ana.page, 'pocket')
     await expectNoFaultsInLooks(ana.page, 'a hint on a phone', ['dark'])
     await wayTo(ana.page, "I'd like you to listen to me.").tap()
     await expect(field).toHaveValue("I'd like you to listen to me.")
@@ -63,7 +59,6 @@ test('[COACH-6] [COACH-7] [PRV-60] a hint is for its writer alone, taken with on
     await expect(hintOn(ana.page)).toBeHidden()
     await field.fill('Trust')
     await expect(hintOn(ana.page)).toContainText(messages['abstract-word'])
-    await shot(ana.page, 'pocket-abstract')
     await hintOn(ana.page).getByRole('button', { name: advice.never }).tap()
     await expect(hintOn(ana.page)).toBeHidden()
     await field.fill('')
@@ -84,7 +79,6 @@ test('[COACH-6] [COACH-7] [PRV-60] a hint is for its writer alone, taken with on
     const field = form.getByRole('textbox', { name: consoleWords.form.text })
     await field.fill('How can I motivate you?')
     await expect(hintOn(fay.page)).toContainText(messages['over-responsibility'])
-    await shot(fay.page, 'console')
     await field.press('Tab')
     await expect(wayTo(fay.page, 'What motivates you?')).toBeFocused()
     await fay.page.keyboard.press('Enter')
@@ -99,7 +93,6 @@ test('[COACH-6] [COACH-7] [PRV-60] a hint is for its writer alone, taken with on
     await ben.page.keyboard.press('Enter')
     const field = ben.page.getByRole('textbox', { name: 'Text of the note' })
     await expect(hintOn(ben.page)).toContainText(messages['you-statement'])
-    await shot(ben.page, 'board')
     await hintOn(ben.page)
       .getByRole('button', { name: advice.use.slice(0, 10) })
       .first()
@@ -117,9 +110,7 @@ test('[COACH-6] [COACH-7] [PRV-60] a hint is for its writer alone, taken with on
     await askInPrivate(fay, 'What do you need this spring?', false)
     await cardOf(ana.page, 1).fill('honesty')
     await expect(hintOn(ana.page)).toContainText(messages['abstract-word'])
-    await shot(ana.page, 'sealed')
     await ana.page.emulateMedia({ colorScheme: 'dark' })
-    await shot(ana.page, 'sealed-dark')
   })
 
   // Built files hold the words of every hint; what goes to and fro in a session holds none.

@@ -1,4 +1,4 @@
-import { Download, PenLine, Trash2 } from 'lucide-react'
+import { Download, ListPlus, PenLine, Trash2 } from 'lucide-react'
 import { useState } from 'react'
 import { findPrompts, type Shelved } from '../../../shared/library/find.ts'
 import { type OwnPrompt, PROMPTS_FILE_ENDING, promptsText } from '../../../shared/library/promptFile.ts'
@@ -14,6 +14,7 @@ import styles from './Library.module.css'
 import { MyPromptForm } from './MyPromptForm.tsx'
 import { OpenPrompts } from './OpenPrompts.tsx'
 import { QueryField, type ShelfProps } from './OurShelf.tsx'
+import { useUnasked } from './useUnasked.ts'
 
 /** One's own questions: written, kept in this browser, saved and opened as files. */
 export function MyShelf({ arcStep, isInDeck, onAdd }: ShelfProps) {
@@ -21,6 +22,7 @@ export function MyShelf({ arcStep, isInDeck, onAdd }: ShelfProps) {
   const { prompts, keep, remove } = useMyPrompts()
   const [query, setQuery] = useState('')
   const [isWriting, setWriting] = useState(false)
+  const unasked = useUnasked().filter(({ text }) => !prompts.some((mine) => mine.text === text))
   const wanted = { query, step: null, family: null, setting: null, depth: null }
   const shelved = prompts.map(onShelf)
   const found = findPrompts(shelved, wanted, ({ step }) => (step ? t(`steps.${step}`) : ''))
@@ -45,6 +47,11 @@ export function MyShelf({ arcStep, isInDeck, onAdd }: ShelfProps) {
           {prompts.length > 0 && (
             <Button icon={Download} onPress={takeFile}>
               {t('own.takeFile')}
+            </Button>
+          )}
+          {unasked.length > 0 && (
+            <Button icon={ListPlus} onPress={() => keep(unasked)}>
+              {t('own.keepUnasked', { count: unasked.length })}
             </Button>
           )}
           <OpenPrompts onOpen={(opened) => keep(opened) && announce(t('own.opened', { count: opened.length }))} />

@@ -2,6 +2,7 @@ import { useCallback, useMemo } from 'react'
 import { checkInSince, dayAt, daysAfter, isCarried, isDue } from '../../../shared/rules/takeAways.ts'
 import type { TakeAway } from '../../../shared/schema/takeAway.ts'
 import { usePrivate, useStage } from '../../sync/BoardSession.tsx'
+import { newId } from '../../sync/newId.ts'
 import { useAll, useSheet } from '../../sync/useRecord.ts'
 
 export type TakeAwayEntry = readonly [id: string, takeAway: TakeAway]
@@ -27,6 +28,9 @@ export function useTakeAwayEdits() {
   return useMemo(
     () => ({
       keep,
+      /** A question of one's own: of no prompt, and for no day until one is chosen. */
+      ask: (question: string) =>
+        takeAways.put(newId(), { question, prompt: null, text: '', people: '', on: null, keptAt: Date.now() }),
       change: (id: string, fields: Partial<Pick<TakeAway, 'on'>>) => takeAways.patch(id, fields),
       /** Comes back so many days from today, and not before: at no check-in that is on now either. */
       putOff: (id: string, days: number) =>

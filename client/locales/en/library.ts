@@ -91,6 +91,8 @@ export const library = {
     emptyHint: 'Write one, or open a file from somebody who shares theirs.',
     kept: 'Only this browser keeps them. A file brings them to another, or to a colleague.',
     write: 'Write a question',
+    keepUnasked_one: 'Keep the question that was not asked',
+    keepUnasked_other: 'Keep the {{count}} questions that were not asked',
     form: 'A question of my own',
     text: 'Question',
     textExample: 'What would you like more of between us?',
