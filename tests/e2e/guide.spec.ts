@@ -159,7 +159,7 @@ test('[STORY-51] [GUI-5] [MINE-5] two people come from what bothers them to a da
     await ana.page.getByRole('textbox', { name: takeAways.ask }).fill('canary: what would I never say?')
     await press(ana, takeAways.take)
     await expect(ana.page.getByRole('list', { name: takeAways.open })).toContainText('canary: what would I never say?')
-    expect([takeAways.risk, 'what would I never say'].filter((text) => fay.heard(text))).toEqual([])
+    expect(fay.heard('canary: what would I never say')).toBe(false)
     expect(fay.heard('canary: when I lose')).toBe(false)
   })
 
