@@ -21,6 +21,7 @@ import { Order } from './schema/order.ts'
 import { TimerColor } from './schema/pace.ts'
 import { streetCommands } from './streetCommands.ts'
 import { talkCommands } from './talkCommands.ts'
+import { tensionCommands } from './tensionCommands.ts'
 import { CastVote, OpenVote } from './voting.ts'
 
 const nothing = z.object({})
@@ -80,6 +81,7 @@ export const commands = {
   ...breakoutCommands,
   ...talkCommands,
   ...streetCommands,
+  ...tensionCommands,
   'timer.start': {
     by: facilitators,
     input: z.object({

@@ -147,6 +147,9 @@ export const VOTE_OPTIONS_MAX = 40
 /** An option stands beside its dots on a phone; of a longer note its beginning is shown. */
 export const VOTE_OPTION_LENGTH_MAX = 140
 
+/** Scales that are asked together: more than a dozen nobody answers with thought. */
+export const SCALES_AT_ONCE_MAX = 12
+
 /** A word or two at each end of a scale, side by side on a phone. */
 export const SCALE_END_LENGTH_MAX = 40
 

@@ -32,6 +32,7 @@ import type { SeenWords } from './seenWords.ts'
 import type { StageWords } from './stageWords.ts'
 import type { StreetWords } from './streetWords.ts'
 import type { TakeAwaysWords } from './takeAwaysWords.ts'
+import type { TensionWords } from './tensionWords.ts'
 import type { VotingWords } from './votingWords.ts'
 import type { WaitingWords } from './waitingWords.ts'
 
@@ -69,6 +70,7 @@ declare module 'i18next' {
       SeenWords &
       StageWords &
       StreetWords &
+      TensionWords &
       TakeAwaysWords &
       VotingWords &
       WaitingWords

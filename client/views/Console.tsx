@@ -44,6 +44,8 @@ const ConsoleTalk = onDemand(async () => (await import('./ConsoleTalk.tsx')).Con
 const ConsoleGuided = onDemand(async () => (await import('./ConsoleGuided.tsx')).ConsoleGuided)
 const GuideStart = onDemand(async () => (await import('../features/guide/GuideStart.tsx')).GuideStart)
 const ConsoleVote = onDemand(async () => (await import('./ConsoleVote.tsx')).ConsoleVote)
+const ConsoleScales = onDemand(async () => (await import('./ConsoleScales.tsx')).ConsoleScales)
+const ConsoleScalesNow = onDemand(async () => (await import('./ConsoleScales.tsx')).ConsoleScalesNow)
 const Prepare = onDemand(async () => (await import('./Prepare.tsx')).Prepare)
 const ConsoleRituals = onDemand(async () => (await import('./ConsoleRituals.tsx')).ConsoleRituals)
 const ConsoleVoteNow = onDemand(async () => (await import('./ConsoleVoteNow.tsx')).ConsoleVoteNow)
@@ -106,6 +108,7 @@ function Leading() {
         <div className={styles.middle}>
           <RestNow />
           <ConsoleVoteNow />
+          <ConsoleScalesNow />
           <ConsoleBreakoutsNow />
           <ConsoleNow {...now} />
           {now.shown?.mode === 'private' && session.prompt !== null && (
@@ -120,6 +123,7 @@ function Leading() {
             <RoundPanel />
             <ConsoleBreakouts />
             <ConsoleVote />
+            <ConsoleScales />
           </div>
           <section aria-labelledby="console-next" className={styles.deck}>
             <SmallTitle id="console-next">{t('next')}</SmallTitle>

@@ -3,6 +3,7 @@ import '../locales/stageWords.ts'
 import { useEffect, useMemo } from 'react'
 import { inOrder } from '../../shared/rules/order.ts'
 import { useStageCover } from '../features/pace/useStageCover.ts'
+import { useScalesForAll } from '../features/tension/scalesNow.ts'
 import { TimerBell } from '../features/timer/TimerBell.tsx'
 import { TimerFace } from '../features/timer/TimerFace.tsx'
 import { TimerVoice } from '../features/timer/TimerVoice.tsx'
@@ -33,6 +34,7 @@ const StageWords = onDemand(async () => (await import('./StageWords.tsx')).Stage
 const StageBreakouts = onDemand(async () => (await import('./StagePace.tsx')).StageBreakouts)
 const StageVote = onDemand(async () => (await import('./StageVote.tsx')).StageVote)
 
+const StageScales = onDemand(async () => (await import('./StageScales.tsx')).StageScales)
 const StageNews = onDemand(async () => (await import('./StageNews.tsx')).StageNews)
 const StageLaser = onDemand(async () => (await import('./StageLaser.tsx')).StageLaser)
 
@@ -56,6 +58,7 @@ export function Stage() {
   const isEnd = !prompt && isLast && news.length > 0
   const unit = useStageUnit()
   const vote = useVoteNow()
+  const scales = useScalesForAll()
   const [rings, setRings] = useBell('stage')
   const cover = useStageCover()
   useWakeLock()
@@ -74,6 +77,8 @@ export function Stage() {
       <StageLaser unit={unit} />
       {cover ? (
         <StageCover cover={cover} />
+      ) : scales ? (
+        <StageScales {...scales} unit={unit} code={session.code} />
       ) : session.breakouts && vote?.vote.state !== 'open' ? (
         <StageBreakouts unit={unit} code={session.code} rings={rings} />
       ) : vote ? (

@@ -106,7 +106,7 @@ export function putCards(
         ...{ group: null, layer: 0, prompt: promptId, createdAt, deletedAt: null },
         author: prompt.anonymous ? null : card.member,
         anonymous: prompt.anonymous || null,
-        ...{ kind: null, to: null, beside: null },
+        ...{ kind: null, to: null, beside: null, tension: null },
         color: prompt.anonymous ? ANONYMOUS_COLOR : card.color,
       } satisfies Record<keyof Note, unknown>)
   })

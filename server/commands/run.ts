@@ -21,6 +21,7 @@ import { restPrompt, revealPrompt } from './prompt.ts'
 import { addProxy, giveProxy, removeProxy, setProxies } from './proxies.ts'
 import { setReady } from './ready.ts'
 import { handOver, setRole, standIn } from './roles.ts'
+import { scaleHandlers } from './scales.ts'
 import {
   addSection,
   collapseSection,
@@ -31,6 +32,7 @@ import {
   restoreSection,
 } from './sections.ts'
 import { goToStep } from './steps.ts'
+import { tensionHandlers } from './tensions.ts'
 import { addTime, pauseTimer, resumeTimer, startTimer, stopTimer } from './timer.ts'
 import type { Turns } from './turns.ts'
 import { castVote, closeVote, openVote, restVote } from './votes.ts'
@@ -51,6 +53,8 @@ const handlers: { readonly [T in CommandType]: Handler<T> } = {
   ...breakoutHandlers,
   ...heardHandlers,
   ...streetHandlers,
+  ...scaleHandlers,
+  ...tensionHandlers,
   'timer.start': startTimer,
   'timer.pause': pauseTimer,
   'timer.resume': resumeTimer,

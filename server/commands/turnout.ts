@@ -8,12 +8,21 @@ import { readBallots } from './ballots.ts'
 /** Who has voted, and whether the number is about to be told. */
 type Turnout = { readonly vote: string; readonly voters: Set<string>; waits: boolean }
 
-/** Of each live stage, for its open vote. Who voted is known here and nowhere else; after a restart it is read again. */
-const turnouts = new WeakMap<Room, Promise<Turnout>>()
+/** Of each live stage, for its open votes by id. Who voted is known here and nowhere else; after a restart it is read again. */
+const turnouts = new WeakMap<Room, Map<string, Promise<Turnout>>>()
+
+function turnoutsOf(stage: Room): Map<string, Promise<Turnout>> {
+  const known = turnouts.get(stage) ?? new Map()
+  turnouts.set(stage, known)
+  return known
+}
 
 /** Begins to count for a vote that was opened just now. */
 export function beginTurnout(stage: Room, vote: string): void {
-  turnouts.set(stage, Promise.resolve({ vote, voters: new Set(), waits: false }))
+  const known = turnoutsOf(stage)
+  const { votes } = stageDoc(stage.doc)
+  for (const id of known.keys()) if (votes.get(id)?.state !== 'open') known.delete(id)
+  known.set(vote, Promise.resolve({ vote, voters: new Set(), waits: false }))
 }
 
 /** Who has voted so far. Ask before a ballot is written, and say `noteVoter` after it is durable. */
@@ -22,15 +31,16 @@ export async function turnoutOf(
   stage: Room,
   open: readonly [id: string, vote: Vote],
 ): Promise<Turnout> {
-  const known = turnouts.get(stage)
-  if (known && (await known).vote === open[0]) return known
+  const known = turnoutsOf(stage)
+  const before = known.get(open[0])
+  if (before) return before
   const read = readBallots(where, stage, open).then((ballots) => ({
     ...{ vote: open[0], waits: false },
     voters: new Set(ballots.keys()),
   }))
-  turnouts.set(stage, read)
+  known.set(open[0], read)
   // What could not be read must be asked for again, not remembered.
-  read.catch(() => turnouts.delete(stage))
+  read.catch(() => known.delete(open[0]))
   return read
 }
 
@@ -44,8 +54,8 @@ export function noteVoter(stage: Room, turnout: Turnout, member: string, hasVote
 /** A stage that was just loaded may show a number from before the server stopped: counts again what lies in the rooms. */
 export async function recountTurnout(rooms: Rooms, { board, kind }: RoomId, stage: Room): Promise<void> {
   if (kind !== 'stage') return
-  const open = [...stageDoc(stage.doc).votes.all()].find(([, { state }]) => state === 'open')
-  if (open) tellLater(stage, await turnoutOf({ rooms, board }, stage, open))
+  for (const open of stageDoc(stage.doc).votes.all())
+    if (open[1].state === 'open') tellLater(stage, await turnoutOf({ rooms, board }, stage, open))
 }
 
 /**

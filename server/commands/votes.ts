@@ -23,12 +23,12 @@ export const openVote: Handler<'vote.open'> = (input, context) =>
   context.rooms.lend([ours(context, 'stage'), ours(context, 'board')], async (stage, board) => {
     const { session, votes } = stageDoc(stage.doc)
     if (votes.get(input.vote)) return
-    checkOpening(votes, input, context)
+    checkOpening(votes, input.isNamed, context)
     const options = optionsFrom(input, boardDoc(board.doc).notes)
     const { step, prompt } = session.get()
     stage.write(() => {
       votes.put(input.vote, { ...termsOf(input), ...unopened, options, step, prompt, openedAt: Date.now() })
-      session.patch({ vote: input.vote })
+      session.patch({ vote: input.vote, scales: null })
     })
     await stage.committed()
     beginTurnout(stage, input.vote)
@@ -70,20 +70,22 @@ export const closeVote: Handler<'vote.close'> = ({ vote: id }, context) =>
     if (vote.state === 'closed') return
     const ballots = await read(context, stage, [id, vote])
     if (!mayTell(vote, ballots)) throw tooFewBallots()
-    stage.write(() =>
-      votes.patch(id, {
-        ...{ state: 'closed', closedAt: Date.now(), cast: ballots.size },
-        result: tally(
-          vote,
-          [...ballots.values()].map(({ choices }) => choices),
-        ),
-        ballots: vote.isNamed
-          ? Object.fromEntries([...ballots].map(([member, { choices }]) => [member, choices]))
-          : null,
-      }),
-    )
+    stage.write(() => votes.patch(id, counted(vote, ballots)))
     await stage.committed()
   })
+
+/** A vote as it is closed. */
+export function counted(vote: Vote, ballots: Ballots) {
+  const choices = [...ballots].map(([member, { choices }]) => [member, choices] as const)
+  return {
+    ...{ state: 'closed', closedAt: Date.now(), cast: ballots.size },
+    result: tally(
+      vote,
+      choices.map(([, choice]) => choice),
+    ),
+    ballots: vote.isNamed ? Object.fromEntries(choices) : null,
+  }
+}
 
 /** Takes a result off the screens; or an open vote that so few answered that its result would name them, uncounted. */
 export const restVote: Handler<'vote.rest'> = ({ vote: id }, context) =>
@@ -102,18 +104,19 @@ export const restVote: Handler<'vote.rest'> = ({ vote: id }, context) =>
     await stage.committed()
   })
 
-const unopened = { state: 'open', closedAt: null, cast: 0, result: null, ballots: null } as const
+export const unopened = { state: 'open', closedAt: null, cast: 0, result: null, ballots: null } as const
 
 function termsOf({ kind, question, ends, dots = DOTS_USUAL, perOption = dots, isNamed }: OpenVote) {
   const each = kind === 'dots' ? { dots, perOption: Math.min(dots, perOption) } : { dots: 0, perOption: 0 }
-  return { kind, question, isNamed, ...each, ends: kind === 'scale' ? (ends ?? null) : null }
+  return { kind, question, isNamed, topic: '', set: null, ...each, ends: kind === 'scale' ? (ends ?? null) : null }
 }
 
-function checkOpening(votes: StageDoc['votes'], { isNamed }: OpenVote, { rooms, board }: Context): void {
+/** Throws when no vote may be opened now; `more`: how many at once. */
+export function checkOpening(votes: StageDoc['votes'], isNamed: boolean, { rooms, board }: Context, more = 1): void {
   const open = [...votes.all().values()].find(({ state }) => state === 'open')
   if (open)
     throw new Problem(409, 'vote-open', `A vote is open already: “${open.question}”. Close it, then open the next.`)
-  if (votes.all().size >= VOTES_MAX)
+  if (votes.all().size + more > VOTES_MAX)
     throw new Problem(
       409,
       'too-many-votes',
@@ -131,12 +134,12 @@ function checkOpening(votes: StageDoc['votes'], { isNamed }: OpenVote, { rooms, 
  * The result of one, two or three tells those who voted what the others chose, and everybody who saw them do it. Somebody
  * with the ballots of three counts once: they know all three.
  */
-function mayTell({ isNamed }: Vote, ballots: Ballots): boolean {
+export function mayTell({ isNamed }: Vote, ballots: Ballots): boolean {
   return isNamed || ballots.size === 0 || handsOf(ballots) >= ANONYMOUS_MIN
 }
 
 /** Does not say how many did: asked again and again, it would tell the moment of each vote. */
-function tooFewBallots(): Problem {
+export function tooFewBallots(): Problem {
   return new Problem(
     409,
     'too-few-ballots',

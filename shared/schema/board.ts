@@ -24,6 +24,8 @@ export const Note = z.object({
   prompt: orElse(z.nullable(Id), null),
   /** A card of an anonymous prompt: it has no author, and nobody can become it. */
   anonymous: z.optional(z.catch(z.boolean(), false)),
+  /** Id of the tension it shows, for a card that is more than its words. */
+  tension: z.optional(orElse(z.nullable(Id), null)),
   ...ask,
 })
 export type Note = z.infer<typeof Note>

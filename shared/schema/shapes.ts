@@ -12,6 +12,7 @@ export const shapes: Readonly<Record<RoomKind, Readonly<Record<string, RecordSha
     notes: { text: 'text' },
     sections: { body: 'rich' },
     agreements: { what: 'text', evidence: 'text' },
+    tensions: { missed: 'text', unclear: 'text', repair: 'text' },
     figures: { text: 'text' },
     images: { text: 'text' },
     strokes: {},

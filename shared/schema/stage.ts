@@ -8,6 +8,7 @@ import { type Collection, collection } from './collection.ts'
 import { Guide } from './guide.ts'
 import { pace, TimerColor } from './pace.ts'
 import { Point } from './placed.ts'
+import { ScaleSet } from './scaleSet.ts'
 import { type Sheet, sheet } from './sheet.ts'
 import { sides } from './sides.ts'
 import { Spoken } from './spoken.ts'
@@ -25,6 +26,8 @@ export const Session = z.object({
   prompt: z.catch(z.nullable(Id), null),
   /** The vote everybody sees, open or with its result; null while none is shown. */
   vote: z.catch(z.nullable(Id), null),
+  /** The scales everybody is at, open or with their picture; null while there are none. */
+  scales: z.catch(z.nullable(Id), null),
   /** While true, only facilitators may write on the board. */
   locked: z.catch(z.boolean(), false),
   ...pace,
@@ -155,6 +158,7 @@ export type StageDoc = {
   readonly locks: Collection<Lock>
   readonly prompts: Collection<RevealedPrompt>
   readonly votes: Collection<Vote>
+  readonly scaleSets: Collection<ScaleSet>
   readonly members: Collection<Seat>
   readonly heard: Collection<Heard>
   readonly spoken: Collection<Spoken>
@@ -171,6 +175,7 @@ export function stageDoc(doc: Y.Doc): StageDoc {
     locks: collection(doc, 'locks', Lock),
     prompts: collection(doc, 'prompts', RevealedPrompt),
     votes: collection(doc, 'votes', Vote),
+    scaleSets: collection(doc, 'scaleSets', ScaleSet),
     members: collection(doc, 'members', Seat),
     heard: collection(doc, 'heard', Heard),
     spoken: collection(doc, 'spoken', Spoken),

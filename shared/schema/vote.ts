@@ -29,6 +29,9 @@ const Tally = z.discriminatedUnion('kind', [
 export const Vote = z.object({
   kind: VoteKind,
   question: z.string(),
+  /** What a scale that was asked with others is about, in a word or two, and the set it was asked in; else nothing. */
+  topic: z.catch(z.string(), ''),
+  set: z.catch(z.nullable(Id), null),
   /** What is chosen from: dots and pick; empty for the others. */
   options: z.catch(z.array(VoteOption), []),
   /** The words at 0 and at 100 of a scale; null for the others. */

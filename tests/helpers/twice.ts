@@ -116,6 +116,17 @@ const begun = async (scene: Scene): Promise<void> => {
 }
 const vote = { vote: 'v', kind: 'fist', question: 'Can you live with it?', isNamed: true } as const
 const asked = ({ done, fay }: Scene) => done(fay, 'vote.open', vote)
+const scaleSet: CommandInput<'scales.ask'> = {
+  ...{ set: 's', isNamed: true },
+  scales: [{ vote: 'sv', topic: 'Feedback', question: 'How do you like to hear it?', ends: ['direct', 'gentle'] }],
+}
+const scalesAsked = ({ done, fay }: Scene) => done(fay, 'scales.ask', scaleSet)
+const scalesClosed = async (scene: Scene): Promise<void> => {
+  await scalesAsked(scene)
+  await scene.done(scene.ana, 'vote.cast', { vote: 'sv', choices: 5 })
+  await scene.done(scene.gus, 'vote.cast', { vote: 'sv', choices: 95 })
+  await scene.done(scene.fay, 'scales.close', { set: 's' })
+}
 const area = { title: 'Ours', at: [4000, 4000] as [number, number], size: [600, 600] as [number, number] }
 const added = ({ done, fay }: Scene) => done(fay, 'section.add', { section: 'new', ...area })
 const proxy = ({ done, fay }: Scene) => done(fay, 'proxy.add', { member: 'kim', name: 'Kim' })
@@ -219,6 +230,19 @@ export const cases: { readonly [T in CommandType]: Case<T> } = {
       within('board', null, ({ doc }) => boardDoc(doc).notes.put('n', { text: 'Feedback, please', to: ana.member.id })),
     by: 'ana',
     input: () => ({ note: 'n', reply: 'yes' }),
+  },
+  'scales.ask': { input: () => scaleSet },
+  'scales.close': { given: scalesAsked, input: () => ({ set: 's' }) },
+  'scales.show': { given: scalesClosed, input: () => ({ set: 's', shown: true }) },
+  'scales.rest': { given: scalesClosed, input: () => ({ set: 's' }) },
+  'tension.put': { given: scalesClosed, input: () => ({ vote: 'sv', on: true }) },
+  'tension.settle': {
+    given: async (scene) => {
+      await scalesClosed(scene)
+      await scene.done(scene.ana, 'tension.put', { vote: 'sv', on: true })
+    },
+    by: 'ana',
+    input: () => ({ tension: 'sv', on: true }),
   },
   'timer.start': { input: () => ({ seconds: 300 }) },
   'timer.pause': { given: timed, input: () => ({}) },

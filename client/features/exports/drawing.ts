@@ -2,6 +2,7 @@ import type { Figure, Link } from '../../../shared/schema/drawn.ts'
 import type { Block } from './richBlocks.ts'
 import type { Colors, Scene, Skills } from './scene.ts'
 import { element, escaped, textLines } from './svg.ts'
+import { tensionMark } from './tensionMark.ts'
 import { type Look, linesOf, type Measure } from './textLines.ts'
 
 type Sheet = Scene & { readonly colors: Colors; readonly skills: Skills; readonly measure: Measure }
@@ -30,7 +31,7 @@ export function drawnMarks(sheet: Sheet): readonly Mark[] {
   const lying = [
     ...sheet.figures.map((figure) => figureMark(sheet, figure)),
     ...sheet.images.map((image) => imageMark(sheet, image)),
-    ...sheet.notes.map((note) => noteMark(sheet, note)),
+    ...sheet.notes.map((note) => (note.paper ? tensionMark(sheet, note, note.paper) : noteMark(sheet, note))),
     ...sheet.strokes.map((stroke) => strokeMark(sheet, stroke)),
   ]
   return [

@@ -6,10 +6,20 @@ import type { Block } from './richBlocks.ts'
 
 type Point = readonly [x: number, y: number]
 
+/** Words one below the other: a title, what was asked, what was said. */
+export type TensionWords = readonly { readonly as: 'title' | 'asked' | 'said'; readonly text: string }[]
+
+/** What is written on a tension's card, and on the agreement beside it; null while there is none. */
+export type TensionPaper = { readonly tension: TensionWords; readonly agreement: TensionWords | null }
+
 /** What is on the board and in the chosen part, as plain values: all that a picture of it needs. */
 export type Scene = {
   readonly sections: readonly (Section & { readonly id: string; readonly blocks: readonly Block[] })[]
-  readonly notes: readonly (Note & { readonly id: string; readonly authorName: string })[]
+  readonly notes: readonly (Note & {
+    readonly id: string
+    readonly authorName: string
+    readonly paper?: TensionPaper | null
+  })[]
   readonly figures: readonly (Figure & { readonly id: string })[]
   readonly images: readonly (Image & {
     readonly id: string /** `data:` address; null when it can't be had. */

@@ -20,6 +20,11 @@ export function ItemRow({ row }: { readonly row: Row }) {
   return item ? <Thing row={row} item={item} /> : null
 }
 
+/** The words of a tension are written elsewhere: they are many. */
+function hasField(item: Item): item is Exclude<Item, { kind: 'stroke' }> {
+  return item.kind !== 'stroke' && !(item.kind === 'note' && item.record.tension)
+}
+
 type ThingProps = { readonly row: Row; readonly item: Item }
 
 function Thing({ row, item }: ThingProps) {
@@ -28,7 +33,7 @@ function Thing({ row, item }: ThingProps) {
   const mine = useMine(row)
   const inside = (
     <>
-      {mine.isWriting && item.kind !== 'stroke' ? <Field row={row} item={item} /> : written(item, t)}
+      {mine.isWriting && hasField(item) ? <Field row={row} item={item} /> : written(item, t)}
       {facts(item, told, guests, t)}
     </>
   )
@@ -40,7 +45,12 @@ function Thing({ row, item }: ThingProps) {
       called={short(wordsOn(item, t))}
       className={styles.item}
       tools={guests.renderHeld(item.id)}
-      below={mine.isCommenting && <CommentDraft row={row} />}
+      below={
+        <>
+          {item.kind === 'note' && item.record.tension && guests.renderTension(item.record.tension)}
+          {mine.isCommenting && <CommentDraft row={row} />}
+        </>
+      }
     >
       {item.kind === 'note' ? (
         <Paper note={item.record}>{inside}</Paper>

@@ -45,6 +45,8 @@ export type OutlineGuests = {
   /** How clear an answer is. */
   readonly renderClarity: (state: Clarity) => ReactNode
   readonly renderPicture: (id: string) => ReactNode
+  /** What was said to a tension, and what settles it. */
+  readonly renderTension: (id: string) => ReactNode
   /** A hook: the paper a note is shown on to me. */
   readonly usePaper: (note: Note) => { readonly paper: NoteColor; readonly sign: NoteColor }
   /** Whether names are shown. */

@@ -1,3 +1,4 @@
+import '../../locales/tensionWords.ts'
 import { useCallback, useState } from 'react'
 import { inOrder } from '../../../shared/rules/order.ts'
 import { api } from '../../api.ts'
@@ -11,12 +12,15 @@ import { linkPath } from '../../features/links/path.ts'
 import { fitText, measureInPage } from '../../features/notes/fitText.ts'
 import { paperOf } from '../../features/notes/papers.ts'
 import { ranksBy } from '../../features/notes/usePaper.ts'
+import { useNames } from '../../features/tension/useRowWords.ts'
+import { useTensions } from '../../features/tension/useTensions.ts'
 import { useTranslation } from '../../locales/useTranslation.tsx'
 import { usePreferences } from '../../preferences.ts'
 import { useBoard, usePass, useStage } from '../../sync/BoardSession.tsx'
 import { useSheet } from '../../sync/useRecord.ts'
 import { type Desk, type DeskState, useDesk } from './boardDesk.ts'
 import { type Part, sceneOf } from './boardScene.ts'
+import { tensionPaper } from './tensionPaper.ts'
 
 const selectedOf = ({ selected }: DeskState) => selected
 
@@ -55,6 +59,14 @@ function useDraw(selected: readonly string[]): (area: Area) => Promise<Picture |
   const stage = useStage()
   const { boardId, token } = usePass()
   const { authors, colorBy } = usePreferences()
+  const { t } = useTranslation('tension')
+  const namesOf = useNames()
+  const { tensions, agreements } = useTensions()
+  const tensionOf = (id: string) => {
+    const tension = tensions.get(id)
+    return tension ? tensionPaper(tension, agreements.get(id), t, namesOf) : null
+  }
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a picture is drawn of what is there when it is asked for
   return useCallback(
     async (area) => {
       const part: Part =
@@ -65,7 +77,7 @@ function useDraw(selected: readonly string[]): (area: Area) => Promise<Picture |
             : { of: 'section', id: area }
       const ranks = colorBy === 'own' ? null : ranksBy(stage, colorBy)
       const scene = await sceneOf(part, {
-        ...{ board, stage, showsAuthors: authors },
+        ...{ board, stage, showsAuthors: authors, tensionOf },
         paperOf: (note) => paperOf(note, colorBy, (id) => ranks?.get(id) ?? null),
         // A picture that can't be had leaves its words and its place; all else is still worth having.
         imageData: (file) => api.image(boardId, token, file).then(dataAddress, () => null),
@@ -83,6 +95,6 @@ function useDraw(selected: readonly string[]): (area: Area) => Promise<Picture |
         done()
       }
     },
-    [board, stage, boardId, token, authors, colorBy, selected],
+    [board, stage, boardId, token, authors, colorBy, selected, t],
   )
 }

@@ -16,6 +16,7 @@ import { useItemKeys } from './useItemKeys.ts'
 import { useItemName } from './useItemName.ts'
 
 const AskTag = onDemand(async () => (await import('../../features/street/AskTag.tsx')).AskTag)
+const TensionCard = onDemand(async () => (await import('../../features/tension/TensionCard.tsx')).TensionCard)
 const BoardNoteBar = onDemand(async () => (await import('./BoardNoteBar.tsx')).BoardNoteBar)
 
 /** A note on the canvas: its paper, its tools while it is selected, and its keys. */
@@ -50,6 +51,8 @@ function Placed({ id, written, selected, dragging }: PlacedProps) {
     >
       {isFar && !isWriting ? (
         <BoardNoteFar note={note} />
+      ) : note.tension ? (
+        <TensionCard id={note.tension} note={note} />
       ) : (
         <NoteCard
           id={id}

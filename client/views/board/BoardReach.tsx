@@ -4,6 +4,7 @@ import { useActionKeys } from '../../features/actions/useActionKeys.ts'
 import { useTranslation } from '../../locales/useTranslation.tsx'
 import { useActions } from './actions/useActions.ts'
 import { BoardStreet } from './BoardStreet.tsx'
+import { BoardTension } from './BoardTension.tsx'
 import { type Desk, type DeskState, useDesk } from './boardDesk.ts'
 import { useBoardMenu } from './useBoardMenu.ts'
 import { useWhenSeen } from './useWhenSeen.ts'
@@ -65,6 +66,7 @@ export function BoardReach({ desk }: { readonly desk: Desk }) {
       {panel === 'groups' && <BoardGroups desk={desk} />}
       {panel === 'vote' && <BoardOpenVote desk={desk} />}
       <BoardStreet desk={desk} />
+      <BoardTension desk={desk} />
       {useWhenSeen(isPalette) && <Palette {...listed} isOpen={isPalette} />}
       {useWhenSeen(isSheet) && <ShortcutSheet {...listed} isOpen={isSheet} />}
       {useWhenSeen(panel === 'trash') && <BoardTrash desk={desk} />}

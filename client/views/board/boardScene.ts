@@ -4,7 +4,7 @@ import type { BoardDoc, Note, NoteColor } from '../../../shared/schema/board.ts'
 import type { StageDoc } from '../../../shared/schema/stage.ts'
 import { groupBoxes } from '../../features/canvas/groupBoxes.ts'
 import { richBlocks } from '../../features/exports/richBlocks.ts'
-import type { LinkEnd, Scene } from '../../features/exports/scene.ts'
+import type { LinkEnd, Scene, TensionPaper } from '../../features/exports/scene.ts'
 import { type Item, itemOf, itemsOn } from '../../sync/items.ts'
 import { signed } from '../../sync/signed.ts'
 
@@ -19,12 +19,17 @@ type Sources = {
   readonly stage: StageDoc
   readonly paperOf: (note: Note) => NoteColor
   readonly showsAuthors: boolean
+  /** The words of a tension's card, or null when there is no such tension. */
+  readonly tensionOf?: (id: string) => TensionPaper | null
   /** A picture's file as a `data:` address, or null when it can't be had. */
   readonly imageData: (file: string) => Promise<string | null>
 }
 
 /** The chosen part of the board as plain values, as everybody may see it. */
-export async function sceneOf(part: Part, { board, stage, paperOf, showsAuthors, imageData }: Sources): Promise<Scene> {
+export async function sceneOf(
+  part: Part,
+  { board, stage, paperOf, showsAuthors, imageData, tensionOf }: Sources,
+): Promise<Scene> {
   const items = itemsOn(board).filter(({ id, record }) => isMeant(part, id, record.section))
   const ids = new Set(items.map(({ id }) => id))
   const ofKind = <K extends Item['kind']>(kind: K) =>
@@ -38,6 +43,7 @@ export async function sceneOf(part: Part, { board, stage, paperOf, showsAuthors,
     }),
     notes: ofKind('note').map(({ id, record }) => ({
       ...{ id, ...record, color: paperOf(record) },
+      paper: record.tension ? tensionOf?.(record.tension) : null,
       authorName: showsAuthors ? signed(stage.members, stage.members.get(record.author ?? '')) : '',
     })),
     figures: ofKind('figure').map(({ id, record }) => ({ id, ...record })),

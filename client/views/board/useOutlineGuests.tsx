@@ -18,6 +18,8 @@ import { useTalk } from './useTalk.ts'
 
 const ClaritySign = onDemand(async () => (await import('../../features/talk/ClarityLine.tsx')).ClaritySign)
 
+const TensionLines = onDemand(async () => (await import('../../features/tension/TensionLines.tsx')).TensionLines)
+
 /** What other features lend to the outline. */
 export function useOutlineGuests(desk: Desk): OutlineGuests {
   const { awareness } = useRoom('board')
@@ -38,6 +40,7 @@ export function useOutlineGuests(desk: Desk): OutlineGuests {
       renderHeld: (id) => <BoardOutlineHeld awareness={awareness} id={id} />,
       renderReactions: (id) => <BoardOutlineReactions id={id} react={react} />,
       renderClarity: (state) => <ClaritySign state={state} />,
+      renderTension: (id) => <TensionLines id={id} />,
       renderPicture: (id) => <BoardOutlinePicture id={id} />,
       usePaper: usePaperAndSign,
       showsAuthors: authors,
