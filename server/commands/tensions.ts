@@ -3,9 +3,10 @@ import { SCALE_MAX } from '../../shared/rules/ballot.ts'
 import { freeCells } from '../../shared/rules/cells.ts'
 import { ordersFor } from '../../shared/rules/orderBetween.ts'
 import { spotsOf, tensionRow } from '../../shared/rules/tension.ts'
+import { type Agreement, emptyAgreement, type Side } from '../../shared/schema/agreement.ts'
 import { boardDoc, type Note } from '../../shared/schema/board.ts'
 import { stageDoc } from '../../shared/schema/stage.ts'
-import { type Agreement, type Side, TENSION_SIZE, type Tension, tensionDoc } from '../../shared/schema/tension.ts'
+import { TENSION_SIZE, type Tension, tensionDoc } from '../../shared/schema/tension.ts'
 import type { Vote } from '../../shared/schema/vote.ts'
 import type { TensionCommand } from '../../shared/tensionCommands.ts'
 import { Problem } from '../problem.ts'
@@ -111,8 +112,7 @@ function agreementOf(id: string, { sides }: Tension, others: readonly Agreement[
       .at(-1) || null
   const [order = ''] = ordersFor(1, last)
   return {
-    ...{ what: '', who: '', when: '', evidence: '', kind: 'bridge', order, needs: sides, tension: id },
-    ...{ author: null, createdAt: Date.now(), deletedAt: null },
+    ...{ ...emptyAgreement, kind: 'bridge', order, needs: sides, tension: id, createdAt: Date.now() },
   } satisfies Record<keyof Agreement, unknown>
 }
 

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { Agreement } from '../../../shared/schema/tension.ts'
+import type { Agreement } from '../../../shared/schema/agreement.ts'
 import { useTranslation } from '../../locales/useTranslation.tsx'
 import { useBoard } from '../../sync/BoardSession.tsx'
 import { Button } from '../../ui/Button.tsx'

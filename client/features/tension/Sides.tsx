@@ -1,4 +1,4 @@
-import type { Side } from '../../../shared/schema/tension.ts'
+import type { Side } from '../../../shared/schema/agreement.ts'
 import { useTranslation } from '../../locales/useTranslation.tsx'
 import styles from './Sides.module.css'
 import { useNames } from './useRowWords.ts'

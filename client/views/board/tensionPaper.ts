@@ -1,5 +1,6 @@
 import type { TFunction } from 'i18next'
-import { type Agreement, type Side, type Tension, tensionQuestions } from '../../../shared/schema/tension.ts'
+import type { Agreement, Side } from '../../../shared/schema/agreement.ts'
+import { type Tension, tensionQuestions } from '../../../shared/schema/tension.ts'
 import type { TensionPaper } from '../../features/exports/scene.ts'
 
 type Names = (ids: readonly string[]) => string

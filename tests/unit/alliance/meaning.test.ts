@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { type Agreed, changesBetween, meansTheSame, withChanges } from '../../../shared/rules/alliance/changes.ts'
 import { type AgreedTerms, changedTerms, meaningOf, termFields } from '../../../shared/rules/alliance/meaning.ts'
-import { belongingOf, type Commitment, isIn, stances, standingOn } from '../../../shared/rules/alliance/standing.ts'
+import { belongingOf, isIn, type Said, stances, standingOn } from '../../../shared/rules/alliance/standing.ts'
 
 const words = fc.oneof(
   fc.string({ maxLength: 30 }),
@@ -103,9 +103,10 @@ describe('what changed between two moments', () => {
 })
 
 describe('where somebody stands', () => {
-  const said = (id: string, one: AgreedTerms, stance: Commitment['stance']): Commitment => ({
-    ...{ agreement: id, member: 'ana', stance, words: '', terms: one, meaning: meaningOf(one), at: 1 },
+  const said = (one: AgreedTerms, stance: Said['stance']): Said => ({
+    ...{ stance, words: '', meaning: meaningOf(one), at: 1 },
   })
+  const meanings = (all: Agreed) => new Map([...all].map(([id, one]) => [id, meaningOf(one)]))
 
   test('[ALL-3] binds the words it was said to: a change asks again for that agreement alone', () => {
     fc.assert(
@@ -115,11 +116,11 @@ describe('where somebody stands', () => {
         fc.nat(),
         (all, stance, nth) => {
           const touched = [...all.keys()][nth % all.size] ?? ''
-          const saidTo = new Map([...all].map(([id, one]) => [id, said(id, one, stance)]))
+          const saidTo = new Map([...all].map(([id, one]) => [id, said(one, stance)]))
           const now = new Map(all)
           const one = all.get(touched)
           if (one) now.set(touched, { ...one, when: `${one.when} or never` })
-          const { open, out } = belongingOf(now, (id) => saidTo.get(id))
+          const { open, out } = belongingOf(meanings(now), (id) => saidTo.get(id))
           expect(open).toEqual([touched])
           const isYes = stance === 'in' || stance === 'reserved'
           expect(out).toEqual(isYes ? [] : [...all.keys()].filter((id) => id !== touched))
@@ -131,9 +132,9 @@ describe('where somebody stands', () => {
   test('[ALL-3] is a yes only where it was said, to these words', () => {
     fc.assert(
       fc.property(terms, fc.constantFrom(...stances), (one, stance) => {
-        expect(isIn(standingOn(one, said('a', one, stance)))).toBe(stance === 'in' || stance === 'reserved')
-        expect(isIn(standingOn({ ...one, what: `${one.what} not` }, said('a', one, stance)))).toBe(false)
-        expect(isIn(standingOn(one, undefined))).toBe(false)
+        expect(isIn(standingOn(meaningOf(one), said(one, stance)))).toBe(stance === 'in' || stance === 'reserved')
+        expect(isIn(standingOn(meaningOf({ ...one, what: `${one.what} not` }), said(one, stance)))).toBe(false)
+        expect(isIn(standingOn(meaningOf(one), undefined))).toBe(false)
       }),
     )
   })
