@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { agreementCommands } from './agreementCommands.ts'
 import { Code, Key, lineOfWords, Title } from './api.ts'
 import { breakoutCommands } from './breakoutCommands.ts'
 import { guideCommands } from './guideCommands.ts'
@@ -82,6 +83,7 @@ export const commands = {
   ...talkCommands,
   ...streetCommands,
   ...tensionCommands,
+  ...agreementCommands,
   'timer.start': {
     by: facilitators,
     input: z.object({

@@ -72,6 +72,11 @@ export function termsOf(agreement: Agreement): AgreedTerms {
   }
 }
 
+/** What an agreement would mean with the words of a proposal; the tension it settles stays its own. */
+export function proposedTerms(proposal: Agreement, { tension }: Pick<Agreement, 'tension'>): AgreedTerms {
+  return termsOf({ ...proposal, tension })
+}
+
 /** Agreements that hold now: not thrown away, not let go, and no mere proposal. */
 export function holds({ deletedAt, retiredAt, proposes }: Agreement): boolean {
   return deletedAt === null && retiredAt === null && proposes === null
