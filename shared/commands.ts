@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { allianceCommands } from './allianceCommands.ts'
 import { Code, Key, lineOfWords, Title } from './api.ts'
 import { breakoutCommands } from './breakoutCommands.ts'
 import { guideCommands } from './guideCommands.ts'
@@ -82,6 +83,7 @@ export const commands = {
   ...talkCommands,
   ...streetCommands,
   ...tensionCommands,
+  ...allianceCommands,
   'timer.start': {
     by: facilitators,
     input: z.object({
