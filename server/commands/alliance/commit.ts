@@ -5,7 +5,6 @@ import type { Commitments } from '../../../shared/schema/alliance.ts'
 import { Problem } from '../../problem.ts'
 import type { Context, Handler } from '../context.ts'
 import { personMeant } from '../person.ts'
-import { wake } from './alive.ts'
 import { type OnAlliance, onAlliance } from './onAlliance.ts'
 
 type Items = CommandInput<'commit.say'>['items']
@@ -25,8 +24,6 @@ export const sayWhereIStand: Handler<'commit.say'> = ({ items, gets, whose }, co
       if (terms && !on.wordings.get(meaning)) on.wordings.put(meaning, canonicalTerms(terms))
     }
     patchCommitments(on, id, { said: said ?? before?.said ?? {}, gets: getsNow }, context)
-    dropWordings(on)
-    wake(on)
   })
 
 /** Declining, resting and leaving need no reason, and are taken back the same way. */
@@ -35,7 +32,6 @@ export const belong: Handler<'alliance.belong'> = ({ as, whose }, context) =>
     const { id } = personMeant(whose, on.stage, context)
     if ((on.commitments.get(id)?.belongs ?? 'here') === as) return
     patchCommitments(on, id, { belongs: as, belongsAt: Date.now() }, context)
-    wake(on)
   })
 
 function checkBelongs(before: Commitments | undefined): void {
@@ -78,12 +74,4 @@ function patchCommitments({ commitments }: OnAlliance, id: string, fields: Parti
   const said = { ...fields, by: id === context.member.id ? null : context.member.id }
   if (commitments.get(id)) commitments.patch(id, said)
   else commitments.put(id, said)
-}
-
-/** Words that nobody's answer speaks of any more are nobody's business. */
-function dropWordings({ commitments, wordings }: OnAlliance): void {
-  const spoken = new Set(
-    [...commitments.all().values()].flatMap(({ said }) => Object.values(said).map(({ meaning }) => meaning)),
-  )
-  for (const meaning of wordings.ids()) if (!spoken.has(meaning)) wordings.delete(meaning)
 }

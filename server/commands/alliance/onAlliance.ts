@@ -2,7 +2,7 @@ import type { Agreed } from '../../../shared/rules/alliance/changes.ts'
 import { meaningOf } from '../../../shared/rules/alliance/meaning.ts'
 import { isAnswered, whoBelongs } from '../../../shared/rules/alliance/state.ts'
 import { agreedOf, agreementsOf } from '../../../shared/schema/agreement.ts'
-import { type AllianceDoc, allianceDoc } from '../../../shared/schema/alliance.ts'
+import { type AllianceDoc, type AllianceState, allianceDoc } from '../../../shared/schema/alliance.ts'
 import { type StageDoc, stageDoc } from '../../../shared/schema/stage.ts'
 import { type Context, ours } from '../context.ts'
 
@@ -19,9 +19,34 @@ export function onAlliance(context: Context, change: (alliance: OnAlliance) => v
   return context.rooms.lend([ours(context, 'stage'), ours(context, 'board')], async (room, board) => {
     const agreed = agreedOf(agreementsOf(board.doc).all())
     const meanings = new Map([...agreed].map(([id, terms]) => [id, meaningOf(terms)]))
-    room.write(() => change({ ...allianceDoc(room.doc), stage: stageDoc(room.doc), agreed, meanings }))
+    const on = { ...allianceDoc(room.doc), stage: stageDoc(room.doc), agreed, meanings }
+    room.write(() => change(on))
+    // Records read as they are before a transaction until it is over.
+    room.write(() => follow(on))
     await room.committed()
   })
+}
+
+/** What comes of every change by itself. */
+function follow(on: OnAlliance): void {
+  const { state, version } = on.alliance.get()
+  if (state === 'proposed' && version !== null && isAllAnswered(on)) enterState(on, 'active')
+  dropWordings(on)
+}
+
+export function enterState({ alliance }: OnAlliance, state: AllianceState): void {
+  const { state: before, activeAt } = alliance.get()
+  const now = Date.now()
+  if (state !== before) alliance.patch({ state, stateAt: now })
+  if (state === 'active' && activeAt === null) alliance.patch({ activeAt: now })
+}
+
+/** Words that nobody's answer speaks of any more are nobody's business. */
+function dropWordings({ commitments, wordings }: OnAlliance): void {
+  const spoken = new Set(
+    [...commitments.all().values()].flatMap(({ said }) => Object.values(said).map(({ meaning }) => meaning)),
+  )
+  for (const meaning of wordings.ids()) if (!spoken.has(meaning)) wordings.delete(meaning)
 }
 
 /** Whether there is nobody left to ask. */

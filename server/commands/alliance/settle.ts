@@ -3,8 +3,7 @@ import { daysAfter } from '../../../shared/rules/takeAways.ts'
 import type { Alliance } from '../../../shared/schema/alliance.ts'
 import { Problem } from '../../problem.ts'
 import type { Handler } from '../context.ts'
-import { enterState, wake } from './alive.ts'
-import { isAllAnswered, onAlliance } from './onAlliance.ts'
+import { enterState, isAllAnswered, onAlliance } from './onAlliance.ts'
 
 type Review = Alliance['review']
 
@@ -17,7 +16,6 @@ export const settle: Handler<'alliance.settle'> = ({ version, from, review, ends
     checkSettles(before, from, agreed.size)
     checkAhead(review)
     alliance.patch({ version, ...reviewed(review, endsOn) })
-    wake(on)
   })
 
 export const setState: Handler<'alliance.state'> = ({ to, from }, context) =>
