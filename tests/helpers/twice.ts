@@ -9,6 +9,7 @@ import { privateDoc } from '../../shared/schema/private.ts'
 import { type StageDoc, stageDoc } from '../../shared/schema/stage.ts'
 import type { Guest } from './guest.ts'
 import { agreementCases } from './twiceAgreements.ts'
+import { allianceCases } from './twiceAlliance.ts'
 import { call, type Workshop } from './workshop.ts'
 
 /** A new board with two who facilitate and one who takes part. */
@@ -246,6 +247,7 @@ export const cases: { readonly [T in CommandType]: Case<T> } = {
     input: () => ({ tension: 'sv', on: true }),
   },
   ...agreementCases,
+  ...allianceCases,
   'timer.start': { input: () => ({ seconds: 300 }) },
   'timer.pause': { given: timed, input: () => ({}) },
   'timer.resume': {
