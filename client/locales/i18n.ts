@@ -2,6 +2,7 @@ import i18next, { type i18n as I18n } from 'i18next'
 import type { AdviceWords } from './adviceWords.ts'
 import type { BoardWords } from './boardWords.ts'
 import type { BreakoutsWords } from './breakoutsWords.ts'
+import type { CalendarWords } from './calendarWords.ts'
 import type { CoachWords } from './coachWords.ts'
 import type { CompanyWords } from './companyWords.ts'
 import type { ConsoleWords } from './consoleWords.ts'
@@ -46,6 +47,7 @@ declare module 'i18next' {
       AdviceWords &
       BoardWords &
       BreakoutsWords &
+      CalendarWords &
       CoachWords &
       CompanyWords &
       ConsoleWords &
