@@ -3,6 +3,7 @@ import type { AdviceWords } from './adviceWords.ts'
 import type { AlliancePageWords } from './alliancePageWords.ts'
 import type { BoardWords } from './boardWords.ts'
 import type { BreakoutsWords } from './breakoutsWords.ts'
+import type { CalendarWords } from './calendarWords.ts'
 import type { CoachWords } from './coachWords.ts'
 import type { CompanyWords } from './companyWords.ts'
 import type { ConsoleWords } from './consoleWords.ts'
@@ -48,6 +49,7 @@ declare module 'i18next' {
       AlliancePageWords &
       BoardWords &
       BreakoutsWords &
+      CalendarWords &
       CoachWords &
       CompanyWords &
       ConsoleWords &
