@@ -16,6 +16,7 @@ import { joinRoutes } from './http/join.ts'
 import { makeLimits } from './http/limits.ts'
 import type { Means } from './http/means.ts'
 import { pageRoutes } from './http/page.ts'
+import { versionRoutes } from './http/versions.ts'
 import type { Store } from './store/store.ts'
 import { Attendance, type AttendanceTimes } from './sync/attendance.ts'
 import { limitHalfOpen } from './sync/halfOpen.ts'
@@ -95,6 +96,7 @@ export function createApp(settings: AppSettings, store: Store, log: Logger): App
     joinRoutes(means),
     commandRoutes(means),
     imageRoutes(means),
+    versionRoutes(means),
     noSuchCall,
   )
   app.use(pageRoutes(settings.clientDirectory))

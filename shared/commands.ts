@@ -22,6 +22,7 @@ import { TimerColor } from './schema/pace.ts'
 import { streetCommands } from './streetCommands.ts'
 import { talkCommands } from './talkCommands.ts'
 import { tensionCommands } from './tensionCommands.ts'
+import { versionCommands } from './versionCommands.ts'
 import { CastVote, OpenVote } from './voting.ts'
 
 const nothing = z.object({})
@@ -82,6 +83,7 @@ export const commands = {
   ...talkCommands,
   ...streetCommands,
   ...tensionCommands,
+  ...versionCommands,
   'timer.start': {
     by: facilitators,
     input: z.object({

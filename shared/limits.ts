@@ -176,3 +176,15 @@ export const IMAGES_MAX = 500
 
 /** What kinds of picture the server takes. No SVG: it is a document that can run things. */
 export const imageTypes = ['image/png', 'image/jpeg', 'image/webp'] as const
+
+/** A version is called something short, in a list: "After the offsite". */
+export const VERSION_NAME_LENGTH_MAX = 60
+
+/** Versions of one board: a check-in a week for some years. Each is a file of its own; their names travel to everybody. */
+export const VERSIONS_MAX = 200
+
+/** Of these, how many people may name. */
+export const NAMED_VERSIONS_MAX = 100
+
+/** Of these, how many are kept because a session went on to another step: three long sessions' steps. */
+export const STEP_VERSIONS_MAX = 30
