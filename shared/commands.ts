@@ -24,6 +24,7 @@ import { TimerColor } from './schema/pace.ts'
 import { streetCommands } from './streetCommands.ts'
 import { talkCommands } from './talkCommands.ts'
 import { tensionCommands } from './tensionCommands.ts'
+import { versionCommands } from './versionCommands.ts'
 import { CastVote, OpenVote } from './voting.ts'
 
 const nothing = z.object({})
@@ -86,6 +87,7 @@ export const commands = {
   ...tensionCommands,
   ...agreementCommands,
   ...allianceCommands,
+  ...versionCommands,
   'timer.start': {
     by: facilitators,
     input: z.object({

@@ -185,3 +185,14 @@ export const COMMITTED_AT_ONCE_MAX = 200
 
 /** Days between two reviews of a rhythm of one's own: what is looked at less than every two years is not. */
 export const REVIEW_EVERY_DAYS_MAX = 731
+/** A version is called something short, in a list: "After the offsite". */
+export const VERSION_NAME_LENGTH_MAX = 60
+
+/** Versions of one board: a check-in a week for some years. Each is a file of its own; their names travel to everybody. */
+export const VERSIONS_MAX = 200
+
+/** Of these, how many people may name. */
+export const NAMED_VERSIONS_MAX = 100
+
+/** Of these, how many are kept because a session went on to another step: three long sessions' steps. */
+export const STEP_VERSIONS_MAX = 30

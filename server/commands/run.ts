@@ -38,6 +38,7 @@ import { goToStep } from './steps.ts'
 import { tensionHandlers } from './tensions.ts'
 import { addTime, pauseTimer, resumeTimer, startTimer, stopTimer } from './timer.ts'
 import type { Turns } from './turns.ts'
+import { versionHandlers } from './versions.ts'
 import { castVote, closeVote, openVote, restVote } from './votes.ts'
 
 const handlers: { readonly [T in CommandType]: Handler<T> } = {
@@ -60,6 +61,7 @@ const handlers: { readonly [T in CommandType]: Handler<T> } = {
   ...tensionHandlers,
   ...changeHandlers,
   ...allianceHandlers,
+  ...versionHandlers,
   'timer.start': startTimer,
   'timer.pause': pauseTimer,
   'timer.resume': resumeTimer,
