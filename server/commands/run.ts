@@ -7,6 +7,7 @@ import { caughtUp } from '../sync/caughtUp.ts'
 import { streetHandlers } from './asks.ts'
 import { lockBoard, renameBoard, setStructure } from './board.ts'
 import { breakoutHandlers } from './breakouts.ts'
+import { checkinHandlers } from './checkins/handlers.ts'
 import type { Context, Handler } from './context.ts'
 import { admit, refuse, setDoor, setPassphrase } from './door.ts'
 import { revealDrafts } from './drafts.ts'
@@ -55,6 +56,7 @@ const handlers: { readonly [T in CommandType]: Handler<T> } = {
   ...streetHandlers,
   ...scaleHandlers,
   ...tensionHandlers,
+  ...checkinHandlers,
   'timer.start': startTimer,
   'timer.pause': pauseTimer,
   'timer.resume': resumeTimer,
