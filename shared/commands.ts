@@ -3,6 +3,7 @@ import { agreementCommands } from './agreementCommands.ts'
 import { allianceCommands } from './allianceCommands.ts'
 import { Code, Key, lineOfWords, Title } from './api.ts'
 import { breakoutCommands } from './breakoutCommands.ts'
+import { checkinCommands } from './checkinCommands.ts'
 import { guideCommands } from './guideCommands.ts'
 import {
   BOARD_EXTENT,
@@ -88,6 +89,7 @@ export const commands = {
   ...agreementCommands,
   ...allianceCommands,
   ...versionCommands,
+  ...checkinCommands,
   'timer.start': {
     by: facilitators,
     input: z.object({

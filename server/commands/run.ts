@@ -10,6 +10,7 @@ import { streetHandlers } from './asks.ts'
 import { lockBoard, renameBoard, setStructure } from './board.ts'
 import { breakoutHandlers } from './breakouts.ts'
 import { changeHandlers } from './changes.ts'
+import { checkinHandlers } from './checkins/handlers.ts'
 import type { Context, Handler } from './context.ts'
 import { admit, refuse, setDoor, setPassphrase } from './door.ts'
 import { revealDrafts } from './drafts.ts'
@@ -62,6 +63,7 @@ const handlers: { readonly [T in CommandType]: Handler<T> } = {
   ...changeHandlers,
   ...allianceHandlers,
   ...versionHandlers,
+  ...checkinHandlers,
   'timer.start': startTimer,
   'timer.pause': pauseTimer,
   'timer.resume': resumeTimer,

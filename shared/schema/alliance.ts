@@ -65,7 +65,7 @@ const Commitments = z.object({
 /** What one member said to the agreements, under the member's id. */
 export type Commitments = z.infer<typeof Commitments>
 
-const Wording = z.object({
+export const Wording = z.object({
   what: z.string(),
   owners: z.catch(z.array(Id), []),
   who: z.string(),
