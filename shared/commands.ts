@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { Code, Key, lineOfWords, Title } from './api.ts'
 import { breakoutCommands } from './breakoutCommands.ts'
+import { eraseCommands } from './eraseCommands.ts'
 import { guideCommands } from './guideCommands.ts'
 import {
   BOARD_EXTENT,
@@ -82,6 +83,7 @@ export const commands = {
   ...talkCommands,
   ...streetCommands,
   ...tensionCommands,
+  ...eraseCommands,
   'timer.start': {
     by: facilitators,
     input: z.object({

@@ -10,6 +10,7 @@ import { breakoutHandlers } from './breakouts.ts'
 import type { Context, Handler } from './context.ts'
 import { admit, refuse, setDoor, setPassphrase } from './door.ts'
 import { revealDrafts } from './drafts.ts'
+import { eraseHandlers } from './erase.ts'
 import { guideHandlers } from './guide.ts'
 import { heardHandlers } from './heard.ts'
 import { lockItems } from './items.ts'
@@ -55,6 +56,7 @@ const handlers: { readonly [T in CommandType]: Handler<T> } = {
   ...streetHandlers,
   ...scaleHandlers,
   ...tensionHandlers,
+  ...eraseHandlers,
   'timer.start': startTimer,
   'timer.pause': pauseTimer,
   'timer.resume': resumeTimer,
