@@ -4,6 +4,7 @@ import { allianceCommands } from './allianceCommands.ts'
 import { Code, Key, lineOfWords, Title } from './api.ts'
 import { breakoutCommands } from './breakoutCommands.ts'
 import { checkinCommands } from './checkinCommands.ts'
+import { eraseCommands } from './eraseCommands.ts'
 import { guideCommands } from './guideCommands.ts'
 import {
   BOARD_EXTENT,
@@ -90,6 +91,7 @@ export const commands = {
   ...allianceCommands,
   ...versionCommands,
   ...checkinCommands,
+  ...eraseCommands,
   'timer.start': {
     by: facilitators,
     input: z.object({

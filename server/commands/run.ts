@@ -14,6 +14,7 @@ import { checkinHandlers } from './checkins/handlers.ts'
 import type { Context, Handler } from './context.ts'
 import { admit, refuse, setDoor, setPassphrase } from './door.ts'
 import { revealDrafts } from './drafts.ts'
+import { eraseHandlers } from './erase.ts'
 import { guideHandlers } from './guide.ts'
 import { heardHandlers } from './heard.ts'
 import { lockItems } from './items.ts'
@@ -64,6 +65,7 @@ const handlers: { readonly [T in CommandType]: Handler<T> } = {
   ...allianceHandlers,
   ...versionHandlers,
   ...checkinHandlers,
+  ...eraseHandlers,
   'timer.start': startTimer,
   'timer.pause': pauseTimer,
   'timer.resume': resumeTimer,

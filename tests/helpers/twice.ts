@@ -11,6 +11,7 @@ import type { Guest } from './guest.ts'
 import { agreementCases } from './twiceAgreements.ts'
 import { allianceCases } from './twiceAlliance.ts'
 import { checkinCases } from './twiceCheckin.ts'
+import { eraseCases } from './twiceErase.ts'
 import { call, type Workshop } from './workshop.ts'
 
 /** A new board with two who facilitate and one who takes part. */
@@ -141,6 +142,7 @@ const step = { step: 's', title: 'One more', minutes: 5, section: null, order: '
 
 /** Each command with a scene in which it does something. A command that is missing here does not compile. */
 export const cases: { readonly [T in CommandType]: Case<T> } = {
+  ...eraseCases,
   'prompt.reveal': { input: ({ prompts }) => ({ promptId: prompts[0] ?? '', from: null }) },
   'drafts.reveal': { given: sealed, input: ({ prompts }) => ({ promptId: prompts[0] ?? '' }) },
   'seat.ready': { given: sealed, by: 'ana', input: ({ prompts }) => ({ promptId: prompts[0] ?? '', ready: true }) },
