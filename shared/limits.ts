@@ -207,6 +207,3 @@ export const WORDING_LENGTH_MAX = 2_000
 
 /** What somebody says at a check-in stands in one paragraph on a phone. */
 export const CHECKIN_WORDS_MAX = 280
-
-/** The longest rhythm of one's own, in days: who looks again later than in two years does not look again. */
-export const REVIEW_DAYS_MAX = 730
