@@ -7,6 +7,7 @@ import { recountTurnout } from './commands/turnout.ts'
 import { Turns } from './commands/turns.ts'
 import { addressRoutes } from './http/address.ts'
 import { boardRoutes } from './http/boards.ts'
+import { calendarRoutes } from './http/calendar.ts'
 import { commandRoutes } from './http/commands.ts'
 import { errorAnswers, noSuchCall } from './http/errors.ts'
 import { neverStored, nonce, quietHeaders, securityHeaders } from './http/headers.ts'
@@ -97,6 +98,7 @@ export function createApp(settings: AppSettings, store: Store, log: Logger): App
     commandRoutes(means),
     imageRoutes(means),
     versionRoutes(means),
+    calendarRoutes(means),
     noSuchCall,
   )
   app.use(pageRoutes(settings.clientDirectory))

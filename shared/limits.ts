@@ -188,3 +188,11 @@ export const NAMED_VERSIONS_MAX = 100
 
 /** Of these, how many are kept because a session went on to another step: three long sessions' steps. */
 export const STEP_VERSIONS_MAX = 30
+/** A reservation, what is missing, or what somebody gets out of it: two sentences, read aloud in the room. */
+export const COMMITMENT_WORDS_LENGTH_MAX = 280
+
+/** Agreements that one person answers at once: more than any alliance has. */
+export const COMMITTED_AT_ONCE_MAX = 200
+
+/** Days between two reviews of a rhythm of one's own: what is looked at less than every two years is not. */
+export const REVIEW_EVERY_DAYS_MAX = 731
