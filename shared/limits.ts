@@ -196,6 +196,7 @@ export const NAMED_VERSIONS_MAX = 100
 
 /** Of these, how many are kept because a session went on to another step: three long sessions' steps. */
 export const STEP_VERSIONS_MAX = 30
+
 /** Check-ins on one board: one a fortnight for ten years; all travel to everybody who joins. */
 export const CHECKINS_MAX = 260
 
