@@ -7,6 +7,7 @@ import { recountTurnout } from './commands/turnout.ts'
 import { Turns } from './commands/turns.ts'
 import { addressRoutes } from './http/address.ts'
 import { boardRoutes } from './http/boards.ts'
+import { calendarRoutes } from './http/calendar.ts'
 import { commandRoutes } from './http/commands.ts'
 import { errorAnswers, noSuchCall } from './http/errors.ts'
 import { neverStored, nonce, quietHeaders, securityHeaders } from './http/headers.ts'
@@ -16,6 +17,7 @@ import { joinRoutes } from './http/join.ts'
 import { makeLimits } from './http/limits.ts'
 import type { Means } from './http/means.ts'
 import { pageRoutes } from './http/page.ts'
+import { versionRoutes } from './http/versions.ts'
 import type { Store } from './store/store.ts'
 import { Attendance, type AttendanceTimes } from './sync/attendance.ts'
 import { limitHalfOpen } from './sync/halfOpen.ts'
@@ -95,6 +97,8 @@ export function createApp(settings: AppSettings, store: Store, log: Logger): App
     joinRoutes(means),
     commandRoutes(means),
     imageRoutes(means),
+    calendarRoutes(means),
+    versionRoutes(means),
     noSuchCall,
   )
   app.use(pageRoutes(settings.clientDirectory))

@@ -1,8 +1,10 @@
 import i18next, { type i18n as I18n } from 'i18next'
 import type { AdviceWords } from './adviceWords.ts'
 import type { AgreementsWords } from './agreementsWords.ts'
+import type { AlliancePageWords } from './alliancePageWords.ts'
 import type { BoardWords } from './boardWords.ts'
 import type { BreakoutsWords } from './breakoutsWords.ts'
+import type { CalendarWords } from './calendarWords.ts'
 import type { CoachWords } from './coachWords.ts'
 import type { CompanyWords } from './companyWords.ts'
 import type { ConsoleWords } from './consoleWords.ts'
@@ -46,8 +48,10 @@ declare module 'i18next' {
     resources: typeof en &
       AdviceWords &
       AgreementsWords &
+      AlliancePageWords &
       BoardWords &
       BreakoutsWords &
+      CalendarWords &
       CoachWords &
       CompanyWords &
       ConsoleWords &

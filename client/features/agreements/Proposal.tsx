@@ -9,7 +9,7 @@ import { useCommand } from '../../sync/useCommand.ts'
 import { useAll, useRecord } from '../../sync/useRecord.ts'
 import { announce } from '../../ui/announce.ts'
 import { Button } from '../../ui/Button.tsx'
-import { DiffWords } from '../../ui/DiffWords.tsx'
+import { ChangedWords } from '../../ui/ChangedWords.tsx'
 import { toast } from '../../ui/toast.ts'
 import { AgreementForm } from './AgreementForm.tsx'
 import type { AgreementEdits } from './agreementEdits.ts'
@@ -82,7 +82,7 @@ function Change({ field, agreement, proposal }: ChangeProps) {
     <div>
       <dt>{t(field)}</dt>
       <dd>
-        <DiffWords
+        <ChangedWords
           parts={wordDiff(inWords(field, agreement), inWords(field, proposal))}
           addedLabel={t('diff.added')}
           removedLabel={t('diff.removed')}
