@@ -38,6 +38,7 @@ import { useConsoleKeys } from './useConsoleKeys.ts'
 import { useIsNarrow } from './useIsNarrow.ts'
 import { useShowPrompt } from './useShowPrompt.ts'
 
+const AgreementsWay = onDemand(async () => (await import('./AgreementsWay.tsx')).AgreementsWay)
 const ConsoleBreakouts = onDemand(async () => (await import('./ConsoleBreakouts.tsx')).ConsoleBreakouts)
 const ConsoleBreakoutsNow = onDemand(async () => (await import('./ConsoleBreakouts.tsx')).ConsoleBreakoutsNow)
 const ConsoleTalk = onDemand(async () => (await import('./ConsoleTalk.tsx')).ConsoleTalk)
@@ -124,6 +125,7 @@ function Leading() {
             <ConsoleBreakouts />
             <ConsoleVote />
             <ConsoleScales />
+            <AgreementsWay />
           </div>
           <section aria-labelledby="console-next" className={styles.deck}>
             <SmallTitle id="console-next">{t('next')}</SmallTitle>
