@@ -1,18 +1,13 @@
-import { ArrowDown, ArrowUp, CircleDashed, Ellipsis, Trash2 } from 'lucide-react'
+import { ArrowDown, ArrowUp, Ellipsis, Trash2 } from 'lucide-react'
 import type { KeyboardEvent } from 'react'
-import { stillOpen } from '../../../shared/rules/alliance/open.ts'
 import { useTranslation } from '../../locales/useTranslation.tsx'
-import { Chip } from '../../ui/Chip.tsx'
-import { Faces } from '../../ui/Faces.tsx'
-import { Icon } from '../../ui/Icon.tsx'
 import { IconButton } from '../../ui/IconButton.tsx'
 import { Menu } from '../../ui/Menu.tsx'
 import { shortened } from '../../ui/shortened.ts'
 import { AgreementBody } from './AgreementBody.tsx'
 import styles from './AgreementCard.module.css'
-import { PhaseMark } from './PhaseMark.tsx'
+import { Glance } from './Glance.tsx'
 import type { Listed } from './useAgreementList.ts'
-import { usePeople } from './usePeople.ts'
 
 type Props = {
   readonly listed: Listed
@@ -69,40 +64,5 @@ export function AgreementCard({ listed, isOpen, isNew, onToggle, acts }: Props) 
       <Glance listed={listed} />
       {isOpen && <AgreementBody listed={listed} isNew={isNew} />}
     </li>
-  )
-}
-
-function Glance({ listed: { agreement, phase, proposals } }: { readonly listed: Listed }) {
-  const { t } = useTranslation('agreements')
-  const people = usePeople()
-  const { owners, who, when, kind } = agreement
-  const open = stillOpen(agreement)
-  const facts = [who.trim(), when.trim()].filter(Boolean).join(' · ')
-  return (
-    <>
-      <div className={styles.facts}>
-        {owners.length > 0 && (
-          <Faces
-            people={owners.map(people.of)}
-            label={t('carriedBy', { names: people.namesOf(owners) })}
-            unnamed={t('unnamed')}
-            moreLabel={(count) => t('moreOwners', { count })}
-            size="s"
-          />
-        )}
-        {facts !== '' && <span dir="auto">{facts}</span>}
-      </div>
-      <div className={styles.facts}>
-        <PhaseMark phase={phase} />
-        {kind !== 'agreement' && <Chip>{t(`kinds.${kind}`)}</Chip>}
-        {proposals.length > 0 && <Chip tone="terracotta">{t('proposals', { count: proposals.length })}</Chip>}
-      </div>
-      {open.length > 0 && (
-        <p className={styles.open}>
-          <Icon of={CircleDashed} size="s" />
-          {t('open', { parts: open.map((part) => t(`part.${part}`)).join(' · ') })}
-        </p>
-      )}
-    </>
   )
 }

@@ -34,7 +34,9 @@ export function Agreements({ first = null, takesFocus = false }: Props) {
   const kept = useFocusKept()
   const place = kept.ref
   useEffect(() => {
-    if (takesFocus && first === null) place.current?.focus()
+    if (!takesFocus || first?.isNew) return
+    const card = first && document.getElementById(`agreement-${first.id}`)
+    ;(card ?? place.current)?.focus()
   }, [takesFocus, first, place])
   const add = (start: Partial<Agreement>) => {
     const id = edits?.add(start) ?? null
