@@ -5,6 +5,7 @@ import type { BoardWords } from './boardWords.ts'
 import type { BreakoutsWords } from './breakoutsWords.ts'
 import type { CalendarWords } from './calendarWords.ts'
 import type { CoachWords } from './coachWords.ts'
+import type { CommitWords } from './commitWords.ts'
 import type { CompanyWords } from './companyWords.ts'
 import type { ConsoleWords } from './consoleWords.ts'
 import { common } from './en/common.ts'
@@ -51,6 +52,7 @@ declare module 'i18next' {
       BreakoutsWords &
       CalendarWords &
       CoachWords &
+      CommitWords &
       CompanyWords &
       ConsoleWords &
       GroupingWords &

@@ -38,6 +38,7 @@ import { useConsoleKeys } from './useConsoleKeys.ts'
 import { useIsNarrow } from './useIsNarrow.ts'
 import { useShowPrompt } from './useShowPrompt.ts'
 
+const ConsoleAlliance = onDemand(async () => (await import('./ConsoleAlliance.tsx')).ConsoleAlliance)
 const ConsoleBreakouts = onDemand(async () => (await import('./ConsoleBreakouts.tsx')).ConsoleBreakouts)
 const ConsoleBreakoutsNow = onDemand(async () => (await import('./ConsoleBreakouts.tsx')).ConsoleBreakoutsNow)
 const ConsoleTalk = onDemand(async () => (await import('./ConsoleTalk.tsx')).ConsoleTalk)
@@ -116,6 +117,7 @@ function Leading() {
           )}
           <ConsoleAction now={now} reveal={reveal} onGo={go} />
           <StepUndo />
+          <ConsoleAlliance now={now} />
           <ConsoleRituals now={now} isBusy={reveal.promptId !== null} />
           {isNarrow && <ConsoleCoach now={now} />}
           <ConsoleTalk now={now} />
