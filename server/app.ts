@@ -23,6 +23,7 @@ import { Attendance, type AttendanceTimes } from './sync/attendance.ts'
 import { limitHalfOpen } from './sync/halfOpen.ts'
 import { Rooms } from './sync/rooms.ts'
 import { acceptSockets } from './sync/socket.ts'
+import { VersionsByThemselves } from './versions/byThemselves.ts'
 
 /** Commands and joins are short; content goes through rooms. */
 const BODY_BYTES_MAX = '64kb'
@@ -60,11 +61,15 @@ export type AppSettings = {
 
 /** Everything the server is, over a store it does not know by name. */
 export function createApp(settings: AppSettings, store: Store, log: Logger): App {
+  const turns = new Turns()
+  const versions = new VersionsByThemselves({ store, rooms: () => rooms, turns, log })
   const rooms: Rooms = new Rooms(store, log, {
-    loaded: (room, id) =>
-      void recountTurnout(rooms, id, room).catch((problem: unknown) =>
+    loaded: (room, id) => {
+      versions.watch(room, id)
+      recountTurnout(rooms, id, room).catch((problem: unknown) =>
         log.error({ event: 'could not count who voted', problem: String(problem) }),
-      ),
+      )
+    },
   })
   const attendance = new Attendance({ store, rooms, log }, settings.attendance)
   const readyCounts = new ReadyCounts(rooms, log)
@@ -75,7 +80,7 @@ export function createApp(settings: AppSettings, store: Store, log: Logger): App
     attendance,
     log,
     limits: makeLimits(),
-    turns: new Turns(),
+    turns,
     readyCounts,
     publicUrl: settings.publicUrl,
     isReady: () => ready,
@@ -119,6 +124,7 @@ export function createApp(settings: AppSettings, store: Store, log: Logger): App
       ready = false
       server.close()
       attendance.close()
+      await versions.settled()
       await rooms.journal.settled()
       sockets.close(DRAIN_SPREAD_MS)
       await new Promise((resolve) => setTimeout(resolve, DRAIN_SPREAD_MS + 50))
