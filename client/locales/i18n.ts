@@ -35,6 +35,7 @@ import type { StageWords } from './stageWords.ts'
 import type { StreetWords } from './streetWords.ts'
 import type { TakeAwaysWords } from './takeAwaysWords.ts'
 import type { TensionWords } from './tensionWords.ts'
+import type { VersionsWords } from './versionsWords.ts'
 import type { VotingWords } from './votingWords.ts'
 import type { WaitingWords } from './waitingWords.ts'
 
@@ -76,6 +77,7 @@ declare module 'i18next' {
       StreetWords &
       TensionWords &
       TakeAwaysWords &
+      VersionsWords &
       VotingWords &
       WaitingWords
   }
