@@ -36,6 +36,7 @@ import type { StageWords } from './stageWords.ts'
 import type { StreetWords } from './streetWords.ts'
 import type { TakeAwaysWords } from './takeAwaysWords.ts'
 import type { TensionWords } from './tensionWords.ts'
+import type { VersionsWords } from './versionsWords.ts'
 import type { VotingWords } from './votingWords.ts'
 import type { WaitingWords } from './waitingWords.ts'
 
@@ -78,6 +79,7 @@ declare module 'i18next' {
       StreetWords &
       TensionWords &
       TakeAwaysWords &
+      VersionsWords &
       VotingWords &
       WaitingWords
   }
