@@ -1,4 +1,6 @@
 import * as z from 'zod/mini'
+import { agreementCommands } from './agreementCommands.ts'
+import { allianceCommands } from './allianceCommands.ts'
 import { Code, Key, lineOfWords, Title } from './api.ts'
 import { breakoutCommands } from './breakoutCommands.ts'
 import { checkinCommands } from './checkinCommands.ts'
@@ -84,6 +86,8 @@ export const commands = {
   ...streetCommands,
   ...tensionCommands,
   ...checkinCommands,
+  ...agreementCommands,
+  ...allianceCommands,
   'timer.start': {
     by: facilitators,
     input: z.object({

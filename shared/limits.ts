@@ -189,5 +189,11 @@ export const WORDING_LENGTH_MAX = 2_000
 /** What somebody says at a check-in stands in one paragraph on a phone. */
 export const CHECKIN_WORDS_MAX = 280
 
-/** The longest rhythm of one's own, in days: who looks again later than in two years does not look again. */
-export const REVIEW_DAYS_MAX = 730
+/** A reservation, what is missing, or what somebody gets out of it: two sentences, read aloud in the room. */
+export const COMMITMENT_WORDS_LENGTH_MAX = 280
+
+/** Agreements that one person answers at once: more than any alliance has. */
+export const COMMITTED_AT_ONCE_MAX = 200
+
+/** Days between two reviews of a rhythm of one's own: what is looked at less than every two years is not. */
+export const REVIEW_EVERY_DAYS_MAX = 731

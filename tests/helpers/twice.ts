@@ -8,6 +8,8 @@ import { deckDoc } from '../../shared/schema/deck.ts'
 import { privateDoc } from '../../shared/schema/private.ts'
 import { type StageDoc, stageDoc } from '../../shared/schema/stage.ts'
 import type { Guest } from './guest.ts'
+import { agreementCases } from './twiceAgreements.ts'
+import { allianceCases } from './twiceAlliance.ts'
 import { checkinCases } from './twiceCheckin.ts'
 import { call, type Workshop } from './workshop.ts'
 
@@ -246,6 +248,8 @@ export const cases: { readonly [T in CommandType]: Case<T> } = {
     input: () => ({ tension: 'sv', on: true }),
   },
   ...checkinCases,
+  ...agreementCases,
+  ...allianceCases,
   'timer.start': { input: () => ({ seconds: 300 }) },
   'timer.pause': { given: timed, input: () => ({}) },
   'timer.resume': {

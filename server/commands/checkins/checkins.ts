@@ -1,12 +1,14 @@
 import type { CommandInput } from '../../../shared/commands.ts'
 import { CHECKINS_MAX } from '../../../shared/limits.ts'
 import { ballotOf } from '../../../shared/rules/alliance/pulse.ts'
+import { takenUp } from '../../../shared/rules/alliance/state.ts'
 import { agreedOf, agreementsOf, holds } from '../../../shared/schema/agreement.ts'
 import { allianceDoc } from '../../../shared/schema/alliance.ts'
 import { type Checkin, checkinDoc, keyOf } from '../../../shared/schema/checkin.ts'
 import { stageDoc } from '../../../shared/schema/stage.ts'
 import { Problem } from '../../problem.ts'
 import type { Room } from '../../sync/room.ts'
+import { checkAhead } from '../alliance/settle.ts'
 import { type Handler, ours } from '../context.ts'
 import { beginTurnout } from '../turnout.ts'
 import { checkCompany } from '../votes.ts'
@@ -81,6 +83,7 @@ export const close: Handler<'checkin.close'> = ({ checkin: id, next }, context) 
     checkLeads(known.stage, context)
     if (isClosedWith(known, next)) return
     openCheckin(room, id)
+    checkAhead(next)
     const now = Date.now()
     letGo(known, id, board, now)
     await board.committed()
@@ -107,10 +110,9 @@ export const breakOff: Handler<'checkin.breakOff'> = ({ checkin: id }, context) 
     await room.committed()
   })
 
-/** Who meets to look at a paused alliance goes on with it; one that was only proposed stays so until all have answered. */
-function back({ checkin }: Known, now: number) {
-  const state = checkin.allianceBefore === 'proposed' ? 'proposed' : 'active'
-  return { state, stateAt: now, checkin: null } as const
+/** Whoever meets to look at an alliance that rested goes on with it. */
+function back({ alliance }: Known, now: number) {
+  return { state: takenUp(alliance.get()), stateAt: now, checkin: null } as const
 }
 
 function isClosedWith({ checkin }: Known, next: CommandInput<'checkin.close'>['next']): boolean {
