@@ -22,6 +22,7 @@ const Items = z.array(Item).check(
   ),
 )
 
+/** The day of the next review, and how it goes on from there. */
 export const ReviewChoice = z
   .object({
     on: Day,

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { ReviewChoice } from './allianceCommands.ts'
-import { lineOfWords, lineOrNothing } from './api.ts'
+import { lineOfWords } from './api.ts'
 import { CHECKIN_WORDS_MAX } from './limits.ts'
 import { Id, type Role } from './members.ts'
 import { eases, pulses } from './rules/alliance/pulse.ts'
@@ -9,7 +9,7 @@ import { checkinSteps, deeds, verdicts } from './schema/checkin.ts'
 const writers: Role[] = ['facilitator', 'participant']
 
 const long = `Say it in ${CHECKIN_WORDS_MAX} characters or fewer.`
-const Words = lineOrNothing(CHECKIN_WORDS_MAX, long)
+const Words = z.union([z.literal(''), lineOfWords(CHECKIN_WORDS_MAX, { missing: 'Say it in some words.', long })])
 const Named = lineOfWords(CHECKIN_WORDS_MAX, { missing: 'Say what you celebrate.', long })
 /**
  * Coming back to an alliance. Whoever may write says what they say for themselves and what people decide together;

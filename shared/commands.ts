@@ -4,6 +4,7 @@ import { allianceCommands } from './allianceCommands.ts'
 import { Code, Key, lineOfWords, Title } from './api.ts'
 import { breakoutCommands } from './breakoutCommands.ts'
 import { checkinCommands } from './checkinCommands.ts'
+import { eraseCommands } from './eraseCommands.ts'
 import { guideCommands } from './guideCommands.ts'
 import {
   BOARD_EXTENT,
@@ -25,6 +26,7 @@ import { TimerColor } from './schema/pace.ts'
 import { streetCommands } from './streetCommands.ts'
 import { talkCommands } from './talkCommands.ts'
 import { tensionCommands } from './tensionCommands.ts'
+import { versionCommands } from './versionCommands.ts'
 import { CastVote, OpenVote } from './voting.ts'
 
 const nothing = z.object({})
@@ -85,9 +87,11 @@ export const commands = {
   ...talkCommands,
   ...streetCommands,
   ...tensionCommands,
-  ...checkinCommands,
   ...agreementCommands,
   ...allianceCommands,
+  ...versionCommands,
+  ...checkinCommands,
+  ...eraseCommands,
   'timer.start': {
     by: facilitators,
     input: z.object({

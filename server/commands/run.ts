@@ -14,6 +14,7 @@ import { checkinHandlers } from './checkins/handlers.ts'
 import type { Context, Handler } from './context.ts'
 import { admit, refuse, setDoor, setPassphrase } from './door.ts'
 import { revealDrafts } from './drafts.ts'
+import { eraseHandlers } from './erase.ts'
 import { guideHandlers } from './guide.ts'
 import { heardHandlers } from './heard.ts'
 import { lockItems } from './items.ts'
@@ -39,6 +40,7 @@ import { goToStep } from './steps.ts'
 import { tensionHandlers } from './tensions.ts'
 import { addTime, pauseTimer, resumeTimer, startTimer, stopTimer } from './timer.ts'
 import type { Turns } from './turns.ts'
+import { versionHandlers } from './versions.ts'
 import { castVote, closeVote, openVote, restVote } from './votes.ts'
 
 const handlers: { readonly [T in CommandType]: Handler<T> } = {
@@ -59,9 +61,11 @@ const handlers: { readonly [T in CommandType]: Handler<T> } = {
   ...streetHandlers,
   ...scaleHandlers,
   ...tensionHandlers,
-  ...checkinHandlers,
   ...changeHandlers,
   ...allianceHandlers,
+  ...versionHandlers,
+  ...checkinHandlers,
+  ...eraseHandlers,
   'timer.start': startTimer,
   'timer.pause': pauseTimer,
   'timer.resume': resumeTimer,
