@@ -8,8 +8,9 @@ import { type Checkin, checkinDoc, keyOf } from '../../../shared/schema/checkin.
 import { stageDoc } from '../../../shared/schema/stage.ts'
 import { Problem } from '../../problem.ts'
 import type { Room } from '../../sync/room.ts'
+import { keepVersion } from '../../versions/keep.ts'
 import { checkAhead } from '../alliance/settle.ts'
-import { type Handler, ours } from '../context.ts'
+import { type Context, type Handler, ours } from '../context.ts'
 import { beginTurnout } from '../turnout.ts'
 import { checkCompany } from '../votes.ts'
 import { checkLeads, inCheckin, type Known, knownCheckin, openCheckin } from './known.ts'
@@ -47,7 +48,7 @@ export const open: Handler<'checkin.open'> = ({ checkin: id, isNamed }, context)
     checkCompany(isNamed, context)
     const now = Date.now()
     room.write(() => {
-      const read = { ...readBefore(docs, said), asked: readInto(docs.words, agreed) }
+      const read = { ...readBefore(docs, said), asked: readInto(docs.checkinWords, agreed) }
       docs.checkins.put(id, {
         ...{ state: 'open', at: 'changes', openedAt: now, closedAt: null, isNamed, allianceBefore: state, ...read },
         ...{
@@ -81,7 +82,7 @@ export const close: Handler<'checkin.close'> = ({ checkin: id, next }, context) 
   context.rooms.lend([ours(context, 'stage'), ours(context, 'board')], async (room, board) => {
     const known = knownCheckin(room, id)
     checkLeads(known.stage, context)
-    if (isClosedWith(known, next)) return
+    if (isClosedWith(known, next)) return keep(id, context)
     openCheckin(room, id)
     checkAhead(next)
     const now = Date.now()
@@ -89,12 +90,18 @@ export const close: Handler<'checkin.close'> = ({ checkin: id, next }, context) 
     await board.committed()
     const agreed = agreedOf(agreementsOf(board.doc).all())
     room.write(() => {
-      const after = readInto(known.words, agreed)
-      known.checkins.patch(id, { state: 'closed', closedAt: now, after, next: next?.on ?? null })
+      const after = readInto(known.checkinWords, agreed)
+      known.checkins.patch(id, { state: 'closed', closedAt: now, after, next: next?.on ?? null, version: id })
       known.alliance.patch({ ...back(known, now), review: next, reviewSetAt: now })
     })
     await room.committed()
+    await keep(id, context)
   })
+
+/** What people came to is a version of its own, under the check-in's id: asked for again there is one. */
+function keep(id: string, context: Context): Promise<void> {
+  return keepVersion(context, { id, name: '', why: 'checkin', by: context.member.id })
+}
 
 export const breakOff: Handler<'checkin.breakOff'> = ({ checkin: id }, context) =>
   context.rooms.lend([ours(context, 'stage')], async (room) => {
@@ -119,7 +126,7 @@ function isClosedWith({ checkin }: Known, next: CommandInput<'checkin.close'>['n
   return checkin.state === 'closed' && checkin.next === (next?.on ?? null)
 }
 
-function letGo({ verdicts, checkin }: Known, id: string, board: Room, now: number): void {
+function letGo({ checkinVerdicts: verdicts, checkin }: Known, id: string, board: Room, now: number): void {
   const agreements = agreementsOf(board.doc)
   const retired = checkin.asked
     .map(({ agreement }) => agreement)
