@@ -17,6 +17,7 @@ import { joinRoutes } from './http/join.ts'
 import { makeLimits } from './http/limits.ts'
 import type { Means } from './http/means.ts'
 import { pageRoutes } from './http/page.ts'
+import { NamelessSignals } from './signals/nameless.ts'
 import type { Store } from './store/store.ts'
 import { Attendance, type AttendanceTimes } from './sync/attendance.ts'
 import { limitHalfOpen } from './sync/halfOpen.ts'
@@ -42,6 +43,7 @@ export type App = {
   readonly rooms: Rooms
   readonly attendance: Attendance
   readonly readyCounts: ReadyCounts
+  readonly nameless: NamelessSignals
   /** Stops taking connections, commits what came, closes every socket with 1012. Resolves when all is durable. */
   readonly drain: () => Promise<void>
 }
@@ -60,11 +62,15 @@ export type AppSettings = {
 /** Everything the server is, over a store it does not know by name. */
 export function createApp(settings: AppSettings, store: Store, log: Logger): App {
   const rooms: Rooms = new Rooms(store, log, {
-    loaded: (room, id) =>
-      void recountTurnout(rooms, id, room).catch((problem: unknown) =>
+    loaded: (room, id) => {
+      recountTurnout(rooms, id, room).catch((problem: unknown) =>
         log.error({ event: 'could not count who voted', problem: String(problem) }),
-      ),
+      )
+      if (id.kind === 'stage') nameless.opened(id.board)
+    },
   })
+  const turns = new Turns()
+  const nameless = new NamelessSignals({ store, rooms, turns, log })
   const attendance = new Attendance({ store, rooms, log }, settings.attendance)
   const readyCounts = new ReadyCounts(rooms, log)
   let ready = true
@@ -74,8 +80,9 @@ export function createApp(settings: AppSettings, store: Store, log: Logger): App
     attendance,
     log,
     limits: makeLimits(),
-    turns: new Turns(),
+    turns,
     readyCounts,
+    nameless,
     publicUrl: settings.publicUrl,
     isReady: () => ready,
     isOnNetwork: () => isEverywhere(server.address()),
@@ -113,6 +120,7 @@ export function createApp(settings: AppSettings, store: Store, log: Logger): App
     rooms,
     attendance,
     readyCounts,
+    nameless,
     drain: async () => {
       ready = false
       server.close()
@@ -121,6 +129,7 @@ export function createApp(settings: AppSettings, store: Store, log: Logger): App
       sockets.close(DRAIN_SPREAD_MS)
       await new Promise((resolve) => setTimeout(resolve, DRAIN_SPREAD_MS + 50))
       readyCounts.stop()
+      nameless.stop()
       await rooms.close()
       server.closeAllConnections()
     },

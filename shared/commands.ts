@@ -21,6 +21,7 @@ import { Order } from './schema/order.ts'
 import { TimerColor } from './schema/pace.ts'
 import { streetCommands } from './streetCommands.ts'
 import { talkCommands } from './talkCommands.ts'
+import { tendingCommands } from './tendingCommands.ts'
 import { tensionCommands } from './tensionCommands.ts'
 import { CastVote, OpenVote } from './voting.ts'
 
@@ -82,6 +83,7 @@ export const commands = {
   ...talkCommands,
   ...streetCommands,
   ...tensionCommands,
+  ...tendingCommands,
   'timer.start': {
     by: facilitators,
     input: z.object({

@@ -31,6 +31,7 @@ import {
   renameSection,
   restoreSection,
 } from './sections.ts'
+import { tendingHandlers } from './signals.ts'
 import { goToStep } from './steps.ts'
 import { tensionHandlers } from './tensions.ts'
 import { addTime, pauseTimer, resumeTimer, startTimer, stopTimer } from './timer.ts'
@@ -55,6 +56,7 @@ const handlers: { readonly [T in CommandType]: Handler<T> } = {
   ...streetHandlers,
   ...scaleHandlers,
   ...tensionHandlers,
+  ...tendingHandlers,
   'timer.start': startTimer,
   'timer.pause': pauseTimer,
   'timer.resume': resumeTimer,

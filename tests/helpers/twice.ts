@@ -8,6 +8,7 @@ import { deckDoc } from '../../shared/schema/deck.ts'
 import { privateDoc } from '../../shared/schema/private.ts'
 import { type StageDoc, stageDoc } from '../../shared/schema/stage.ts'
 import type { Guest } from './guest.ts'
+import { tendingCases } from './twiceTending.ts'
 import { call, type Workshop } from './workshop.ts'
 
 /** A new board with two who facilitate and one who takes part. */
@@ -77,7 +78,7 @@ export async function sceneOn(workshop: Workshop): Promise<Scene> {
   }
 }
 
-type Case<T extends CommandType> = {
+export type Case<T extends CommandType> = {
   /** What must be so before; what it resolves with is given to `input`. */
   readonly given?: (scene: Scene) => Promise<unknown>
   readonly input: (scene: Scene, given: unknown) => CommandInput<T>
@@ -235,6 +236,7 @@ export const cases: { readonly [T in CommandType]: Case<T> } = {
   'scales.close': { given: scalesAsked, input: () => ({ set: 's' }) },
   'scales.show': { given: scalesClosed, input: () => ({ set: 's', shown: true }) },
   'scales.rest': { given: scalesClosed, input: () => ({ set: 's' }) },
+  ...tendingCases,
   'tension.put': { given: scalesClosed, input: () => ({ vote: 'sv', on: true }) },
   'tension.settle': {
     given: async (scene) => {
