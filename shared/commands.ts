@@ -1,6 +1,10 @@
 import * as z from 'zod/mini'
+import { agreementCommands } from './agreementCommands.ts'
+import { allianceCommands } from './allianceCommands.ts'
 import { Code, Key, lineOfWords, Title } from './api.ts'
 import { breakoutCommands } from './breakoutCommands.ts'
+import { checkinCommands } from './checkinCommands.ts'
+import { eraseCommands } from './eraseCommands.ts'
 import { guideCommands } from './guideCommands.ts'
 import {
   BOARD_EXTENT,
@@ -23,6 +27,7 @@ import { streetCommands } from './streetCommands.ts'
 import { talkCommands } from './talkCommands.ts'
 import { tendingCommands } from './tendingCommands.ts'
 import { tensionCommands } from './tensionCommands.ts'
+import { versionCommands } from './versionCommands.ts'
 import { CastVote, OpenVote } from './voting.ts'
 
 const nothing = z.object({})
@@ -84,6 +89,11 @@ export const commands = {
   ...streetCommands,
   ...tensionCommands,
   ...tendingCommands,
+  ...agreementCommands,
+  ...allianceCommands,
+  ...versionCommands,
+  ...checkinCommands,
+  ...eraseCommands,
   'timer.start': {
     by: facilitators,
     input: z.object({

@@ -1,5 +1,6 @@
 import i18next, { type i18n as I18n } from 'i18next'
 import type { AdviceWords } from './adviceWords.ts'
+import type { AlliancePageWords } from './alliancePageWords.ts'
 import type { BoardWords } from './boardWords.ts'
 import type { BreakoutsWords } from './breakoutsWords.ts'
 import type { CalendarWords } from './calendarWords.ts'
@@ -45,6 +46,7 @@ declare module 'i18next' {
     defaultNS: 'common'
     resources: typeof en &
       AdviceWords &
+      AlliancePageWords &
       BoardWords &
       BreakoutsWords &
       CalendarWords &

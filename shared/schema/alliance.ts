@@ -6,6 +6,7 @@ import { stances } from '../rules/alliance/standing.ts'
 import { type Collection, collection } from './collection.ts'
 import { type Sheet, sheet } from './sheet.ts'
 import { Signal } from './signal.ts'
+import { Version } from './version.ts'
 
 /** `2026-03-01`: a day and no moment, the same wherever somebody is. */
 export const Day = z.iso.date()
@@ -24,6 +25,8 @@ const Alliance = z.object({
   state: z.catch(z.enum(allianceStates), 'proposed'),
   /** When it came into that state; milliseconds since 1970, the server's clock, as all moments here. */
   stateAt: z.catch(z.number(), 0),
+  /** When it first was active; null before: what rests or is reopened goes back to what it was. */
+  activeAt: z.catch(z.nullable(z.number()), null),
   /** The version that people last said "this is our alliance" to; null before they did. */
   version: z.catch(z.nullable(Id), null),
   /** When people look at it again; null: no date. */
@@ -54,6 +57,8 @@ export const belongings = ['here', 'declined', 'paused', 'left'] as const
 const Commitments = z.object({
   /** What they said to each agreement, by its id. */
   said: z.catch(z.record(Id, Said), () => ({})),
+  /** What they get out of the alliance, in their own words; empty where they did not say. */
+  gets: z.catch(z.string(), ''),
   /** Whether they are part of the alliance: `here` until they say otherwise, for which no reason is asked. */
   belongs: z.catch(z.enum(belongings), 'here'),
   belongsAt: z.catch(z.number(), 0),
@@ -63,7 +68,7 @@ const Commitments = z.object({
 /** What one member said to the agreements, under the member's id. */
 export type Commitments = z.infer<typeof Commitments>
 
-const Wording = z.object({
+export const Wording = z.object({
   what: z.string(),
   owners: z.catch(z.array(Id), []),
   who: z.string(),
@@ -85,6 +90,7 @@ export type AllianceDoc = {
   readonly commitments: Collection<Commitments>
   readonly wordings: Collection<Wording>
   readonly signals: Collection<Signal>
+  readonly versions: Collection<Version>
 }
 
 /** Read by whoever shows it: a phone that never does need not know how. */
@@ -94,5 +100,6 @@ export function allianceDoc(stage: Y.Doc): AllianceDoc {
     commitments: collection(stage, 'commitments', Commitments),
     wordings: collection(stage, 'wordings', Wording),
     signals: collection(stage, 'signals', Signal),
+    versions: collection(stage, 'versions', Version),
   }
 }

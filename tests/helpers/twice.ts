@@ -8,6 +8,10 @@ import { deckDoc } from '../../shared/schema/deck.ts'
 import { privateDoc } from '../../shared/schema/private.ts'
 import { type StageDoc, stageDoc } from '../../shared/schema/stage.ts'
 import type { Guest } from './guest.ts'
+import { agreementCases } from './twiceAgreements.ts'
+import { allianceCases } from './twiceAlliance.ts'
+import { checkinCases } from './twiceCheckin.ts'
+import { eraseCases } from './twiceErase.ts'
 import { tendingCases } from './twiceTending.ts'
 import { call, type Workshop } from './workshop.ts'
 
@@ -139,6 +143,7 @@ const step = { step: 's', title: 'One more', minutes: 5, section: null, order: '
 
 /** Each command with a scene in which it does something. A command that is missing here does not compile. */
 export const cases: { readonly [T in CommandType]: Case<T> } = {
+  ...eraseCases,
   'prompt.reveal': { input: ({ prompts }) => ({ promptId: prompts[0] ?? '', from: null }) },
   'drafts.reveal': { given: sealed, input: ({ prompts }) => ({ promptId: prompts[0] ?? '' }) },
   'seat.ready': { given: sealed, by: 'ana', input: ({ prompts }) => ({ promptId: prompts[0] ?? '', ready: true }) },
@@ -246,6 +251,9 @@ export const cases: { readonly [T in CommandType]: Case<T> } = {
     by: 'ana',
     input: () => ({ tension: 'sv', on: true }),
   },
+  ...agreementCases,
+  ...allianceCases,
+  ...checkinCases,
   'timer.start': { input: () => ({ seconds: 300 }) },
   'timer.pause': { given: timed, input: () => ({}) },
   'timer.resume': {
