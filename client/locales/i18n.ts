@@ -34,6 +34,7 @@ import type { SeenWords } from './seenWords.ts'
 import type { StageWords } from './stageWords.ts'
 import type { StreetWords } from './streetWords.ts'
 import type { TakeAwaysWords } from './takeAwaysWords.ts'
+import type { TendingWords } from './tendingWords.ts'
 import type { TensionWords } from './tensionWords.ts'
 import type { VotingWords } from './votingWords.ts'
 import type { WaitingWords } from './waitingWords.ts'
@@ -74,6 +75,7 @@ declare module 'i18next' {
       SeenWords &
       StageWords &
       StreetWords &
+      TendingWords &
       TensionWords &
       TakeAwaysWords &
       VotingWords &

@@ -9,6 +9,7 @@ import { useResting } from '../../features/pace/useResting.ts'
 import { useRound } from '../../features/pace/useRound.ts'
 import { useTranslation } from '../../locales/useTranslation.tsx'
 import { useStage } from '../../sync/BoardSession.tsx'
+import { useAnySignal } from '../../sync/useAnySignal.ts'
 import { useSheet } from '../../sync/useRecord.ts'
 import { Button } from '../../ui/Button.tsx'
 import { onDemand } from '../../ui/onDemand.tsx'
@@ -22,6 +23,7 @@ import { useLedSection } from './useLedSection.ts'
 import { useShownView } from './useShownView.ts'
 import { useSpotlightInView } from './useSpotlightInView.ts'
 
+const CareNotice = onDemand(async () => (await import('../../features/tending/CareNotice.tsx')).CareNotice)
 const GuideCard = onDemand(async () => (await import('../../features/guide/GuideCard.tsx')).GuideCard)
 
 const isBesidePanel = ({ panel }: DeskState) => panel === 'sealed' || panel === 'comments'
@@ -34,6 +36,7 @@ export function BoardPace({ desk }: { readonly desk: Desk }) {
   useSpotlightInView(desk)
   const isBeside = useDesk(desk, isBesidePanel)
   const isGuided = useSheet(useStage().session).guide !== null
+  const hasSignals = useAnySignal()
   const isResting = useResting() !== null
   const following = useFollowing(desk)
   const led = useLedSection(desk, following)
@@ -62,6 +65,7 @@ export function BoardPace({ desk }: { readonly desk: Desk }) {
             <GoThere desk={desk} />
           </SpotlightNotice>
           <FollowNotice {...following} led={led} />
+          {hasSignals && <CareNotice />}
         </>
       )}
       <span ref={end} aria-hidden="true" className={styles.newsEnd} />

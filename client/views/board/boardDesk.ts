@@ -24,6 +24,8 @@ export type Panel =
   | 'news'
   | 'ask'
   | 'asks'
+  | 'care'
+  | 'tending'
   | null
 
 /** How the board is looked at now, whichever form it has: what bars, keys and actions ask of a canvas or an outline. */
