@@ -35,6 +35,7 @@ import type { SeenWords } from './seenWords.ts'
 import type { StageWords } from './stageWords.ts'
 import type { StreetWords } from './streetWords.ts'
 import type { TakeAwaysWords } from './takeAwaysWords.ts'
+import type { TendingWords } from './tendingWords.ts'
 import type { TensionWords } from './tensionWords.ts'
 import type { VersionsWords } from './versionsWords.ts'
 import type { VotingWords } from './votingWords.ts'
@@ -77,6 +78,7 @@ declare module 'i18next' {
       SeenWords &
       StageWords &
       StreetWords &
+      TendingWords &
       TensionWords &
       TakeAwaysWords &
       VersionsWords &

@@ -15,6 +15,7 @@ import { useBell } from '../features/timer/useBell.ts'
 import { useTimerKey } from '../features/timer/useTimerKey.ts'
 import { useTranslation } from '../locales/useTranslation.tsx'
 import { useStage } from '../sync/BoardSession.tsx'
+import { useAnySignal } from '../sync/useAnySignal.ts'
 import { useCommand } from '../sync/useCommand.ts'
 import { useSheet } from '../sync/useRecord.ts'
 import { KeyList } from '../ui/KeyList.tsx'
@@ -49,6 +50,8 @@ const ConsoleScales = onDemand(async () => (await import('./ConsoleScales.tsx'))
 const ConsoleScalesNow = onDemand(async () => (await import('./ConsoleScales.tsx')).ConsoleScalesNow)
 const Prepare = onDemand(async () => (await import('./Prepare.tsx')).Prepare)
 const ConsoleRituals = onDemand(async () => (await import('./ConsoleRituals.tsx')).ConsoleRituals)
+const ConsoleTending = onDemand(async () => (await import('./ConsoleTending.tsx')).ConsoleTending)
+const ConsoleCare = onDemand(async () => (await import('./ConsoleTending.tsx')).ConsoleCare)
 const ConsoleVoteNow = onDemand(async () => (await import('./ConsoleVoteNow.tsx')).ConsoleVoteNow)
 
 /** A facilitator's own place: to prepare a session, and to lead it. */
@@ -74,6 +77,7 @@ function Leading() {
   const { before } = useStepMoves()
   const { go, asking } = useGoOn()
   const isNarrow = useIsNarrow()
+  const hasSignals = useAnySignal()
   useConsoleKeys({
     ...useLeadingKeys(),
     b: () => before && go(before.id),
@@ -108,6 +112,7 @@ function Leading() {
         </section>
         <div className={styles.middle}>
           <RestNow />
+          {hasSignals && <ConsoleTending />}
           <ConsoleVoteNow />
           <ConsoleScalesNow />
           <ConsoleBreakoutsNow />
@@ -145,6 +150,7 @@ function Leading() {
           <h2 className={styles.heading}>{t('people')}</h2>
           <HandQueue />
           <ConsolePeople />
+          <ConsoleCare />
           <h2 className={styles.heading}>{t('notes')}</h2>
           <FacilitatorNotes />
           <KeyList

@@ -6,7 +6,10 @@ import { useFace } from '../../features/alliancePage/agreementPath.ts'
 import type { PageDocs } from '../../features/alliancePage/useAlliancePage.ts'
 import { VersionList } from '../../features/alliancePage/VersionList.tsx'
 import { AppearanceMenu } from '../../features/appearance/AppearanceMenu.tsx'
+import { CalendarWays } from '../../features/calendar/CalendarWays.tsx'
 import { StaticText } from '../../features/richText/StaticText.tsx'
+import { CareButton } from '../../features/tending/CareButton.tsx'
+import { CareNotice } from '../../features/tending/CareNotice.tsx'
 import { useTranslation } from '../../locales/useTranslation.tsx'
 import { useMe, usePass, useRoom, useSynced } from '../../sync/BoardSession.tsx'
 import { useServerNow } from '../../sync/useServerNow.ts'
@@ -85,6 +88,9 @@ function Ways() {
       <ButtonLink to={pathOf(boardId, 'board')}>{t('toBoard')}</ButtonLink>
       <ButtonLink to={pathOf(boardId, 'pocket')}>{t('toPocket')}</ButtonLink>
       {role === 'facilitator' && <ButtonLink to={pathOf(boardId, 'console')}>{t('toConsole')}</ButtonLink>}
+      <CareButton />
+      <CalendarWays />
+      <CareNotice />
     </>
   )
 }

@@ -10,6 +10,7 @@ import { useRound } from '../../features/pace/useRound.ts'
 import { useTranslation } from '../../locales/useTranslation.tsx'
 import { useAllianceDoc } from '../../sync/alliance.ts'
 import { useStage } from '../../sync/BoardSession.tsx'
+import { useAnySignal } from '../../sync/useAnySignal.ts'
 import { useSheet } from '../../sync/useRecord.ts'
 import { Button } from '../../ui/Button.tsx'
 import { onDemand } from '../../ui/onDemand.tsx'
@@ -23,6 +24,7 @@ import { useLedSection } from './useLedSection.ts'
 import { useShownView } from './useShownView.ts'
 import { useSpotlightInView } from './useSpotlightInView.ts'
 
+const CareNotice = onDemand(async () => (await import('../../features/tending/CareNotice.tsx')).CareNotice)
 const GuideCard = onDemand(async () => (await import('../../features/guide/GuideCard.tsx')).GuideCard)
 
 const BoardCommit = onDemand(async () => (await import('./BoardCommit.tsx')).BoardCommit)
@@ -38,6 +40,7 @@ export function BoardPace({ desk }: { readonly desk: Desk }) {
   const isBeside = useDesk(desk, isBesidePanel)
   const isGuided = useSheet(useStage().session).guide !== null
   const isAsked = useSheet(useAllianceDoc().alliance).version !== null
+  const hasSignals = useAnySignal()
   const isResting = useResting() !== null
   const following = useFollowing(desk)
   const led = useLedSection(desk, following)
@@ -67,6 +70,7 @@ export function BoardPace({ desk }: { readonly desk: Desk }) {
           </SpotlightNotice>
           <FollowNotice {...following} led={led} />
           {isAsked && <BoardCommit />}
+          {hasSignals && <CareNotice />}
         </>
       )}
       <span ref={end} aria-hidden="true" className={styles.newsEnd} />

@@ -26,6 +26,8 @@ export type Panel =
   | 'asks'
   | 'commit'
   | 'settle'
+  | 'care'
+  | 'tending'
   | null
 
 /** How the board is looked at now, whichever form it has: what bars, keys and actions ask of a canvas or an outline. */
