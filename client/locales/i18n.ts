@@ -1,5 +1,6 @@
 import i18next, { type i18n as I18n } from 'i18next'
 import type { AdviceWords } from './adviceWords.ts'
+import type { AgreementsWords } from './agreementsWords.ts'
 import type { AlliancePageWords } from './alliancePageWords.ts'
 import type { BoardWords } from './boardWords.ts'
 import type { BreakoutsWords } from './breakoutsWords.ts'
@@ -49,6 +50,7 @@ declare module 'i18next' {
     defaultNS: 'common'
     resources: typeof en &
       AdviceWords &
+      AgreementsWords &
       AlliancePageWords &
       BoardWords &
       BreakoutsWords &

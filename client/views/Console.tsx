@@ -40,6 +40,7 @@ import { useIsNarrow } from './useIsNarrow.ts'
 import { useShowPrompt } from './useShowPrompt.ts'
 
 const ConsoleAlliance = onDemand(async () => (await import('./ConsoleAlliance.tsx')).ConsoleAlliance)
+const AgreementsWay = onDemand(async () => (await import('./AgreementsWay.tsx')).AgreementsWay)
 const ConsoleBreakouts = onDemand(async () => (await import('./ConsoleBreakouts.tsx')).ConsoleBreakouts)
 const ConsoleBreakoutsNow = onDemand(async () => (await import('./ConsoleBreakouts.tsx')).ConsoleBreakoutsNow)
 const ConsoleTalk = onDemand(async () => (await import('./ConsoleTalk.tsx')).ConsoleTalk)
@@ -131,6 +132,7 @@ function Leading() {
             <ConsoleBreakouts />
             <ConsoleVote />
             <ConsoleScales />
+            <AgreementsWay />
           </div>
           <section aria-labelledby="console-next" className={styles.deck}>
             <SmallTitle id="console-next">{t('next')}</SmallTitle>

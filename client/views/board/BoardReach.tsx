@@ -14,6 +14,7 @@ const ShortcutSheet = lazy(async () => ({
   default: (await import('../../features/actions/ShortcutSheet.tsx')).ShortcutSheet,
 }))
 const BoardMenu = lazy(async () => ({ default: (await import('../../features/actions/BoardMenu.tsx')).BoardMenu }))
+const BoardAgreements = lazy(async () => ({ default: (await import('./BoardAgreements.tsx')).BoardAgreements }))
 const BoardComments = lazy(async () => ({ default: (await import('./BoardComments.tsx')).BoardComments }))
 const BoardExport = lazy(async () => ({ default: (await import('./BoardExport.tsx')).BoardExport }))
 const BoardMoving = lazy(async () => ({ default: (await import('./BoardMoving.tsx')).BoardMoving }))
@@ -63,6 +64,7 @@ export function BoardReach({ desk }: { readonly desk: Desk }) {
       {useDesk(desk, isMovingOf) && <BoardMoving desk={desk} />}
       {panel === 'link' && <BoardLinkTo desk={desk} />}
       {panel === 'comments' && <BoardComments desk={desk} />}
+      {panel === 'agreements' && <BoardAgreements desk={desk} />}
       {panel === 'news' && <BoardNews desk={desk} />}
       {panel === 'export' && <BoardExport desk={desk} />}
       {panel === 'groups' && <BoardGroups desk={desk} />}
