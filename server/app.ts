@@ -71,13 +71,9 @@ export function createApp(settings: AppSettings, store: Store, log: Logger): App
       recountTurnout(rooms, id, room).catch((problem: unknown) =>
         log.error({ event: 'could not count who voted', problem: String(problem) }),
       )
-      recountTurnout(rooms, id, room).catch((problem: unknown) =>
-        log.error({ event: 'could not count who voted', problem: String(problem) }),
-      )
       if (id.kind === 'stage') nameless.opened(id.board)
     },
   })
-  const turns = new Turns()
   const nameless = new NamelessSignals({ store, rooms, turns, log })
   const attendance = new Attendance({ store, rooms, log }, settings.attendance)
   const readyCounts = new ReadyCounts(rooms, log)
