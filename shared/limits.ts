@@ -184,6 +184,17 @@ export const IMAGES_MAX = 500
 /** What kinds of picture the server takes. No SVG: it is a document that can run things. */
 export const imageTypes = ['image/png', 'image/jpeg', 'image/webp'] as const
 
+/** What somebody says when they raise a tending signal: three short sentences, read on a phone. */
+export const SIGNAL_LENGTH_MAX = 600
+
+/** The words on the button a group raises it with. */
+export const SIGNAL_NAME_LENGTH_MAX = 40
+
+/** How a group finds back after a bump: a few lines, read when it is hard to read. */
+export const REPAIR_LENGTH_MAX = 1_000
+
+/** Tending signals on one board, one a week for six years: all travel to everybody who joins. */
+export const SIGNALS_MAX = 300
 /** A reservation, what is missing, or what somebody gets out of it: two sentences, read aloud in the room. */
 export const COMMITMENT_WORDS_LENGTH_MAX = 280
 

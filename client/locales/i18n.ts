@@ -6,6 +6,7 @@ import type { BoardWords } from './boardWords.ts'
 import type { BreakoutsWords } from './breakoutsWords.ts'
 import type { CalendarWords } from './calendarWords.ts'
 import type { CoachWords } from './coachWords.ts'
+import type { CommitWords } from './commitWords.ts'
 import type { CompanyWords } from './companyWords.ts'
 import type { ConsoleWords } from './consoleWords.ts'
 import { common } from './en/common.ts'
@@ -35,7 +36,9 @@ import type { SeenWords } from './seenWords.ts'
 import type { StageWords } from './stageWords.ts'
 import type { StreetWords } from './streetWords.ts'
 import type { TakeAwaysWords } from './takeAwaysWords.ts'
+import type { TendingWords } from './tendingWords.ts'
 import type { TensionWords } from './tensionWords.ts'
+import type { VersionsWords } from './versionsWords.ts'
 import type { VotingWords } from './votingWords.ts'
 import type { WaitingWords } from './waitingWords.ts'
 
@@ -53,6 +56,7 @@ declare module 'i18next' {
       BreakoutsWords &
       CalendarWords &
       CoachWords &
+      CommitWords &
       CompanyWords &
       ConsoleWords &
       GroupingWords &
@@ -76,8 +80,10 @@ declare module 'i18next' {
       SeenWords &
       StageWords &
       StreetWords &
+      TendingWords &
       TensionWords &
       TakeAwaysWords &
+      VersionsWords &
       VotingWords &
       WaitingWords
   }

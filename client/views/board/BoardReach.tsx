@@ -23,6 +23,8 @@ const BoardLinkTo = lazy(async () => ({ default: (await import('./BoardLinkTo.ts
 const BoardOpenVote = lazy(async () => ({ default: (await import('./BoardOpenVote.tsx')).BoardOpenVote }))
 const BoardGroups = lazy(async () => ({ default: (await import('./BoardGroups.tsx')).BoardGroups }))
 const BoardNews = lazy(async () => ({ default: (await import('./BoardNews.tsx')).BoardNews }))
+const BoardWord = lazy(async () => ({ default: (await import('./BoardCommit.tsx')).BoardWord }))
+const BoardCare = lazy(async () => ({ default: (await import('./BoardCare.tsx')).BoardCare }))
 const BoardTrash = lazy(async () => ({ default: (await import('./BoardTrash.tsx')).BoardTrash }))
 
 const panelOf = ({ panel }: DeskState) => panel
@@ -67,6 +69,8 @@ export function BoardReach({ desk }: { readonly desk: Desk }) {
       {panel === 'export' && <BoardExport desk={desk} />}
       {panel === 'groups' && <BoardGroups desk={desk} />}
       {panel === 'vote' && <BoardOpenVote desk={desk} />}
+      {(panel === 'commit' || panel === 'settle') && <BoardWord desk={desk} panel={panel} />}
+      {(panel === 'care' || panel === 'tending') && <BoardCare desk={desk} panel={panel} />}
       <BoardStreet desk={desk} />
       <BoardTension desk={desk} />
       {useWhenSeen(isPalette) && <Palette {...listed} isOpen={isPalette} />}

@@ -24,6 +24,10 @@ export type Panel =
   | 'news'
   | 'ask'
   | 'asks'
+  | 'commit'
+  | 'settle'
+  | 'care'
+  | 'tending'
   | 'agreements'
   | null
 
