@@ -15,18 +15,16 @@ const stateFrom: Readonly<Record<KnownAlliance['state'], AllyState>> = {
 
 /** The map with what this browser knows of its boards: an alliance says itself how it stands. */
 export function asKnown(map: MyMap, known: (boardId: string) => KnownAlliance | null): MyMap {
+  return { ...map, allies: map.allies.map((ally) => allyAsKnown(ally, ally.boardId ? known(ally.boardId) : null)) }
+}
+
+export function allyAsKnown(ally: Ally, known: KnownAlliance | null): Ally {
+  if (!known) return ally
   return {
-    ...map,
-    allies: map.allies.map((ally) => {
-      const alliance = ally.boardId && known(ally.boardId)
-      if (!alliance) return ally
-      return {
-        ...ally,
-        state: stateFrom[alliance.state],
-        reviewOn: alliance.reviewOn ?? ally.reviewOn,
-        tendedOn: later(alliance.tendedOn, ally.tendedOn),
-      }
-    }),
+    ...ally,
+    state: stateFrom[known.state],
+    reviewOn: isOver(known.reviewOn, ally.tendedOn) ? null : (known.reviewOn ?? ally.reviewOn),
+    tendedOn: later(known.tendedOn, ally.tendedOn),
   }
 }
 
@@ -55,6 +53,11 @@ export function dueAllies(map: MyMap, today: string): readonly { readonly ally: 
 /** Days from one day to a later one, as the calendar counts them. */
 export function daysBetween(from: string, to: string): number {
   return Math.round((Date.parse(to) - Date.parse(from)) / DAY_MS)
+}
+
+/** Whoever has tended it since needs not be reminded of a day that was before. */
+function isOver(reviewOn: string | null, tendedOn: string | null): boolean {
+  return reviewOn !== null && tendedOn !== null && tendedOn >= reviewOn
 }
 
 function later(one: string | null, other: string | null): string | null {
