@@ -34,12 +34,12 @@ export function AroundPicture({ map, today, width, onOpen, onFill }: Props) {
   return (
     <div className={styles.picture} style={{ blockSize: `${picture.height}rem` }}>
       <Ground picture={picture} allies={map.allies} width={width} />
-      <div className={classes('voice', styles.me)} style={placed({ x: 0, y: 0 }, picture.middle)}>
+      <div className={classes('voice', styles.me)} style={placed(picture, { x: 0, y: 0 }, picture.middle)}>
         {t('around.me')}
       </div>
       <ul aria-label={t('around.people')} className={styles.nodes}>
         {map.allies.map((ally) => (
-          <li key={ally.id} className={styles.place} style={placed(spotOf(ally.id), picture.place)}>
+          <li key={ally.id} className={styles.place} style={placed(picture, spotOf(ally.id), picture.place)}>
             <AriaButton
               aria-label={nodeWords(ally)}
               onPress={() => onOpen(ally)}
@@ -51,7 +51,7 @@ export function AroundPicture({ map, today, width, onOpen, onFill }: Props) {
           </li>
         ))}
         {gaps.map((gap) => (
-          <li key={gap} className={styles.place} style={placed(spotOf(gapGuest(gap).id), picture.place)}>
+          <li key={gap} className={styles.place} style={placed(picture, spotOf(gapGuest(gap).id), picture.place)}>
             <AriaButton
               aria-label={t('around.gapLabel', { function: t(`functions.${gap}`) })}
               onPress={() => onFill(gap)}
@@ -89,9 +89,9 @@ function Node({ ally, isDue }: { readonly ally: Ally; readonly isDue: boolean })
 type GroundProps = { readonly picture: Picture; readonly allies: readonly Ally[]; readonly width: number }
 
 /** The rings, and a line to everybody: the thicker, the stronger. */
-function Ground({ picture: { spots, rings, height }, allies, width }: GroundProps) {
+function Ground({ picture: { spots, rings, height, above }, allies, width }: GroundProps) {
   return (
-    <svg aria-hidden="true" className={styles.ground} viewBox={`${-width / 2} ${-height / 2} ${width} ${height}`}>
+    <svg aria-hidden="true" className={styles.ground} viewBox={`${-width / 2} ${-above} ${width} ${height}`}>
       {rings.map(({ x, y }) => (
         <ellipse key={x} rx={x} ry={y} className={styles.ring} />
       ))}
@@ -105,10 +105,10 @@ function Ground({ picture: { spots, rings, height }, allies, width }: GroundProp
   )
 }
 
-function placed({ x, y }: Spot, { width, height }: Size) {
+function placed({ above }: Picture, { x, y }: Spot, { width, height }: Size) {
   return {
     insetInlineStart: `calc(50% + ${x - width / 2}rem)`,
-    insetBlockStart: `calc(50% + ${y - height / 2}rem)`,
+    insetBlockStart: `${above + y - height / 2}rem`,
     inlineSize: `${width}rem`,
     blockSize: `${height}rem`,
   }

@@ -3,6 +3,7 @@ import { useTranslation } from '../../locales/useTranslation.tsx'
 import { IconButton } from '../../ui/IconButton.tsx'
 import styles from './Energy.module.css'
 import { withoutPulse } from './edits.ts'
+import { Folded } from './Folded.tsx'
 import { changeMap } from './mapStore.ts'
 import type { Pulse } from './myMap.ts'
 import { useDayWords, useListWords } from './useFacts.ts'
@@ -14,8 +15,7 @@ export function EnergyTable({ pulses }: { readonly pulses: readonly Pulse[] }) {
   const list = useListWords()
   if (pulses.length === 0) return null
   return (
-    <details>
-      <summary className={styles.summary}>{t('energy.table')}</summary>
+    <Folded summary={t('energy.table')}>
       <table aria-label={t('energy.heading')} className={styles.table}>
         <thead>
           <tr>
@@ -42,6 +42,6 @@ export function EnergyTable({ pulses }: { readonly pulses: readonly Pulse[] }) {
           ))}
         </tbody>
       </table>
-    </details>
+    </Folded>
   )
 }

@@ -4,6 +4,7 @@ import { Button } from '../../ui/Button.tsx'
 import { IconButton } from '../../ui/IconButton.tsx'
 import { toast } from '../../ui/toast.ts'
 import styles from './Around.module.css'
+import { Folded } from './Folded.tsx'
 import { gapsIn } from './guests.ts'
 import { changeMap } from './mapStore.ts'
 import type { FunctionId, MyMap } from './myMap.ts'
@@ -26,13 +27,12 @@ export function Gaps({ map, onFill }: Props) {
     })
   }
   if (gaps.length + map.asides.length === 0) return null
+  const summary =
+    gaps.length > 0
+      ? t('around.gapsLine', { functions: list(gaps.map((id) => t(`functions.${id}`))) })
+      : t('around.noGaps')
   return (
-    <details className={styles.gaps}>
-      <summary className={styles.summary}>
-        {gaps.length > 0
-          ? t('around.gapsLine', { functions: list(gaps.map((id) => t(`functions.${id}`))) })
-          : t('around.asides', { count: map.asides.length })}
-      </summary>
+    <Folded isNeeding={gaps.length > 0} summary={summary}>
       <ul className={styles.gapList}>
         {gaps.map((id) => (
           <li key={id} className={styles.gap}>
@@ -52,6 +52,6 @@ export function Gaps({ map, onFill }: Props) {
           {t('around.asides', { count: map.asides.length })}
         </Button>
       )}
-    </details>
+    </Folded>
   )
 }

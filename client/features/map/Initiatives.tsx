@@ -6,6 +6,7 @@ import { Button } from '../../ui/Button.tsx'
 import { TextField } from '../../ui/TextField.tsx'
 import { Companions } from './Companions.tsx'
 import { withInitiative } from './edits.ts'
+import { Folded } from './Folded.tsx'
 import { InitiativeRow } from './InitiativeRow.tsx'
 import styles from './Initiatives.module.css'
 import { InitiativeTable } from './InitiativeTable.tsx'
@@ -14,8 +15,8 @@ import { INITIATIVE_TITLE_MAX, INITIATIVES_MAX, type MyMap } from './myMap.ts'
 import { useWidthInRem } from './useWidthInRem.ts'
 
 /** A column for each ally takes so much, beside the initiative and what can be done, in rem. */
-const COLUMN = 6.5
-const BESIDE = 30
+const COLUMN = 5.5
+const BESIDE = 23
 
 const Title = lineOfWords(INITIATIVE_TITLE_MAX, { missing: 'missing', long: 'long' })
 
@@ -53,14 +54,13 @@ export function Initiatives({ map }: { readonly map: MyMap }) {
       </div>
       <Add count={map.initiatives.length} />
       {done.length > 0 && (
-        <details>
-          <summary className={styles.summary}>{t('initiatives.finished')}</summary>
+        <Folded summary={t('initiatives.finished')}>
           <ul className={styles.rows}>
             {done.map((initiative) => (
               <InitiativeRow key={initiative.id} initiative={initiative} allies={map.allies} />
             ))}
           </ul>
-        </details>
+        </Folded>
       )}
       {chosen && <Companions initiative={chosen} allies={map.allies} onClose={() => setChoosing(null)} />}
     </section>

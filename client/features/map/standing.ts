@@ -31,6 +31,11 @@ export function allyAsKnown(ally: Ally, known: KnownAlliance | null): Ally {
 /** That an alliance wants to be looked at: since so many days its review is due, or nobody has tended it for so many. */
 export type Due = { readonly why: 'review' | 'untended'; readonly days: number }
 
+/** In days for a date, in months for what was long left alone: as people count. */
+export function countOf({ why, days }: Due): number {
+  return why === 'review' ? days : Math.round(days / 30)
+}
+
 /** Null: not now. What is only wished for, or rests, is due for nothing. */
 export function dueOf({ state, reviewOn, tendedOn }: Ally, today: string): Due | null {
   if (state === 'wished' || state === 'resting') return null

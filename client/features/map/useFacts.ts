@@ -1,7 +1,7 @@
 import { useCallback } from 'react'
 import { useTranslation } from '../../locales/useTranslation.tsx'
 import type { Ally, FunctionId } from './myMap.ts'
-import { dueOf } from './standing.ts'
+import { countOf, type Due, dueOf } from './standing.ts'
 
 /** Says a day, `2026-03-01`, as people write it: "1 Mar 2026". */
 export function useDayWords(): (day: string) => string {
@@ -17,7 +17,7 @@ export function useDayWords(): (day: string) => string {
 export function useListWords(): (things: readonly string[]) => string {
   const { i18n } = useTranslation('map')
   const { language } = i18n
-  return useCallback((things) => new Intl.ListFormat(language, { style: 'short' }).format(things), [language])
+  return useCallback((things) => new Intl.ListFormat(language).format(things), [language])
 }
 
 /** What somebody's function is called; empty when it was not said. */
@@ -29,10 +29,17 @@ export function useFunctionWords(): (ally: Pick<Ally, 'function' | 'ownFunction'
   )
 }
 
+/** Since when an alliance wants to be looked at. */
+export function useSinceWords(): (due: Due) => string {
+  const { t } = useTranslation('map')
+  return useCallback((due) => t(`tend.since.${due.why}`, { count: countOf(due) }), [t])
+}
+
 /** Everything that the picture shows of somebody, in words. */
 export function useNodeWords(today: string): (ally: Ally) => string {
   const { t } = useTranslation('map')
   const functionWords = useFunctionWords()
+  const sinceWords = useSinceWords()
   return useCallback(
     (ally) => {
       const due = dueOf(ally, today)
@@ -41,11 +48,11 @@ export function useNodeWords(today: string): (ally: Ally) => string {
         t(`states.${ally.state}`),
         t('around.tie', { tie: ally.tie, word: t(`ties.${tieOf(ally)}`) }),
         ally.kind && t(`kinds.${ally.kind}`),
-        due && t(`tend.since.${due.why}`, { count: due.days }),
+        due && sinceWords(due),
       ]
       return t('around.node', { name: ally.name, facts: facts.filter(Boolean).join(', ') })
     },
-    [t, functionWords, today],
+    [t, functionWords, sinceWords, today],
   )
 }
 

@@ -1,5 +1,6 @@
 import { useTranslation } from '../../locales/useTranslation.tsx'
 import { type MapKitName, mapKits } from './mapKits.ts'
+import { countOf } from './standing.ts'
 import type { Suggestion } from './suggest.ts'
 
 export type SuggestionWords = {
@@ -37,7 +38,8 @@ export function useSuggestionWords(suggestion: Suggestion): SuggestionWords {
   }
 
   function reason(): string {
-    if (why === 'review' || why === 'untended') return t(`next.reason.${why}`, { count: suggestion.days })
+    if (why === 'review' || why === 'untended')
+      return t(`next.reason.${why}`, { count: countOf({ why, days: suggestion.days }) })
     if (why === 'initiative' && ally) return t('next.reason.initiativeAlly', facts)
     return t(`next.reason.${why}`, facts)
   }

@@ -71,6 +71,7 @@ export const map = {
       resting: '{{count}} resting',
     },
     gapsLine: 'Nobody yet in {{functions}}.',
+    noGaps: 'Functions put aside',
     setAside: 'I need nobody there',
     setAsideOf: '{{function}}: I need nobody there',
     asides_one: 'Show {{count}} function put aside',
@@ -170,8 +171,8 @@ export const map = {
       review_zero: 'The day you chose is today.',
       review_one: 'The day you chose was yesterday.',
       review_other: 'The day you chose was {{count}} days ago.',
-      untended_one: 'Nobody has looked at it for a day.',
-      untended_other: 'You last tended it {{count}} days ago.',
+      untended_one: 'You last tended it a month ago.',
+      untended_other: 'You last tended it {{count}} months ago.',
       wished: 'You wish for it, and nothing has begun. A short first talk is enough.',
       silos: 'Your team check says: neighbours more than a team. That is something to talk about together.',
       function: 'You have allies elsewhere and nobody there. Sooner or later your work meets.',
@@ -191,7 +192,7 @@ export const map = {
     saidPass: 'Put aside for a month.',
     openers: {
       initiative:
-        'I’m working on {{initiative}} and notice that I carry it by myself. What would have to be true for you to want a part in it?',
+        'I’m working on “{{initiative}}” and notice that I carry it by myself. What would have to be true for you to want a part in it?',
       carrying: 'I don’t need a solution, only somebody who listens for a while. Would you have half an hour for that?',
       review:
         'We said we would look at how we work together again. What has held for you since, and what would you change?',
@@ -229,11 +230,13 @@ export const map = {
       review_zero: 'Review is due today',
       review_one: 'Review was due yesterday',
       review_other: 'Review was due {{count}} days ago',
-      untended_one: 'Tended a day ago',
-      untended_other: 'Tended {{count}} days ago',
+      untended_one: 'Tended a month ago',
+      untended_other: 'Tended {{count}} months ago',
     },
     go: 'Tend it',
     goOf: 'Tend it with {{name}}',
+    more_one: '{{count}} more',
+    more_other: '{{count}} more',
   },
 
   boards: {
