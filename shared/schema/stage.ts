@@ -5,6 +5,7 @@ import { Door, Id, Name, PersonColor, Role } from '../members.ts'
 import { Reply } from './ask.ts'
 import { Breakouts } from './breakouts.ts'
 import { type Collection, collection } from './collection.ts'
+import { Erased } from './erased.ts'
 import { Guide } from './guide.ts'
 import { pace, TimerColor } from './pace.ts'
 import { Point } from './placed.ts'
@@ -130,6 +131,8 @@ export const Seat = z.object({
   keptBefore: z.optional(z.catch(z.array(Id), [])),
   /** When they left for good or were removed; null while they belong here. The seat stays, so that their notes stay signed. */
   leftAt: z.catch(z.nullable(z.number()), null),
+  /** They were erased: of them nothing is kept but this empty seat. */
+  erased: z.optional(z.catch(z.nullable(Erased), null)),
 })
 /** A member as everybody sees them, under the member's id. */
 export type Seat = z.infer<typeof Seat>
