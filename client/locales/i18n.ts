@@ -22,6 +22,7 @@ import type { KitChoiceWords } from './kitChoiceWords.ts'
 import type { KitsWords } from './kitsWords.ts'
 import type { LeadingWords } from './leadingWords.ts'
 import type { LibraryWords } from './libraryWords.ts'
+import type { MapWords } from './mapWords.ts'
 import type { OutlineWords } from './outlineWords.ts'
 import type { PaceWords } from './paceWords.ts'
 import type { PrepareWords } from './prepareWords.ts'
@@ -69,6 +70,7 @@ declare module 'i18next' {
       ReachWords &
       LeadingWords &
       LibraryWords &
+      MapWords &
       PaceWords &
       PrepareWords &
       ProbingWords &
