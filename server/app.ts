@@ -24,6 +24,7 @@ import { Attendance, type AttendanceTimes } from './sync/attendance.ts'
 import { limitHalfOpen } from './sync/halfOpen.ts'
 import { Rooms } from './sync/rooms.ts'
 import { acceptSockets } from './sync/socket.ts'
+import { VersionsByThemselves } from './versions/byThemselves.ts'
 
 /** Commands and joins are short; content goes through rooms. */
 const BODY_BYTES_MAX = '64kb'
@@ -62,15 +63,17 @@ export type AppSettings = {
 
 /** Everything the server is, over a store it does not know by name. */
 export function createApp(settings: AppSettings, store: Store, log: Logger): App {
+  const turns = new Turns()
+  const versions = new VersionsByThemselves({ store, rooms: () => rooms, turns, log })
   const rooms: Rooms = new Rooms(store, log, {
     loaded: (room, id) => {
+      versions.watch(room, id)
       recountTurnout(rooms, id, room).catch((problem: unknown) =>
         log.error({ event: 'could not count who voted', problem: String(problem) }),
       )
       if (id.kind === 'stage') nameless.opened(id.board)
     },
   })
-  const turns = new Turns()
   const nameless = new NamelessSignals({ store, rooms, turns, log })
   const attendance = new Attendance({ store, rooms, log }, settings.attendance)
   const readyCounts = new ReadyCounts(rooms, log)
@@ -127,6 +130,7 @@ export function createApp(settings: AppSettings, store: Store, log: Logger): App
       ready = false
       server.close()
       attendance.close()
+      await versions.settled()
       await rooms.journal.settled()
       sockets.close(DRAIN_SPREAD_MS)
       await new Promise((resolve) => setTimeout(resolve, DRAIN_SPREAD_MS + 50))

@@ -49,6 +49,13 @@ export const HINT_LENGTH_MAX = 600
 /** People are told apart by sixteen palette colours; the wire carries the index, never a CSS value. */
 export const PERSON_COLORS = 16
 
+/** Agreements and proposals on one board that are not in the Trash: more than anybody keeps, and every screen reads them all. */
+export const AGREEMENTS_MAX = 200
+
+/** One agreement is a sentence or two (UTF-16 units); its other lines are shorter still. */
+export const AGREEMENT_LENGTH_MAX = 1000
+export const AGREEMENT_LINE_LENGTH_MAX = 200
+
 /** A timer runs from five seconds to two hours. */
 export const TIMER_SECONDS_MIN = 5
 export const TIMER_SECONDS_MAX = 7200

@@ -39,6 +39,8 @@ import { useConsoleKeys } from './useConsoleKeys.ts'
 import { useIsNarrow } from './useIsNarrow.ts'
 import { useShowPrompt } from './useShowPrompt.ts'
 
+const ConsoleAlliance = onDemand(async () => (await import('./ConsoleAlliance.tsx')).ConsoleAlliance)
+const AgreementsWay = onDemand(async () => (await import('./AgreementsWay.tsx')).AgreementsWay)
 const ConsoleBreakouts = onDemand(async () => (await import('./ConsoleBreakouts.tsx')).ConsoleBreakouts)
 const ConsoleBreakoutsNow = onDemand(async () => (await import('./ConsoleBreakouts.tsx')).ConsoleBreakoutsNow)
 const ConsoleTalk = onDemand(async () => (await import('./ConsoleTalk.tsx')).ConsoleTalk)
@@ -121,6 +123,7 @@ function Leading() {
           )}
           <ConsoleAction now={now} reveal={reveal} onGo={go} />
           <StepUndo />
+          <ConsoleAlliance now={now} />
           <ConsoleRituals now={now} isBusy={reveal.promptId !== null} />
           {isNarrow && <ConsoleCoach now={now} />}
           <ConsoleTalk now={now} />
@@ -129,6 +132,7 @@ function Leading() {
             <ConsoleBreakouts />
             <ConsoleVote />
             <ConsoleScales />
+            <AgreementsWay />
           </div>
           <section aria-labelledby="console-next" className={styles.deck}>
             <SmallTitle id="console-next">{t('next')}</SmallTitle>

@@ -6,6 +6,7 @@ import { SpotlightNotice } from '../features/pace/SpotlightNotice.tsx'
 import { TurnNotice } from '../features/pace/TurnNotice.tsx'
 import { usePaceVoice } from '../features/pace/usePaceVoice.ts'
 import { useResting } from '../features/pace/useResting.ts'
+import { useAllianceDoc } from '../sync/alliance.ts'
 import { useStage } from '../sync/BoardSession.tsx'
 import { useAnySignal } from '../sync/useAnySignal.ts'
 import { useSheet } from '../sync/useRecord.ts'
@@ -16,6 +17,7 @@ import { useNudge } from './useNudge.ts'
 import { usePocketGathering } from './usePocketGathering.ts'
 
 const AdviceSwitch = onDemand(async () => (await import('../coaching/AdviceSwitch.tsx')).AdviceSwitch)
+const CommitCard = onDemand(async () => (await import('../features/commit/CommitCard.tsx')).CommitCard)
 const CareButton = onDemand(async () => (await import('../features/tending/CareButton.tsx')).CareButton)
 const CareNotice = onDemand(async () => (await import('../features/tending/CareNotice.tsx')).CareNotice)
 const GuideCard = onDemand(async () => (await import('../features/guide/GuideCard.tsx')).GuideCard)
@@ -26,6 +28,7 @@ export function PocketNotices() {
   usePocketGathering()
   useNudge()
   const isGuided = useSheet(useStage().session).guide !== null
+  const isAsked = useSheet(useAllianceDoc().alliance).version !== null
   const hasSignals = useAnySignal()
   const isResting = useResting() !== null
   return (
@@ -38,6 +41,7 @@ export function PocketNotices() {
         <>
           <TurnNotice />
           <SpotlightNotice />
+          {isAsked && <CommitCard isWalk />}
           {hasSignals && <CareNotice />}
         </>
       )}
