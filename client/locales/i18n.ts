@@ -4,6 +4,7 @@ import type { AlliancePageWords } from './alliancePageWords.ts'
 import type { BoardWords } from './boardWords.ts'
 import type { BreakoutsWords } from './breakoutsWords.ts'
 import type { CalendarWords } from './calendarWords.ts'
+import type { CheckinWords } from './checkinWords.ts'
 import type { CoachWords } from './coachWords.ts'
 import type { CompanyWords } from './companyWords.ts'
 import type { ConsoleWords } from './consoleWords.ts'
@@ -50,6 +51,7 @@ declare module 'i18next' {
       BoardWords &
       BreakoutsWords &
       CalendarWords &
+      CheckinWords &
       CoachWords &
       CompanyWords &
       ConsoleWords &
