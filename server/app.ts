@@ -18,11 +18,13 @@ import { makeLimits } from './http/limits.ts'
 import type { Means } from './http/means.ts'
 import { pageRoutes } from './http/page.ts'
 import { versionRoutes } from './http/versions.ts'
+import { NamelessSignals } from './signals/nameless.ts'
 import type { Store } from './store/store.ts'
 import { Attendance, type AttendanceTimes } from './sync/attendance.ts'
 import { limitHalfOpen } from './sync/halfOpen.ts'
 import { Rooms } from './sync/rooms.ts'
 import { acceptSockets } from './sync/socket.ts'
+import { VersionsByThemselves } from './versions/byThemselves.ts'
 
 /** Commands and joins are short; content goes through rooms. */
 const BODY_BYTES_MAX = '64kb'
@@ -43,6 +45,7 @@ export type App = {
   readonly rooms: Rooms
   readonly attendance: Attendance
   readonly readyCounts: ReadyCounts
+  readonly nameless: NamelessSignals
   /** Stops taking connections, commits what came, closes every socket with 1012. Resolves when all is durable. */
   readonly drain: () => Promise<void>
 }
@@ -60,12 +63,18 @@ export type AppSettings = {
 
 /** Everything the server is, over a store it does not know by name. */
 export function createApp(settings: AppSettings, store: Store, log: Logger): App {
+  const turns = new Turns()
+  const versions = new VersionsByThemselves({ store, rooms: () => rooms, turns, log })
   const rooms: Rooms = new Rooms(store, log, {
-    loaded: (room, id) =>
-      void recountTurnout(rooms, id, room).catch((problem: unknown) =>
+    loaded: (room, id) => {
+      versions.watch(room, id)
+      recountTurnout(rooms, id, room).catch((problem: unknown) =>
         log.error({ event: 'could not count who voted', problem: String(problem) }),
-      ),
+      )
+      if (id.kind === 'stage') nameless.opened(id.board)
+    },
   })
+  const nameless = new NamelessSignals({ store, rooms, turns, log })
   const attendance = new Attendance({ store, rooms, log }, settings.attendance)
   const readyCounts = new ReadyCounts(rooms, log)
   let ready = true
@@ -75,8 +84,9 @@ export function createApp(settings: AppSettings, store: Store, log: Logger): App
     attendance,
     log,
     limits: makeLimits(),
-    turns: new Turns(),
+    turns,
     readyCounts,
+    nameless,
     publicUrl: settings.publicUrl,
     isReady: () => ready,
     isOnNetwork: () => isEverywhere(server.address()),
@@ -115,14 +125,17 @@ export function createApp(settings: AppSettings, store: Store, log: Logger): App
     rooms,
     attendance,
     readyCounts,
+    nameless,
     drain: async () => {
       ready = false
       server.close()
       attendance.close()
+      await versions.settled()
       await rooms.journal.settled()
       sockets.close(DRAIN_SPREAD_MS)
       await new Promise((resolve) => setTimeout(resolve, DRAIN_SPREAD_MS + 50))
       readyCounts.stop()
+      nameless.stop()
       await rooms.close()
       server.closeAllConnections()
     },
