@@ -5,6 +5,7 @@ import type { AlliancePageWords } from './alliancePageWords.ts'
 import type { BoardWords } from './boardWords.ts'
 import type { BreakoutsWords } from './breakoutsWords.ts'
 import type { CalendarWords } from './calendarWords.ts'
+import type { CheckinWords } from './checkinWords.ts'
 import type { CoachWords } from './coachWords.ts'
 import type { CommitWords } from './commitWords.ts'
 import type { CompanyWords } from './companyWords.ts'
@@ -56,6 +57,7 @@ declare module 'i18next' {
       BoardWords &
       BreakoutsWords &
       CalendarWords &
+      CheckinWords &
       CoachWords &
       CommitWords &
       CompanyWords &
