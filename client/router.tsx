@@ -20,6 +20,10 @@ const Console = behindDoor('console', async () => (await import('./views/Console
 const Stage = behindDoor('stage', async () => (await import('./views/Stage.tsx')).Stage)
 const Pocket = behindDoor('pocket', async () => (await import('./views/Pocket.tsx')).Pocket)
 const Mine = behindDoor('mine', async () => (await import('./views/Mine.tsx')).Mine)
+const Agreement = behindDoor(
+  'agreement',
+  async () => (await import('./views/agreement/AgreementView.tsx')).AgreementView,
+)
 const Ready = behindDoor('ready', async () => (await import('./views/Ready.tsx')).Ready)
 
 /** Every address of the client. Each view is loaded when it is first gone to. */
@@ -37,6 +41,7 @@ export function Router() {
           <Route path="/b/:id/stage" component={Stage} />
           <Route path="/b/:id/pocket" component={Pocket} />
           <Route path="/b/:id/mine" component={Mine} />
+          <Route path="/b/:id/agreement" component={Agreement} />
           <Route path="/b/:id/ready" component={Ready} />
           <Route component={Problem} />
         </Switch>

@@ -22,6 +22,7 @@ const views = {
   'views/Pocket.tsx': behindDoor,
   'views/Ready.tsx': behindDoor,
   'views/Mine.tsx': behindDoor,
+  'views/agreement/AgreementView.tsx': behindDoor,
   'views/board/Board.tsx': behindDoor,
   'views/board/BoardCanvas.tsx': onBoard,
   'views/board/BoardOutline.tsx': onBoard,
@@ -47,6 +48,7 @@ const addresses = {
   '/b/:id/pocket': [...door, 'views/Pocket.tsx'],
   '/b/:id/ready': [...door, 'views/Ready.tsx'],
   '/b/:id/mine': [...door, 'views/Mine.tsx'],
+  '/b/:id/agreement': [...door, 'views/agreement/AgreementView.tsx'],
 }
 
 const soon = ['ui/ToastRegion.tsx', 'ui/MenuPanel.tsx', 'ui/ChoicePanel.tsx', 'ui/PopoverPanel.tsx']

@@ -7,6 +7,7 @@ import { recountTurnout } from './commands/turnout.ts'
 import { Turns } from './commands/turns.ts'
 import { addressRoutes } from './http/address.ts'
 import { boardRoutes } from './http/boards.ts'
+import { calendarRoutes } from './http/calendar.ts'
 import { commandRoutes } from './http/commands.ts'
 import { errorAnswers, noSuchCall } from './http/errors.ts'
 import { neverStored, nonce, quietHeaders, securityHeaders } from './http/headers.ts'
@@ -95,6 +96,7 @@ export function createApp(settings: AppSettings, store: Store, log: Logger): App
     joinRoutes(means),
     commandRoutes(means),
     imageRoutes(means),
+    calendarRoutes(means),
     noSuchCall,
   )
   app.use(pageRoutes(settings.clientDirectory))

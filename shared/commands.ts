@@ -1,4 +1,6 @@
 import * as z from 'zod/mini'
+import { agreementCommands } from './agreementCommands.ts'
+import { allianceCommands } from './allianceCommands.ts'
 import { Code, Key, lineOfWords, Title } from './api.ts'
 import { breakoutCommands } from './breakoutCommands.ts'
 import { eraseCommands } from './eraseCommands.ts'
@@ -84,6 +86,8 @@ export const commands = {
   ...streetCommands,
   ...tensionCommands,
   ...eraseCommands,
+  ...agreementCommands,
+  ...allianceCommands,
   'timer.start': {
     by: facilitators,
     input: z.object({

@@ -176,3 +176,12 @@ export const IMAGES_MAX = 500
 
 /** What kinds of picture the server takes. No SVG: it is a document that can run things. */
 export const imageTypes = ['image/png', 'image/jpeg', 'image/webp'] as const
+
+/** A reservation, what is missing, or what somebody gets out of it: two sentences, read aloud in the room. */
+export const COMMITMENT_WORDS_LENGTH_MAX = 280
+
+/** Agreements that one person answers at once: more than any alliance has. */
+export const COMMITTED_AT_ONCE_MAX = 200
+
+/** Days between two reviews of a rhythm of one's own: what is looked at less than every two years is not. */
+export const REVIEW_EVERY_DAYS_MAX = 731

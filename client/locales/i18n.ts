@@ -1,7 +1,9 @@
 import i18next, { type i18n as I18n } from 'i18next'
 import type { AdviceWords } from './adviceWords.ts'
+import type { AlliancePageWords } from './alliancePageWords.ts'
 import type { BoardWords } from './boardWords.ts'
 import type { BreakoutsWords } from './breakoutsWords.ts'
+import type { CalendarWords } from './calendarWords.ts'
 import type { CoachWords } from './coachWords.ts'
 import type { CompanyWords } from './companyWords.ts'
 import type { ConsoleWords } from './consoleWords.ts'
@@ -44,8 +46,10 @@ declare module 'i18next' {
     defaultNS: 'common'
     resources: typeof en &
       AdviceWords &
+      AlliancePageWords &
       BoardWords &
       BreakoutsWords &
+      CalendarWords &
       CoachWords &
       CompanyWords &
       ConsoleWords &

@@ -4,9 +4,12 @@ import type { RoomKind } from '../../shared/rooms.ts'
 import { rooms as rules, unlocked } from '../../shared/rooms.ts'
 import { Problem } from '../problem.ts'
 import { caughtUp } from '../sync/caughtUp.ts'
+import { comeAlive, mayComeAlive } from './alliance/alive.ts'
+import { allianceHandlers } from './alliance/handlers.ts'
 import { streetHandlers } from './asks.ts'
 import { lockBoard, renameBoard, setStructure } from './board.ts'
 import { breakoutHandlers } from './breakouts.ts'
+import { changeHandlers } from './changes.ts'
 import type { Context, Handler } from './context.ts'
 import { admit, refuse, setDoor, setPassphrase } from './door.ts'
 import { revealDrafts } from './drafts.ts'
@@ -57,6 +60,8 @@ const handlers: { readonly [T in CommandType]: Handler<T> } = {
   ...scaleHandlers,
   ...tensionHandlers,
   ...eraseHandlers,
+  ...changeHandlers,
+  ...allianceHandlers,
   'timer.start': startTimer,
   'timer.pause': pauseTimer,
   'timer.resume': resumeTimer,
@@ -105,6 +110,7 @@ export async function run(body: unknown, first: Context, turns: Turns, current: 
       throw new Problem(409, 'role-changed', 'Somebody else facilitates since a moment ago. Ask them to do it.')
     understand(body, context)
     await dispatch(type, input, context)
+    if (mayComeAlive.has(type)) await comeAlive(context)
     context.readyCounts.recountOnce(context.board.id)
   })
 }

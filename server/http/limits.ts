@@ -15,6 +15,9 @@ const PICTURES_MAX = 60
 /** Commands in ten seconds from one member: a key held down moves a section thirty times a second, and each is a commit. */
 const COMMANDS_MAX = 400
 
+/** How often an hour one board's calendar is read: by a whole hall's programs that ask every quarter of an hour, not by a script. */
+const CALENDAR_READS_MAX = 2000
+
 export type Limits = {
   /**
    * Runs `attempt` and counts it when it fails for a wrong key or code; too many of those are a 429.
@@ -29,6 +32,8 @@ export type Limits = {
   readonly picture: (member: string) => Promise<void>
   /** Counts one command of a member's. Throws 429 when there were too many. */
   readonly command: (member: string) => Promise<void>
+  /** Counts one reading of a board's calendar. Throws 429 when there were too many. */
+  readonly calendar: (board: string) => Promise<void>
 }
 
 export function makeLimits(): Limits {
@@ -36,6 +41,7 @@ export function makeLimits(): Limits {
   const boards = new RateLimiterMemory({ points: BOARDS_MAX, duration: 3600 })
   const pictures = new RateLimiterMemory({ points: PICTURES_MAX, duration: 60 })
   const commands = new RateLimiterMemory({ points: COMMANDS_MAX, duration: 10 })
+  const calendars = new RateLimiterMemory({ points: CALENDAR_READS_MAX, duration: 3600 })
   const turns = new Turns()
 
   async function tryOnce<T>(who: string, by: 'code' | 'key', attempt: () => Promise<T>): Promise<T> {
@@ -63,6 +69,7 @@ export function makeLimits(): Limits {
     create: (address) => consume(boards, network(address)),
     picture: (member) => consume(pictures, member),
     command: (member) => consume(commands, member),
+    calendar: (board) => consume(calendars, board),
   }
 }
 

@@ -14,6 +14,8 @@ export type BoardRecord = {
   readonly keyAges: Readonly<Record<Role, number>>
   /** What newcomers must say, as `members/passphrase.ts` keeps it; without one, nothing. */
   readonly passphrase?: string | null
+  /** How often the secret address of its calendar was renewed. */
+  readonly calendarAge?: number
   /** 256 random bits, hex, that never leave the server: they name the cards made of drafts, so that no id tells whose one is. */
   readonly secret: string
 }

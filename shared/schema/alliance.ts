@@ -23,6 +23,8 @@ const Alliance = z.object({
   state: z.catch(z.enum(allianceStates), 'proposed'),
   /** When it came into that state; milliseconds since 1970, the server's clock, as all moments here. */
   stateAt: z.catch(z.number(), 0),
+  /** When it first was active; null before: what rests or is reopened goes back to what it was. */
+  activeAt: z.catch(z.nullable(z.number()), null),
   /** The version that people last said "this is our alliance" to; null before they did. */
   version: z.catch(z.nullable(Id), null),
   /** When people look at it again; null: no date. */
@@ -51,6 +53,8 @@ export const belongings = ['here', 'declined', 'paused', 'left'] as const
 const Commitments = z.object({
   /** What they said to each agreement, by its id. */
   said: z.catch(z.record(Id, Said), () => ({})),
+  /** What they get out of the alliance, in their own words; empty where they did not say. */
+  gets: z.catch(z.string(), ''),
   /** Whether they are part of the alliance: `here` until they say otherwise, for which no reason is asked. */
   belongs: z.catch(z.enum(belongings), 'here'),
   belongsAt: z.catch(z.number(), 0),

@@ -8,6 +8,8 @@ import { deckDoc } from '../../shared/schema/deck.ts'
 import { privateDoc } from '../../shared/schema/private.ts'
 import { type StageDoc, stageDoc } from '../../shared/schema/stage.ts'
 import type { Guest } from './guest.ts'
+import { agreementCases } from './twiceAgreements.ts'
+import { allianceCases } from './twiceAlliance.ts'
 import { eraseCases } from './twiceErase.ts'
 import { call, type Workshop } from './workshop.ts'
 
@@ -78,7 +80,7 @@ export async function sceneOn(workshop: Workshop): Promise<Scene> {
   }
 }
 
-type Case<T extends CommandType> = {
+export type Case<T extends CommandType> = {
   /** What must be so before; what it resolves with is given to `input`. */
   readonly given?: (scene: Scene) => Promise<unknown>
   readonly input: (scene: Scene, given: unknown) => CommandInput<T>
@@ -246,6 +248,8 @@ export const cases: { readonly [T in CommandType]: Case<T> } = {
     by: 'ana',
     input: () => ({ tension: 'sv', on: true }),
   },
+  ...agreementCases,
+  ...allianceCases,
   'timer.start': { input: () => ({ seconds: 300 }) },
   'timer.pause': { given: timed, input: () => ({}) },
   'timer.resume': {
