@@ -17,6 +17,7 @@ import { joinRoutes } from './http/join.ts'
 import { makeLimits } from './http/limits.ts'
 import type { Means } from './http/means.ts'
 import { pageRoutes } from './http/page.ts'
+import { versionRoutes } from './http/versions.ts'
 import type { Store } from './store/store.ts'
 import { Attendance, type AttendanceTimes } from './sync/attendance.ts'
 import { limitHalfOpen } from './sync/halfOpen.ts'
@@ -97,6 +98,7 @@ export function createApp(settings: AppSettings, store: Store, log: Logger): App
     commandRoutes(means),
     imageRoutes(means),
     calendarRoutes(means),
+    versionRoutes(means),
     noSuchCall,
   )
   app.use(pageRoutes(settings.clientDirectory))

@@ -185,3 +185,28 @@ export const COMMITTED_AT_ONCE_MAX = 200
 
 /** Days between two reviews of a rhythm of one's own: what is looked at less than every two years is not. */
 export const REVIEW_EVERY_DAYS_MAX = 731
+/** A version is called something short, in a list: "After the offsite". */
+export const VERSION_NAME_LENGTH_MAX = 60
+
+/** Versions of one board: a check-in a week for some years. Each is a file of its own; their names travel to everybody. */
+export const VERSIONS_MAX = 200
+
+/** Of these, how many people may name. */
+export const NAMED_VERSIONS_MAX = 100
+
+/** Of these, how many are kept because a session went on to another step: three long sessions' steps. */
+export const STEP_VERSIONS_MAX = 30
+/** Check-ins on one board: one a fortnight for ten years; all travel to everybody who joins. */
+export const CHECKINS_MAX = 260
+
+/** Agreements a check-in asks about: more nobody looks at with thought in one sitting. */
+export const ASKED_MAX = 100
+
+/** Characters of each line of an agreement that a check-in keeps to compare with later; the agreement has them all. */
+export const WORDING_LENGTH_MAX = 2_000
+
+/** What somebody says at a check-in stands in one paragraph on a phone. */
+export const CHECKIN_WORDS_MAX = 280
+
+/** The longest rhythm of one's own, in days: who looks again later than in two years does not look again. */
+export const REVIEW_DAYS_MAX = 730

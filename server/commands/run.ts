@@ -10,6 +10,7 @@ import { streetHandlers } from './asks.ts'
 import { lockBoard, renameBoard, setStructure } from './board.ts'
 import { breakoutHandlers } from './breakouts.ts'
 import { changeHandlers } from './changes.ts'
+import { checkinHandlers } from './checkins/handlers.ts'
 import type { Context, Handler } from './context.ts'
 import { admit, refuse, setDoor, setPassphrase } from './door.ts'
 import { revealDrafts } from './drafts.ts'
@@ -39,6 +40,7 @@ import { goToStep } from './steps.ts'
 import { tensionHandlers } from './tensions.ts'
 import { addTime, pauseTimer, resumeTimer, startTimer, stopTimer } from './timer.ts'
 import type { Turns } from './turns.ts'
+import { versionHandlers } from './versions.ts'
 import { castVote, closeVote, openVote, restVote } from './votes.ts'
 
 const handlers: { readonly [T in CommandType]: Handler<T> } = {
@@ -59,9 +61,10 @@ const handlers: { readonly [T in CommandType]: Handler<T> } = {
   ...streetHandlers,
   ...scaleHandlers,
   ...tensionHandlers,
-  ...eraseHandlers,
   ...changeHandlers,
   ...allianceHandlers,
+  ...versionHandlers,
+  ...checkinHandlers,
   'timer.start': startTimer,
   'timer.pause': pauseTimer,
   'timer.resume': resumeTimer,
@@ -78,6 +81,7 @@ const handlers: { readonly [T in CommandType]: Handler<T> } = {
   'section.remove': removeSection,
   'section.restore': restoreSection,
   'item.lock': lockItems,
+  ...eraseHandlers,
   'link.rotate': rotateLink,
   'code.rotate': rotateCode,
   'link.revoke': revokeLink,

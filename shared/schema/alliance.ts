@@ -5,6 +5,7 @@ import { rhythms } from '../rules/alliance/rhythm.ts'
 import { stances } from '../rules/alliance/standing.ts'
 import { type Collection, collection } from './collection.ts'
 import { type Sheet, sheet } from './sheet.ts'
+import { Version } from './version.ts'
 
 /** `2026-03-01`: a day and no moment, the same wherever somebody is. */
 export const Day = z.iso.date()
@@ -64,7 +65,7 @@ const Commitments = z.object({
 /** What one member said to the agreements, under the member's id. */
 export type Commitments = z.infer<typeof Commitments>
 
-const Wording = z.object({
+export const Wording = z.object({
   what: z.string(),
   owners: z.catch(z.array(Id), []),
   who: z.string(),
@@ -85,6 +86,7 @@ export type AllianceDoc = {
   readonly alliance: Sheet<Alliance>
   readonly commitments: Collection<Commitments>
   readonly wordings: Collection<Wording>
+  readonly versions: Collection<Version>
 }
 
 /** Read by whoever shows it: a phone that never does need not know how. */
@@ -93,5 +95,6 @@ export function allianceDoc(stage: Y.Doc): AllianceDoc {
     alliance: sheet(stage, 'alliance', Alliance),
     commitments: collection(stage, 'commitments', Commitments),
     wordings: collection(stage, 'wordings', Wording),
+    versions: collection(stage, 'versions', Version),
   }
 }

@@ -10,6 +10,7 @@ import { type StageDoc, stageDoc } from '../../shared/schema/stage.ts'
 import type { Guest } from './guest.ts'
 import { agreementCases } from './twiceAgreements.ts'
 import { allianceCases } from './twiceAlliance.ts'
+import { checkinCases } from './twiceCheckin.ts'
 import { eraseCases } from './twiceErase.ts'
 import { call, type Workshop } from './workshop.ts'
 
@@ -250,6 +251,7 @@ export const cases: { readonly [T in CommandType]: Case<T> } = {
   },
   ...agreementCases,
   ...allianceCases,
+  ...checkinCases,
   'timer.start': { input: () => ({ seconds: 300 }) },
   'timer.pause': { given: timed, input: () => ({}) },
   'timer.resume': {

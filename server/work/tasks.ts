@@ -1,0 +1,7 @@
+import { keptFile, retoldFile } from '../versions/file.ts'
+
+/** What is done beside the server's own thread: pure work on bytes, too long for everybody to wait for. */
+export const tasks = { keptFile, retoldFile }
+
+export type Tasks = typeof tasks
+export type TaskName = keyof Tasks
