@@ -1,10 +1,9 @@
 import * as z from 'zod/mini'
+import { ReviewChoice } from './allianceCommands.ts'
 import { lineOfWords } from './api.ts'
-import { CHECKIN_WORDS_MAX, REVIEW_DAYS_MAX } from './limits.ts'
+import { CHECKIN_WORDS_MAX } from './limits.ts'
 import { Id, type Role } from './members.ts'
 import { eases, pulses } from './rules/alliance/pulse.ts'
-import { rhythms } from './rules/alliance/rhythm.ts'
-import { Day } from './schema/alliance.ts'
 import { checkinSteps, deeds, verdicts } from './schema/checkin.ts'
 
 const writers: Role[] = ['facilitator', 'participant']
@@ -12,12 +11,6 @@ const writers: Role[] = ['facilitator', 'participant']
 const long = `Say it in ${CHECKIN_WORDS_MAX} characters or fewer.`
 const Words = z.union([z.literal(''), lineOfWords(CHECKIN_WORDS_MAX, { missing: 'Say it in some words.', long })])
 const Named = lineOfWords(CHECKIN_WORDS_MAX, { missing: 'Say what you celebrate.', long })
-const Next = z.object({
-  on: Day,
-  rhythm: z.enum(rhythms),
-  everyDays: z.int().check(z.gte(0), z.lte(REVIEW_DAYS_MAX)),
-})
-
 /**
  * Coming back to an alliance. Whoever may write says what they say for themselves and what people decide together;
  * `open`, `step`, `show`, `close` and `breakOff` are for whoever leads: a facilitator, or everybody where the session leads itself.
@@ -65,7 +58,7 @@ export const checkinCommands = {
   },
   'checkin.celebrate': { by: writers, input: z.object({ checkin: Id, what: Named, why: Words, how: Words }) },
   /** Lets go what people let go, says when they look again (null: no date), and keeps what holds as a version. */
-  'checkin.close': { by: writers, input: z.object({ checkin: Id, next: z.nullable(Next) }) },
+  'checkin.close': { by: writers, input: z.object({ checkin: Id, next: z.nullable(ReviewChoice) }) },
   /** All is as it was before it was opened. */
   'checkin.breakOff': { by: writers, input: z.object({ checkin: Id }) },
 } satisfies Record<string, { readonly by: readonly Role[]; readonly input: z.ZodMiniType }>

@@ -196,6 +196,7 @@ export const NAMED_VERSIONS_MAX = 100
 
 /** Of these, how many are kept because a session went on to another step: three long sessions' steps. */
 export const STEP_VERSIONS_MAX = 30
+
 /** Check-ins on one board: one a fortnight for ten years; all travel to everybody who joins. */
 export const CHECKINS_MAX = 260
 
@@ -207,6 +208,3 @@ export const WORDING_LENGTH_MAX = 2_000
 
 /** What somebody says at a check-in stands in one paragraph on a phone. */
 export const CHECKIN_WORDS_MAX = 280
-
-/** The longest rhythm of one's own, in days: who looks again later than in two years does not look again. */
-export const REVIEW_DAYS_MAX = 730

@@ -12,6 +12,7 @@ import { agreementCases } from './twiceAgreements.ts'
 import { allianceCases } from './twiceAlliance.ts'
 import { checkinCases } from './twiceCheckin.ts'
 import { eraseCases } from './twiceErase.ts'
+import { versionCases } from './twiceVersions.ts'
 import { call, type Workshop } from './workshop.ts'
 
 /** A new board with two who facilitate and one who takes part. */
@@ -252,6 +253,7 @@ export const cases: { readonly [T in CommandType]: Case<T> } = {
   ...agreementCases,
   ...allianceCases,
   ...checkinCases,
+  ...versionCases,
   'timer.start': { input: () => ({ seconds: 300 }) },
   'timer.pause': { given: timed, input: () => ({}) },
   'timer.resume': {
