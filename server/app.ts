@@ -14,10 +14,14 @@ import { neverStored, nonce, quietHeaders, securityHeaders } from './http/header
 import { healthRoutes } from './http/health.ts'
 import { imageRoutes } from './http/images.ts'
 import { joinRoutes } from './http/join.ts'
+import { keepingRoutes } from './http/keeping.ts'
 import { makeLimits } from './http/limits.ts'
 import type { Means } from './http/means.ts'
 import { pageRoutes } from './http/page.ts'
 import { versionRoutes } from './http/versions.ts'
+import { resume } from './keeping/resume.ts'
+import { Keeping } from './keeping/rounds.ts'
+import { Use } from './keeping/use.ts'
 import type { Store } from './store/store.ts'
 import { Attendance, type AttendanceTimes } from './sync/attendance.ts'
 import { limitHalfOpen } from './sync/halfOpen.ts'
@@ -43,6 +47,7 @@ export type App = {
   readonly rooms: Rooms
   readonly attendance: Attendance
   readonly readyCounts: ReadyCounts
+  readonly keeping: Keeping
   /** Stops taking connections, commits what came, closes every socket with 1012. Resolves when all is durable. */
   readonly drain: () => Promise<void>
 }
@@ -50,6 +55,8 @@ export type App = {
 export type AppSettings = {
   readonly publicUrl?: string | undefined
   readonly trustProxy?: number
+  /** How long boards that nobody opens are kept, in days; 0, or nothing: for ever. */
+  readonly retentionDays?: number
   /** Where the built client is. */
   readonly clientDirectory: string
   /** Opens the figures to machines other than this one. */
@@ -60,14 +67,20 @@ export type AppSettings = {
 
 /** Everything the server is, over a store it does not know by name. */
 export function createApp(settings: AppSettings, store: Store, log: Logger): App {
+  const turns = new Turns()
   const rooms: Rooms = new Rooms(store, log, {
-    loaded: (room, id) =>
+    loaded: (room, id) => {
       void recountTurnout(rooms, id, room).catch((problem: unknown) =>
         log.error({ event: 'could not count who voted', problem: String(problem) }),
-      ),
+      )
+      resume(room, id, { store, rooms, turns, log })
+    },
   })
   const attendance = new Attendance({ store, rooms, log }, settings.attendance)
   const readyCounts = new ReadyCounts(rooms, log)
+  const retentionDays = settings.retentionDays ?? 0
+  const use = new Use({ store, rooms, turns, log }, retentionDays)
+  const keeping = new Keeping({ store, rooms, turns, log }, use, retentionDays)
   let ready = true
   const means: Means = {
     store,
@@ -75,8 +88,10 @@ export function createApp(settings: AppSettings, store: Store, log: Logger): App
     attendance,
     log,
     limits: makeLimits(),
-    turns: new Turns(),
+    turns,
     readyCounts,
+    use,
+    retentionDays,
     publicUrl: settings.publicUrl,
     isReady: () => ready,
     isOnNetwork: () => isEverywhere(server.address()),
@@ -99,6 +114,7 @@ export function createApp(settings: AppSettings, store: Store, log: Logger): App
     imageRoutes(means),
     calendarRoutes(means),
     versionRoutes(means),
+    keepingRoutes(means),
     noSuchCall,
   )
   app.use(pageRoutes(settings.clientDirectory))
@@ -115,10 +131,12 @@ export function createApp(settings: AppSettings, store: Store, log: Logger): App
     rooms,
     attendance,
     readyCounts,
+    keeping,
     drain: async () => {
       ready = false
       server.close()
       attendance.close()
+      await keeping.stop()
       await rooms.journal.settled()
       sockets.close(DRAIN_SPREAD_MS)
       await new Promise((resolve) => setTimeout(resolve, DRAIN_SPREAD_MS + 50))

@@ -26,6 +26,8 @@ type Means = {
   readonly store: Store
   readonly rooms: Rooms
   readonly attendance: Attendance
+  /** Hears of every socket that opens a room. */
+  readonly use: { readonly opened: (board: string) => void }
   readonly log: Logger
   readonly publicUrl: string | undefined
 }
@@ -152,6 +154,7 @@ function seat(socket: WebSocket, member: MemberRecord, room: Room, means: Means 
   })
   room.join(peer)
   attendance.came(member.board)
+  means.use.opened(member.board)
   socket.resume()
   return peer
 }
