@@ -1,7 +1,8 @@
+import { erasedFile } from '../erase/inVersion.ts'
 import { keptFile, retoldFile } from '../versions/file.ts'
 
 /** What is done beside the server's own thread: pure work on bytes, too long for everybody to wait for. */
-export const tasks = { keptFile, retoldFile }
+export const tasks = { erasedFile, keptFile, retoldFile }
 
 export type Tasks = typeof tasks
 export type TaskName = keyof Tasks
