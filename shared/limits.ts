@@ -196,3 +196,15 @@ export const COMMITTED_AT_ONCE_MAX = 200
 
 /** Days between two reviews of a rhythm of one's own: what is looked at less than every two years is not. */
 export const REVIEW_EVERY_DAYS_MAX = 731
+
+/** A board's file with its pictures, in bytes: all of a year's work; more no browser should have to hold as text. */
+export const BOARD_FILE_BYTES_MAX = 32 * 1024 * 1024
+
+/** Pictures that go into a board's file, in bytes: written as text they take a third more, and the words need room, too. */
+export const FILE_PICTURES_BYTES_MAX = 16 * 1024 * 1024
+
+/** Records in a board's file: ten times what a board with two thousand notes has. */
+export const FILE_RECORDS_MAX = 50_000
+
+/** Characters of one text in a file: a long chapter, which nobody writes on a note. */
+export const FILE_TEXT_LENGTH_MAX = 100_000
