@@ -20,6 +20,7 @@ import { makeLimits } from './http/limits.ts'
 import type { Means } from './http/means.ts'
 import { pageRoutes } from './http/page.ts'
 import { versionRoutes } from './http/versions.ts'
+import { NamelessSignals } from './signals/nameless.ts'
 import type { Store } from './store/store.ts'
 import { Attendance, type AttendanceTimes } from './sync/attendance.ts'
 import { limitHalfOpen } from './sync/halfOpen.ts'
@@ -46,6 +47,7 @@ export type App = {
   readonly rooms: Rooms
   readonly attendance: Attendance
   readonly readyCounts: ReadyCounts
+  readonly nameless: NamelessSignals
   /** Stops taking connections, commits what came, closes every socket with 1012. Resolves when all is durable. */
   readonly drain: () => Promise<void>
 }
@@ -71,8 +73,10 @@ export function createApp(settings: AppSettings, store: Store, log: Logger): App
       recountTurnout(rooms, id, room).catch((problem: unknown) =>
         log.error({ event: 'could not count who voted', problem: String(problem) }),
       )
+      if (id.kind === 'stage') nameless.opened(id.board)
     },
   })
+  const nameless = new NamelessSignals({ store, rooms, turns, log })
   const attendance = new Attendance({ store, rooms, log }, settings.attendance)
   const readyCounts = new ReadyCounts(rooms, log)
   let ready = true
@@ -84,6 +88,7 @@ export function createApp(settings: AppSettings, store: Store, log: Logger): App
     limits: makeLimits(),
     turns,
     readyCounts,
+    nameless,
     publicUrl: settings.publicUrl,
     isReady: () => ready,
     isOnNetwork: () => isEverywhere(server.address()),
@@ -107,6 +112,7 @@ export function createApp(settings: AppSettings, store: Store, log: Logger): App
     versionRoutes(means),
     exportRoutes(means),
     calendarRoutes(means),
+    versionRoutes(means),
     noSuchCall,
   )
   app.use(pageRoutes(settings.clientDirectory))
@@ -123,6 +129,7 @@ export function createApp(settings: AppSettings, store: Store, log: Logger): App
     rooms,
     attendance,
     readyCounts,
+    nameless,
     drain: async () => {
       ready = false
       server.close()
@@ -132,6 +139,7 @@ export function createApp(settings: AppSettings, store: Store, log: Logger): App
       sockets.close(DRAIN_SPREAD_MS)
       await new Promise((resolve) => setTimeout(resolve, DRAIN_SPREAD_MS + 50))
       readyCounts.stop()
+      nameless.stop()
       await rooms.close()
       server.closeAllConnections()
     },

@@ -22,7 +22,8 @@ const Items = z.array(Item).check(
   ),
 )
 
-const ReviewChoice = z
+/** The day of the next review, and how it goes on from there. */
+export const ReviewChoice = z
   .object({
     on: Day,
     rhythm: z.enum(rhythms),

@@ -3,6 +3,8 @@ import { agreementCommands } from './agreementCommands.ts'
 import { allianceCommands } from './allianceCommands.ts'
 import { Code, Key, lineOfWords, Title } from './api.ts'
 import { breakoutCommands } from './breakoutCommands.ts'
+import { checkinCommands } from './checkinCommands.ts'
+import { eraseCommands } from './eraseCommands.ts'
 import { guideCommands } from './guideCommands.ts'
 import {
   BOARD_EXTENT,
@@ -23,6 +25,7 @@ import { Order } from './schema/order.ts'
 import { TimerColor } from './schema/pace.ts'
 import { streetCommands } from './streetCommands.ts'
 import { talkCommands } from './talkCommands.ts'
+import { tendingCommands } from './tendingCommands.ts'
 import { tensionCommands } from './tensionCommands.ts'
 import { versionCommands } from './versionCommands.ts'
 import { CastVote, OpenVote } from './voting.ts'
@@ -85,9 +88,12 @@ export const commands = {
   ...talkCommands,
   ...streetCommands,
   ...tensionCommands,
-  ...versionCommands,
+  ...tendingCommands,
   ...agreementCommands,
   ...allianceCommands,
+  ...versionCommands,
+  ...checkinCommands,
+  ...eraseCommands,
   'timer.start': {
     by: facilitators,
     input: z.object({

@@ -10,9 +10,11 @@ import { streetHandlers } from './asks.ts'
 import { lockBoard, renameBoard, setStructure } from './board.ts'
 import { breakoutHandlers } from './breakouts.ts'
 import { changeHandlers } from './changes.ts'
+import { checkinHandlers } from './checkins/handlers.ts'
 import type { Context, Handler } from './context.ts'
 import { admit, refuse, setDoor, setPassphrase } from './door.ts'
 import { revealDrafts } from './drafts.ts'
+import { eraseHandlers } from './erase.ts'
 import { guideHandlers } from './guide.ts'
 import { heardHandlers } from './heard.ts'
 import { lockItems } from './items.ts'
@@ -34,6 +36,7 @@ import {
   renameSection,
   restoreSection,
 } from './sections.ts'
+import { tendingHandlers } from './signals.ts'
 import { goToStep } from './steps.ts'
 import { tensionHandlers } from './tensions.ts'
 import { addTime, pauseTimer, resumeTimer, startTimer, stopTimer } from './timer.ts'
@@ -59,9 +62,12 @@ const handlers: { readonly [T in CommandType]: Handler<T> } = {
   ...streetHandlers,
   ...scaleHandlers,
   ...tensionHandlers,
-  ...versionHandlers,
+  ...tendingHandlers,
   ...changeHandlers,
   ...allianceHandlers,
+  ...versionHandlers,
+  ...checkinHandlers,
+  ...eraseHandlers,
   'timer.start': startTimer,
   'timer.pause': pauseTimer,
   'timer.resume': resumeTimer,

@@ -49,6 +49,11 @@ export type LogRow = {
 
 export type ClientClaim = { readonly client: number; readonly member: string }
 
+/** Whose a client id is once its member was erased: nobody may write under it, and nothing says whose it was. */
+export const NOBODY = ''
+
+export type Forgotten = { readonly member?: string; readonly rooms?: readonly RoomName[] }
+
 export type StoredRoom = {
   /** State as of `snapshotSeq`, or null when the whole log is there. */
   readonly snapshot: Uint8Array | null
@@ -74,6 +79,13 @@ export type Store = {
   readonly append: (rows: readonly LogRow[]) => Promise<void>
   /** Replaces the rows up to `seq` by `state`, in one transaction. Rejects when `seq` was replaced before or never written. */
   readonly compact: (room: RoomName, seq: number, state: Uint8Array) => Promise<void>
+  /**
+   * Deletes a member's record, whole rooms, and whose the member's client ids were: from then on they are `NOBODY`'s.
+   * Resolves once no file holds a byte of it, nor of anything on any board that was replaced or deleted before.
+   */
+  readonly forget: (board: string, gone: Forgotten) => Promise<void>
+  /** Every board there is. */
+  readonly boards: () => Promise<readonly BoardRecord[]>
   /** Deletes a board with everything in it, so that its bytes are gone from the files too. */
   readonly purge: (board: string) => Promise<void>
   readonly close: () => Promise<void>

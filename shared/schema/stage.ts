@@ -5,6 +5,7 @@ import { Door, Id, Name, PersonColor, Role } from '../members.ts'
 import { Reply } from './ask.ts'
 import { Breakouts } from './breakouts.ts'
 import { type Collection, collection } from './collection.ts'
+import { Erased } from './erased.ts'
 import { Guide } from './guide.ts'
 import { pace, TimerColor } from './pace.ts'
 import { Point } from './placed.ts'
@@ -132,6 +133,8 @@ export const Seat = z.object({
   leftAt: z.catch(z.nullable(z.number()), null),
   /** Somebody of the board this one was brought in from: nobody can come back to their seat. */
   isImported: z.optional(z.catch(z.boolean(), false)),
+  /** They were erased: of them nothing is kept but this empty seat. */
+  erased: z.optional(z.catch(z.nullable(Erased), null)),
 })
 /** A member as everybody sees them, under the member's id. */
 export type Seat = z.infer<typeof Seat>

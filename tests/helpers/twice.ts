@@ -10,6 +10,9 @@ import { type StageDoc, stageDoc } from '../../shared/schema/stage.ts'
 import type { Guest } from './guest.ts'
 import { agreementCases } from './twiceAgreements.ts'
 import { allianceCases } from './twiceAlliance.ts'
+import { checkinCases } from './twiceCheckin.ts'
+import { eraseCases } from './twiceErase.ts'
+import { tendingCases } from './twiceTending.ts'
 import { versionCases } from './twiceVersions.ts'
 import { call, type Workshop } from './workshop.ts'
 
@@ -141,6 +144,7 @@ const step = { step: 's', title: 'One more', minutes: 5, section: null, order: '
 
 /** Each command with a scene in which it does something. A command that is missing here does not compile. */
 export const cases: { readonly [T in CommandType]: Case<T> } = {
+  ...eraseCases,
   'prompt.reveal': { input: ({ prompts }) => ({ promptId: prompts[0] ?? '', from: null }) },
   'drafts.reveal': { given: sealed, input: ({ prompts }) => ({ promptId: prompts[0] ?? '' }) },
   'seat.ready': { given: sealed, by: 'ana', input: ({ prompts }) => ({ promptId: prompts[0] ?? '', ready: true }) },
@@ -238,6 +242,7 @@ export const cases: { readonly [T in CommandType]: Case<T> } = {
   'scales.close': { given: scalesAsked, input: () => ({ set: 's' }) },
   'scales.show': { given: scalesClosed, input: () => ({ set: 's', shown: true }) },
   'scales.rest': { given: scalesClosed, input: () => ({ set: 's' }) },
+  ...tendingCases,
   'tension.put': { given: scalesClosed, input: () => ({ vote: 'sv', on: true }) },
   'tension.settle': {
     given: async (scene) => {
@@ -249,6 +254,7 @@ export const cases: { readonly [T in CommandType]: Case<T> } = {
   },
   ...agreementCases,
   ...allianceCases,
+  ...checkinCases,
   ...versionCases,
   'timer.start': { input: () => ({ seconds: 300 }) },
   'timer.pause': { given: timed, input: () => ({}) },
