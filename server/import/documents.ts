@@ -8,7 +8,16 @@ import { type Parts, partsOf } from '../../shared/schema/parts.ts'
 import { type RevealedPrompt, Session, type Step, stageDoc } from '../../shared/schema/stage.ts'
 import { type Rename, withNewIds } from './ids.ts'
 import { type Fields, type Records, readRecords, writeRecords } from './records.ts'
-import { asClosed, asLeft, asResting, type Meanings, meaningsOf, readWordings, withMeanings } from './stageParts.ts'
+import {
+  asBrokenOff,
+  asClosed,
+  asLeft,
+  asResting,
+  type Meanings,
+  meaningsOf,
+  readWordings,
+  withMeanings,
+} from './stageParts.ts'
 
 export type Begun = { readonly title: string; readonly kit: string; readonly language: string; readonly code: string }
 
@@ -22,9 +31,10 @@ export function documentsFrom(
   const [board, stage, deck] = [new Y.Doc(), new Y.Doc(), new Y.Doc()]
   const parts = partsOf.stage(stage)
   const written = withoutNames(readAll(partsOf.board(board), file.board, rename))
-  const { wordings, meanings } = readWordings(schemaIn(parts, 'wordings'), file.stage.wordings, rename)
+  const wordings = readWordings(parts, file.stage, rename)
   const agreed = meaningsOf(written.get('agreements') ?? new Map(), recordsIn(file.board.agreements, Agreement), rename)
-  const shown = changed(readAll(parts, file.stage, rename), wordings, new Map([...agreed, ...meanings]), now)
+  const meanings = new Map([...agreed, ...wordings.meanings])
+  const shown = changed(readAll(parts, file.stage, rename), wordings.records, meanings, now)
   stage.transact(() => {
     write(parts, shown)
     writeSheets(parts, file, rename)
@@ -55,16 +65,17 @@ function withoutNames(all: All): All {
   return new Map([...all, ['notes', new Map(notes)]])
 }
 
-function changed(all: All, wordings: Records, meanings: Meanings, now: number): All {
+function changed(all: All, wordings: All, meanings: Meanings, now: number): All {
   const renamed = [...all].map(([name, records]): [string, Records] => [
     name,
     new Map([...records].map(([id, record]) => [id, withMeanings(record, meanings) as Fields])),
   ])
   const result = new Map(renamed)
-  result.set('wordings', wordings)
+  for (const [name, records] of wordings) result.set(name, records)
   result.set('members', asLeft(all.get('members') ?? new Map(), now))
   result.set('votes', asClosed(all.get('votes') ?? new Map()))
   result.set('scaleSets', asClosed(all.get('scaleSets') ?? new Map()))
+  result.set('checkins', asBrokenOff(result.get('checkins') ?? new Map()))
   return result
 }
 
@@ -109,10 +120,4 @@ function askedIn(shown: All): All {
       { text, step, mode, anonymous, oneWord, minutes, hint: '', probes: [], order: orders[at] ?? 'a0' },
     ])
   return new Map([['prompts', new Map(prompts)]])
-}
-
-function schemaIn(parts: Parts, name: string) {
-  const part = parts.get(name)
-  if (!part || !('records' in part)) throw new Error(`There are no records ${name}.`)
-  return part.records.schema
 }

@@ -1,7 +1,9 @@
-import type * as z from 'zod/mini'
+import { recordsIn } from '../../shared/boardFile.ts'
 import { meaningOf } from '../../shared/rules/alliance/meaning.ts'
 import { type Agreement, termsOf } from '../../shared/schema/agreement.ts'
 import type { Alliance, Wording } from '../../shared/schema/alliance.ts'
+import type { Checkin } from '../../shared/schema/checkin.ts'
+import type { Parts } from '../../shared/schema/parts.ts'
 import type { Seat } from '../../shared/schema/stage.ts'
 import type { Vote } from '../../shared/schema/vote.ts'
 import { type Rename, withNewIds } from './ids.ts'
@@ -10,23 +12,29 @@ import type { Fields, Records } from './records.ts'
 /** What a meaning is called now that people and needs have other ids, by what it was called. */
 export type Meanings = ReadonlyMap<string, string>
 
-/** The words that somebody said yes or no to, under the meaning they have now; and what each meaning was called before. */
+/** Where words lie under what they mean. */
+const byMeaning = ['wordings', 'checkinWords']
+
+/** Words that somebody answered, under the meaning they have now; and what each meaning was called before. */
 export function readWordings(
-  schema: z.ZodMiniType,
-  given: Fields | undefined,
+  parts: Parts,
+  given: Readonly<Record<string, Fields>>,
   rename: Rename,
-): { readonly wordings: Records; readonly meanings: Meanings } {
-  const wordings = new Map<string, Fields>()
+): { readonly records: ReadonlyMap<string, Records>; readonly meanings: Meanings } {
   const meanings = new Map<string, string>()
-  for (const [was, raw] of Object.entries(given ?? {})) {
-    const parsed = schema.safeParse(raw)
-    if (!parsed.success) continue
-    const wording = withNewIds(schema, parsed.data, rename) as Wording
-    const meaning = meaningOf(wording)
-    meanings.set(was, meaning)
-    wordings.set(meaning, wording)
-  }
-  return { wordings, meanings }
+  const records = byMeaning.map((name): [string, Records] => {
+    const part = parts.get(name)
+    if (!part || !('records' in part)) return [name, new Map()]
+    const { schema } = part.records
+    const read = [...recordsIn(given[name], schema)].map(([was, before]): [string, Fields] => {
+      const wording = withNewIds(schema, before, rename) as Wording
+      const meaning = meaningOf(wording)
+      meanings.set(was, meaning)
+      return [meaning, wording]
+    })
+    return [name, new Map(read)]
+  })
+  return { records: new Map(records), meanings }
 }
 
 /** The meanings of agreements as they read in the file, for what people said to words that were not kept beside. */
@@ -63,6 +71,13 @@ export function asLeft(members: Records, now: number): Records {
 export function asClosed(votes: Records): Records {
   return eachOf<Vote>(votes, (vote) =>
     vote.state === 'open' ? { ...vote, state: 'closed', closedAt: vote.openedAt, result: null, ballots: null } : vote,
+  )
+}
+
+/** Nobody is at it any more; what was found in it stays. */
+export function asBrokenOff(checkins: Records): Records {
+  return eachOf<Checkin>(checkins, (checkin) =>
+    checkin.state === 'open' ? { ...checkin, state: 'brokenOff', closedAt: checkin.openedAt } : checkin,
   )
 }
 

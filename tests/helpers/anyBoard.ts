@@ -86,12 +86,17 @@ function signed(board: Filling, stage: Filling): Filling {
 function settled(stage: Filling): Filling {
   const each = (name: string, change: (record: Fields) => object) =>
     Object.fromEntries(Object.entries((stage[name] ?? {}) as object).map(([id, record]) => [id, change(record)]))
-  const wordings = Object.values((stage.wordings ?? {}) as Record<string, Wording>)
+  const meant = (name: string) => {
+    const words = Object.values((stage[name] ?? {}) as Record<string, Wording>)
+    return Object.fromEntries(words.map((wording) => [meaningOf(wording), wording]))
+  }
   return {
     ...stage,
     votes: each('votes', (vote) => ({ ...vote, state: 'closed' })),
     scaleSets: each('scaleSets', (set) => ({ ...set, state: 'closed' })),
-    wordings: Object.fromEntries(wordings.map((wording) => [meaningOf(wording), wording])),
+    checkins: each('checkins', (checkin) => ({ ...checkin, state: 'closed' })),
+    wordings: meant('wordings'),
+    checkinWords: meant('checkinWords'),
     alliance: { ...(stage.alliance as object), checkin: null, state: 'active' },
   }
 }
