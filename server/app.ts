@@ -10,9 +10,11 @@ import { boardRoutes } from './http/boards.ts'
 import { calendarRoutes } from './http/calendar.ts'
 import { commandRoutes } from './http/commands.ts'
 import { errorAnswers, noSuchCall } from './http/errors.ts'
+import { exportRoutes } from './http/exports.ts'
 import { neverStored, nonce, quietHeaders, securityHeaders } from './http/headers.ts'
 import { healthRoutes } from './http/health.ts'
 import { imageRoutes } from './http/images.ts'
+import { importRoutes } from './http/imports.ts'
 import { joinRoutes } from './http/join.ts'
 import { keepingRoutes } from './http/keeping.ts'
 import { makeLimits } from './http/limits.ts'
@@ -117,7 +119,7 @@ export function createApp(settings: AppSettings, store: Store, log: Logger): App
   app.use(healthRoutes(means, settings.metricsToken))
   // A kit of one's own comes with the board that is made from it.
   app.post('/api/boards', express.json({ limit: KIT_BODY_BYTES_MAX }))
-  app.use('/api', neverStored, express.json({ limit: BODY_BYTES_MAX }))
+  app.use('/api', neverStored, importRoutes(means), express.json({ limit: BODY_BYTES_MAX }))
   app.use(
     '/api',
     addressRoutes(means),
@@ -125,6 +127,8 @@ export function createApp(settings: AppSettings, store: Store, log: Logger): App
     joinRoutes(means),
     commandRoutes(means),
     imageRoutes(means),
+    versionRoutes(means),
+    exportRoutes(means),
     calendarRoutes(means),
     versionRoutes(means),
     keepingRoutes(means),

@@ -1,5 +1,4 @@
 import { Router } from 'express'
-import type { CreatedBoard } from '../../shared/api.ts'
 import { kits, summaryOf } from '../../shared/kits/kits.ts'
 import type { Role } from '../../shared/members.ts'
 import type { Receipt } from '../../shared/receipt.ts'
@@ -9,9 +8,9 @@ import { freeCode } from '../members/freeCode.ts'
 import { hashOf, newId, newKey, newSecret } from '../members/keys.ts'
 import { Problem } from '../problem.ts'
 import { seedRows } from '../seed.ts'
-import type { BoardRecord } from '../store/store.ts'
 import type { Means } from './means.ts'
 import { memberOf } from './member.ts'
+import { createdBoard, newBoard } from './newBoard.ts'
 import { ourKit, wantedBoard } from './wantedBoard.ts'
 
 /** Kits to choose from; a new board from one; the end of a board. */
@@ -56,6 +55,10 @@ export function boardRoutes({ store, rooms, limits, turns, publicUrl }: Means): 
       code: board.code,
     }
     response.status(201).json(created)
+    const { title, language = kit.language ?? 'en' } = wanted
+    const made = await newBoard(store, { title, kit: kit.id, language })
+    await store.createBoard(made.board, seedRows(made.board, kit))
+    response.status(201).json(createdBoard(made, publicUrl, request))
   })
 
   routes.delete('/boards/:id', async (request, response) => {
