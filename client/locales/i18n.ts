@@ -24,6 +24,7 @@ import type { LeadingWords } from './leadingWords.ts'
 import type { LibraryWords } from './libraryWords.ts'
 import type { OutlineWords } from './outlineWords.ts'
 import type { PaceWords } from './paceWords.ts'
+import type { PageWayWords } from './pageWayWords.ts'
 import type { PrepareWords } from './prepareWords.ts'
 import type { ProbingWords } from './probingWords.ts'
 import type { ProxiesWords } from './proxiesWords.ts'
@@ -70,6 +71,7 @@ declare module 'i18next' {
       LeadingWords &
       LibraryWords &
       PaceWords &
+      PageWayWords &
       PrepareWords &
       ProbingWords &
       ProxiesWords &
