@@ -26,6 +26,7 @@ import type { LibraryWords } from './libraryWords.ts'
 import type { MapWords } from './mapWords.ts'
 import type { OutlineWords } from './outlineWords.ts'
 import type { PaceWords } from './paceWords.ts'
+import type { PageWayWords } from './pageWayWords.ts'
 import type { PrepareWords } from './prepareWords.ts'
 import type { ProbingWords } from './probingWords.ts'
 import type { ProxiesWords } from './proxiesWords.ts'
@@ -74,6 +75,7 @@ declare module 'i18next' {
       LibraryWords &
       MapWords &
       PaceWords &
+      PageWayWords &
       PrepareWords &
       ProbingWords &
       ProxiesWords &
