@@ -69,7 +69,7 @@ export function BoardPace({ desk }: { readonly desk: Desk }) {
             <GoThere desk={desk} />
           </SpotlightNotice>
           <FollowNotice {...following} led={led} />
-          {isAsked && <BoardCommit />}
+          {isAsked && <BoardCommit desk={desk} />}
           {hasSignals && <CareNotice />}
         </>
       )}
