@@ -1,15 +1,19 @@
-import { useAllianceDoc } from '../sync/alliance.ts'
 import { useStage } from '../sync/BoardSession.tsx'
-import { useAll, useSheet } from '../sync/useRecord.ts'
+import { useAll } from '../sync/useRecord.ts'
+import { useIsWordAsked, useStageRoot } from '../sync/useStageRoot.ts'
+
+type AllianceRoot = Parameters<Parameters<typeof useStageRoot>[1]>[0]
+const isActiveIn = (alliance: AllianceRoot) => alliance.get('state') === 'active'
+const isProposedIn = (alliance: AllianceRoot) => (alliance.get('state') ?? 'proposed') === 'proposed'
+const sinceIn = (alliance: AllianceRoot) => Number(alliance.get('stateAt') ?? 0)
 
 /** Whether the big screen has the alliance while it has no question: everybody's word is asked for, or nothing was asked since it is theirs. */
 export function useShowsAlliance(): boolean {
-  const { version, state, stateAt } = useSheet(useAllianceDoc().alliance)
+  const isAsked = useIsWordAsked()
+  const isActive = useStageRoot('alliance', isActiveIn)
+  const isProposed = useStageRoot('alliance', isProposedIn)
+  const since = useStageRoot('alliance', sinceIn)
   const prompts = useAll(useStage().prompts)
-  if (version === null) return false
-  return state === 'proposed' || (state === 'active' && isSince(stateAt, [...prompts.values()]))
-}
-
-function isSince(moment: number, prompts: readonly { readonly revealedAt: number }[]): boolean {
-  return prompts.every(({ revealedAt }) => revealedAt < moment)
+  const isNew = () => [...prompts.values()].every(({ revealedAt }) => revealedAt < since)
+  return isAsked && (isProposed || (isActive && isNew()))
 }

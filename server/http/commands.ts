@@ -5,6 +5,7 @@ import { memberOf } from './member.ts'
 
 /** Commands: 204 once what they decided is stored. */
 export function commandRoutes({ store, rooms, attendance, readyCounts, nameless, limits, turns }: Means): Router {
+export function commandRoutes({ store, rooms, attendance, readyCounts, limits, turns, use }: Means): Router {
   const routes = Router()
   routes.post('/boards/:id/commands', async (request, response) => {
     const means = { store, rooms, attendance, readyCounts, nameless }
@@ -12,6 +13,7 @@ export function commandRoutes({ store, rooms, attendance, readyCounts, nameless,
     const first = await current()
     await limits.command(first.member.id)
     await run(request.body, first, turns, current)
+    use.opened(first.board.id)
     response.status(204).end()
   })
   return routes
