@@ -21,10 +21,10 @@ import { makeLimits } from './http/limits.ts'
 import type { Means } from './http/means.ts'
 import { pageRoutes } from './http/page.ts'
 import { versionRoutes } from './http/versions.ts'
-import { NamelessSignals } from './signals/nameless.ts'
 import { resume } from './keeping/resume.ts'
 import { Keeping } from './keeping/rounds.ts'
 import { Use } from './keeping/use.ts'
+import { NamelessSignals } from './signals/nameless.ts'
 import type { Store } from './store/store.ts'
 import { Attendance, type AttendanceTimes } from './sync/attendance.ts'
 import { limitHalfOpen } from './sync/halfOpen.ts'
@@ -81,11 +81,6 @@ export function createApp(settings: AppSettings, store: Store, log: Logger): App
         log.error({ event: 'could not count who voted', problem: String(problem) }),
       )
       if (id.kind === 'stage') nameless.opened(id.board)
-  const rooms: Rooms = new Rooms(store, log, {
-    loaded: (room, id) => {
-      void recountTurnout(rooms, id, room).catch((problem: unknown) =>
-        log.error({ event: 'could not count who voted', problem: String(problem) }),
-      )
       resume(room, id, { store, rooms, turns, log })
     },
   })
@@ -127,7 +122,6 @@ export function createApp(settings: AppSettings, store: Store, log: Logger): App
     joinRoutes(means),
     commandRoutes(means),
     imageRoutes(means),
-    versionRoutes(means),
     exportRoutes(means),
     calendarRoutes(means),
     versionRoutes(means),

@@ -1,11 +1,8 @@
 import { Router } from 'express'
 import { kits, summaryOf } from '../../shared/kits/kits.ts'
-import type { Role } from '../../shared/members.ts'
 import type { Receipt } from '../../shared/receipt.ts'
-import { dayOf } from '../../shared/rules/retention.ts'
 import { eraseBoard } from '../erase/board.ts'
-import { freeCode } from '../members/freeCode.ts'
-import { hashOf, newId, newKey, newSecret } from '../members/keys.ts'
+import { newId } from '../members/keys.ts'
 import { Problem } from '../problem.ts'
 import { seedRows } from '../seed.ts'
 import type { Means } from './means.ts'
@@ -28,33 +25,6 @@ export function boardRoutes({ store, rooms, limits, turns, publicUrl }: Means): 
   routes.post('/boards', async (request, response) => {
     await limits.create(request.ip ?? '')
     const { wanted, kit } = wantedBoard(request.body)
-    const keys: Record<Role, string> = { facilitator: newKey(), participant: newKey(), viewer: newKey() }
-    const board: BoardRecord = {
-      id: newId(),
-      title: wanted.title,
-      kit: kit.id,
-      language: wanted.language ?? kit.language ?? 'en',
-      createdAt: Date.now(),
-      usedAt: dayOf(Date.now()),
-      code: await freeCode(store),
-      keyHashes: {
-        facilitator: hashOf(keys.facilitator),
-        participant: hashOf(keys.participant),
-        viewer: hashOf(keys.viewer),
-      },
-      keyAges: { facilitator: 0, participant: 0, viewer: 0 },
-      secret: newSecret(),
-    }
-    await store.createBoard(board, seedRows(board, kit))
-    const here = publicUrl ?? `${request.protocol}://${request.host}`
-    const link = (role: Role) => `${here}/b/${board.id}#${keys[role]}`
-    const created: CreatedBoard = {
-      board: { id: board.id, title: board.title, kit: board.kit },
-      keys,
-      links: { facilitator: link('facilitator'), participant: link('participant'), viewer: link('viewer') },
-      code: board.code,
-    }
-    response.status(201).json(created)
     const { title, language = kit.language ?? 'en' } = wanted
     const made = await newBoard(store, { title, kit: kit.id, language })
     await store.createBoard(made.board, seedRows(made.board, kit))

@@ -4,8 +4,8 @@ import type { Means } from './means.ts'
 import { memberOf } from './member.ts'
 
 /** Commands: 204 once what they decided is stored. */
-export function commandRoutes({ store, rooms, attendance, readyCounts, nameless, limits, turns }: Means): Router {
-export function commandRoutes({ store, rooms, attendance, readyCounts, limits, turns, use }: Means): Router {
+export function commandRoutes({ limits, turns, use, ...reach }: Means): Router {
+  const { store, rooms, attendance, readyCounts, nameless } = reach
   const routes = Router()
   routes.post('/boards/:id/commands', async (request, response) => {
     const means = { store, rooms, attendance, readyCounts, nameless }
