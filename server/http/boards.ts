@@ -1,5 +1,8 @@
 import { Router } from 'express'
 import { kits, summaryOf } from '../../shared/kits/kits.ts'
+import type { Receipt } from '../../shared/receipt.ts'
+import { eraseBoard } from '../erase/board.ts'
+import { newId } from '../members/keys.ts'
 import { Problem } from '../problem.ts'
 import { seedRows } from '../seed.ts'
 import type { Means } from './means.ts'
@@ -31,14 +34,14 @@ export function boardRoutes({ store, rooms, limits, turns, publicUrl }: Means): 
   routes.delete('/boards/:id', async (request, response) => {
     const { board, member } = await memberOf(request, store)
     if (member.role !== 'facilitator') throw new Problem(403, 'not-yours', 'Only a facilitator can delete a board.')
-    await turns.take(board.id, async () => {
-      const open = [...rooms.ofBoard(board.id)].flatMap((room) => [...room.peers])
-      rooms.drop(board.id)
-      await rooms.journal.settled()
-      await store.purge(board.id)
-      for (const peer of open) peer.close('gone', 'this board was deleted')
+    const erased = await turns.take(board.id, async () => {
+      // Whoever asked a second time is told that it is gone.
+      await memberOf(request, store)
+      return eraseBoard(board.id, { store, rooms })
     })
-    response.status(204).end()
+    if (!/\breturn=representation\b/.test(request.get('prefer') ?? '')) return void response.status(204).end()
+    const receipt: Receipt = { receipt: newId(), at: Date.now(), by: 'facilitator', board: board.id, erased }
+    response.status(200).set('Preference-Applied', 'return=representation').json(receipt)
   })
 
   return routes

@@ -1,6 +1,7 @@
 import type { Request } from 'express'
 import type { CreatedBoard } from '../../shared/api.ts'
 import { Role } from '../../shared/members.ts'
+import { dayOf } from '../../shared/rules/retention.ts'
 import { freeCode } from '../members/freeCode.ts'
 import { hashOf, newId, newKey, newSecret } from '../members/keys.ts'
 import type { BoardRecord, Store } from '../store/store.ts'
@@ -19,6 +20,7 @@ export async function newBoard(
     ...called,
     id: newId(),
     createdAt: Date.now(),
+    usedAt: dayOf(Date.now()),
     code: code ?? (await freeCode(store)),
     keyHashes: ofRoles((role) => hashOf(keys[role])),
     keyAges: ofRoles(() => 0),

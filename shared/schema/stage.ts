@@ -15,6 +15,9 @@ import { sides } from './sides.ts'
 import { Spoken } from './spoken.ts'
 import { Vote } from './vote.ts'
 
+/** When that was, when the board was due, and until when it is kept now; milliseconds since 1970. */
+const Rescue = z.object({ at: z.number(), due: z.number(), until: z.number() })
+
 const AllowedTo = z.enum(['facilitators', 'everybody'])
 
 export const Session = z.object({
@@ -51,6 +54,8 @@ export const Session = z.object({
   hasPassphrase: z.catch(z.boolean(), false),
   /** Who may give a seat to somebody without a device. */
   proxies: z.catch(AllowedTo, 'everybody'),
+  /** Somebody opened the board shortly before it would have been deleted; null: nobody had to. */
+  rescue: z.catch(z.nullable(Rescue), null),
 })
 export type Session = z.infer<typeof Session>
 
