@@ -15,6 +15,7 @@ const views = {
   'index.html': [],
   'views/Home.tsx': everywhere,
   'views/JoinByCode.tsx': everywhere,
+  'views/paperGuide/PaperGuide.tsx': everywhere,
   'views/Door.tsx': everywhere,
   'features/saved/Ended.tsx': behindDoor,
   'views/Console.tsx': behindDoor,
@@ -42,6 +43,7 @@ const door = ['views/Door.tsx', 'features/saved/Ended.tsx']
 const addresses = {
   '/': ['views/Home.tsx'],
   '/j/:code': ['views/JoinByCode.tsx'],
+  '/guide': ['views/paperGuide/PaperGuide.tsx'],
   '/b/:id': [...door, 'views/board/Board.tsx'],
   '/b/:id/console': [...door, 'views/Console.tsx'],
   '/b/:id/stage': [...door, 'views/Stage.tsx'],

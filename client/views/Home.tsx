@@ -1,8 +1,10 @@
 import '../locales/homeWords.ts'
+import { Printer } from 'lucide-react'
 import { useEffect, useId } from 'react'
 import { AppearanceMenu } from '../features/appearance/AppearanceMenu.tsx'
 import { CodeField } from '../features/invite/CodeField.tsx'
 import { useTranslation } from '../locales/useTranslation.tsx'
+import { ButtonLink } from '../ui/ButtonLink.tsx'
 import { Page } from '../ui/Page.tsx'
 import { Wordmark } from '../ui/Wordmark.tsx'
 import styles from './Home.module.css'
@@ -32,6 +34,9 @@ export function Home() {
         <aside className={styles.back}>
           <CodeField />
           <HomeBoards />
+          <ButtonLink variant="quiet" icon={Printer} to="/guide" className={styles.paper}>
+            {t('onPaper')}
+          </ButtonLink>
         </aside>
       </div>
     </Page>

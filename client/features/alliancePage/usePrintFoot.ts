@@ -3,10 +3,10 @@ import { useTranslation } from '../../locales/useTranslation.tsx'
 import { useDates } from './useDates.ts'
 
 /**
- * Puts a line below each printed sheet: what it is, when it was printed, which page. A style sheet made by script, since
+ * Puts a line below each printed sheet: what it is, if `isDated` when it was printed, which page. A style sheet made by script, since
  * only one can know the title, and the page's policy takes no style element.
  */
-export function usePrintFoot(title: string): void {
+export function usePrintFoot(title: string, isDated = true): void {
   const { t } = useTranslation('alliancePage')
   const { day } = useDates()
   useEffect(() => {
@@ -14,7 +14,7 @@ export function usePrintFoot(title: string): void {
     const write = () =>
       sheet.replaceSync(`@page {
         @bottom-left { content: ${quoted(title || t('untitled'))}; }
-        @bottom-center { content: ${quoted(day(Date.now()))}; }
+        @bottom-center { content: ${quoted(isDated ? day(Date.now()) : '')}; }
         @bottom-right { content: counter(page) " / " counter(pages); }
       }`)
     write()
@@ -25,7 +25,7 @@ export function usePrintFoot(title: string): void {
       removeEventListener('beforeprint', write)
       document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== sheet)
     }
-  }, [title, t, day])
+  }, [title, isDated, t, day])
 }
 
 /** Words as a string of CSS, whatever is in them. */

@@ -104,6 +104,9 @@ function Ways() {
       <ButtonLink to={pathOf(boardId, 'pocket')}>{t('toPocket')}</ButtonLink>
       {role === 'facilitator' && <ButtonLink to={pathOf(boardId, 'console')}>{t('toConsole')}</ButtonLink>}
       <CareButton />
+      <ButtonLink variant="quiet" to="/guide">
+        {t('toPaper')}
+      </ButtonLink>
       <CalendarWays />
     </>
   )
