@@ -11,12 +11,7 @@ export function usePrintFoot(title: string, isDated = true): void {
   const { day } = useDates()
   useEffect(() => {
     const sheet = new CSSStyleSheet()
-    const write = () =>
-      sheet.replaceSync(`@page {
-        @bottom-left { content: ${quoted(title || t('untitled'))}; }
-        @bottom-center { content: ${quoted(isDated ? day(Date.now()) : '')}; }
-        @bottom-right { content: counter(page) " / " counter(pages); }
-      }`)
+    const write = () => sheet.replaceSync(footed(title || t('untitled'), isDated ? day(Date.now()) : ''))
     write()
     document.adoptedStyleSheets.push(sheet)
     // A page may be open for days.
@@ -26,6 +21,18 @@ export function usePrintFoot(title: string, isDated = true): void {
       document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== sheet)
     }
   }, [title, isDated, t, day])
+}
+
+const FONT = 'color: #444444; font: 8.5pt "Atkinson Hyperlegible Next Variable", sans-serif;'
+
+/** For A4 and Letter alike: margins for a thumb and a punch, and what stands in the lower one. */
+function footed(left: string, middle: string): string {
+  return `@page {
+    margin: 18mm 20mm 20mm;
+    @bottom-left { content: ${quoted(left)}; ${FONT} }
+    @bottom-center { content: ${quoted(middle)}; ${FONT} }
+    @bottom-right { content: counter(page) " / " counter(pages); ${FONT} }
+  }`
 }
 
 /** Words as a string of CSS, whatever is in them. */

@@ -13,9 +13,9 @@ import { PaperTables } from './PaperTables.tsx'
 const steps = [
   ['open', 2],
   ['purpose', 5],
-  ['needs', 6],
+  ['needs', 5],
   ['strengths', 4],
-  ['changes', 7],
+  ['changes', 6],
 ] as const
 
 const words = { returnObjects: true } as const

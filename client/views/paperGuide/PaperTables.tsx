@@ -3,8 +3,8 @@ import styles from './PaperGuide.module.css'
 import { Blank } from './PaperGuide.tsx'
 
 /** As many as a page holds with room for a hand. */
-const AGREEMENTS = 6
-const PEOPLE = 6
+const AGREEMENTS = 5
+const PEOPLE = 5
 
 /** What a pair or a team fills in together: agreements, the next date, who is in. */
 export function PaperTables({ first }: { readonly first: number }) {
