@@ -7,6 +7,7 @@ export const alliancePage = {
   toPocket: 'Phone page',
   toConsole: 'Console',
   toStage: 'Big screen',
+  toPaper: 'A blank guide to print',
   goalLine: 'For: {{goal}}',
   opening: 'Fetching your alliance',
 

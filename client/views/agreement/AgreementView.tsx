@@ -12,7 +12,9 @@ import { StaticText } from '../../features/richText/StaticText.tsx'
 import { CareButton } from '../../features/tending/CareButton.tsx'
 import { CareNotice } from '../../features/tending/CareNotice.tsx'
 import { useTranslation } from '../../locales/useTranslation.tsx'
+import { useAllianceDoc } from '../../sync/alliance.ts'
 import { useMe, usePass, useRoom, useSynced } from '../../sync/BoardSession.tsx'
+import { useSheet } from '../../sync/useRecord.ts'
 import { useServerNow } from '../../sync/useServerNow.ts'
 import { Button } from '../../ui/Button.tsx'
 import { ButtonLink } from '../../ui/ButtonLink.tsx'
@@ -57,6 +59,8 @@ function Now({ docs }: { readonly docs: PageDocs }) {
   const me = useMe()
   const now = useServerNow(HOUR_MS)
   const isNarrow = useIsNarrow()
+  const { version, state } = useSheet(useAllianceDoc().alliance)
+  const isAsking = version !== null && (state === 'proposed' || state === 'active')
   return (
     <AlliancePage
       docs={docs}
@@ -64,7 +68,7 @@ function Now({ docs }: { readonly docs: PageDocs }) {
       now={now}
       rich={(text) => <StaticText fragment={text} emptyTask="" canWrite={false} />}
       ways={<Ways />}
-      answer={() => <AnswerWay />}
+      answer={isAsking ? () => <AnswerWay /> : null}
       word={
         me.role !== 'viewer' && (
           <>
@@ -104,6 +108,9 @@ function Ways() {
       <ButtonLink to={pathOf(boardId, 'pocket')}>{t('toPocket')}</ButtonLink>
       {role === 'facilitator' && <ButtonLink to={pathOf(boardId, 'console')}>{t('toConsole')}</ButtonLink>}
       <CareButton />
+      <ButtonLink variant="quiet" to="/guide">
+        {t('toPaper')}
+      </ButtonLink>
       <CalendarWays />
     </>
   )
