@@ -5,6 +5,7 @@ import { KIT_FILE_BYTES_MAX } from '../shared/limits.ts'
 import { ReadyCounts } from './commands/readyCounts.ts'
 import { recountTurnout } from './commands/turnout.ts'
 import { Turns } from './commands/turns.ts'
+import { type HookSettings, Webhooks } from './hooks/hooks.ts'
 import { addressRoutes } from './http/address.ts'
 import { boardRoutes } from './http/boards.ts'
 import { calendarRoutes } from './http/calendar.ts'
@@ -18,6 +19,7 @@ import { makeLimits } from './http/limits.ts'
 import type { Means } from './http/means.ts'
 import { pageRoutes } from './http/page.ts'
 import { versionRoutes } from './http/versions.ts'
+import { webhookRoutes } from './http/webhook.ts'
 import { NamelessSignals } from './signals/nameless.ts'
 import type { Store } from './store/store.ts'
 import { Attendance, type AttendanceTimes } from './sync/attendance.ts'
@@ -46,6 +48,7 @@ export type App = {
   readonly attendance: Attendance
   readonly readyCounts: ReadyCounts
   readonly nameless: NamelessSignals
+  readonly hooks: Webhooks
   /** Stops taking connections, commits what came, closes every socket with 1012. Resolves when all is durable. */
   readonly drain: () => Promise<void>
 }
@@ -59,6 +62,8 @@ export type AppSettings = {
   readonly metricsToken?: string | undefined
   /** How long a lost facilitator is waited for, where it is not as usual. */
   readonly attendance?: Partial<AttendanceTimes>
+  /** Which programs may be told of what happens on a board; without it, none. */
+  readonly webhooks?: HookSettings
 }
 
 /** Everything the server is, over a store it does not know by name. */
@@ -71,9 +76,12 @@ export function createApp(settings: AppSettings, store: Store, log: Logger): App
       recountTurnout(rooms, id, room).catch((problem: unknown) =>
         log.error({ event: 'could not count who voted', problem: String(problem) }),
       )
-      if (id.kind === 'stage') nameless.opened(id.board)
+      if (id.kind !== 'stage') return
+      nameless.opened(id.board)
+      hooks.watch(id.board, room)
     },
   })
+  const hooks = new Webhooks({ store, rooms, turns, log }, settings.webhooks ?? { hosts: [] })
   const nameless = new NamelessSignals({ store, rooms, turns, log })
   const attendance = new Attendance({ store, rooms, log }, settings.attendance)
   const readyCounts = new ReadyCounts(rooms, log)
@@ -87,6 +95,7 @@ export function createApp(settings: AppSettings, store: Store, log: Logger): App
     turns,
     readyCounts,
     nameless,
+    hooks,
     publicUrl: settings.publicUrl,
     isReady: () => ready,
     isOnNetwork: () => isEverywhere(server.address()),
@@ -109,6 +118,7 @@ export function createApp(settings: AppSettings, store: Store, log: Logger): App
     imageRoutes(means),
     calendarRoutes(means),
     versionRoutes(means),
+    webhookRoutes(means),
     noSuchCall,
   )
   app.use(pageRoutes(settings.clientDirectory))
@@ -126,6 +136,7 @@ export function createApp(settings: AppSettings, store: Store, log: Logger): App
     attendance,
     readyCounts,
     nameless,
+    hooks,
     drain: async () => {
       ready = false
       server.close()
@@ -136,6 +147,7 @@ export function createApp(settings: AppSettings, store: Store, log: Logger): App
       await new Promise((resolve) => setTimeout(resolve, DRAIN_SPREAD_MS + 50))
       readyCounts.stop()
       nameless.stop()
+      hooks.stop()
       await rooms.close()
       server.closeAllConnections()
     },

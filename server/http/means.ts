@@ -1,6 +1,7 @@
 import type { Logger } from 'pino'
 import type { ReadyCounts } from '../commands/readyCounts.ts'
 import type { Turns } from '../commands/turns.ts'
+import type { Webhooks } from '../hooks/hooks.ts'
 import type { NamelessSignals } from '../signals/nameless.ts'
 import type { Store } from '../store/store.ts'
 import type { Attendance } from '../sync/attendance.ts'
@@ -17,6 +18,7 @@ export type Means = {
   readonly turns: Turns
   readonly readyCounts: ReadyCounts
   readonly nameless: NamelessSignals
+  readonly hooks: Webhooks
   readonly publicUrl: string | undefined
   /** False while the server starts or drains. */
   readonly isReady: () => boolean
