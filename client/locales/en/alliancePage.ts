@@ -7,6 +7,7 @@ export const alliancePage = {
   toPocket: 'Phone page',
   toConsole: 'Console',
   toStage: 'Big screen',
+  toMap: 'The people around you',
   goalLine: 'For: {{goal}}',
   opening: 'Fetching your alliance',
 

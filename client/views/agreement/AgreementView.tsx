@@ -12,6 +12,7 @@ import { CareButton } from '../../features/tending/CareButton.tsx'
 import { CareNotice } from '../../features/tending/CareNotice.tsx'
 import { useTranslation } from '../../locales/useTranslation.tsx'
 import { useMe, usePass, useRoom, useSynced } from '../../sync/BoardSession.tsx'
+import { useKnownAlliance } from '../../sync/useKnownAlliance.ts'
 import { useServerNow } from '../../sync/useServerNow.ts'
 import { Button } from '../../ui/Button.tsx'
 import { ButtonLink } from '../../ui/ButtonLink.tsx'
@@ -33,6 +34,7 @@ export function AgreementView() {
   const isHere = [useSynced('stage'), useSynced('board')].every(Boolean)
   const docs = useMemo(() => ({ stage, board }), [stage, board])
   const face = useFace()
+  useKnownAlliance()
   return (
     <DoorFrame width={face.is === 'compare' ? 'l' : 'm'} corner={<Corner />}>
       {!isHere ? (
@@ -88,6 +90,7 @@ function Ways() {
       <ButtonLink to={pathOf(boardId, 'board')}>{t('toBoard')}</ButtonLink>
       <ButtonLink to={pathOf(boardId, 'pocket')}>{t('toPocket')}</ButtonLink>
       {role === 'facilitator' && <ButtonLink to={pathOf(boardId, 'console')}>{t('toConsole')}</ButtonLink>}
+      <ButtonLink to="/map">{t('toMap')}</ButtonLink>
       <CareButton />
       <CalendarWays />
       <CareNotice />
