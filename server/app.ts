@@ -22,10 +22,10 @@ import { makeLimits } from './http/limits.ts'
 import type { Means } from './http/means.ts'
 import { pageRoutes } from './http/page.ts'
 import { versionRoutes } from './http/versions.ts'
+import { webhookRoutes } from './http/webhook.ts'
 import { resume } from './keeping/resume.ts'
 import { Keeping } from './keeping/rounds.ts'
 import { Use } from './keeping/use.ts'
-import { webhookRoutes } from './http/webhook.ts'
 import { NamelessSignals } from './signals/nameless.ts'
 import type { Store } from './store/store.ts'
 import { Attendance, type AttendanceTimes } from './sync/attendance.ts'
@@ -85,7 +85,6 @@ export function createApp(settings: AppSettings, store: Store, log: Logger): App
       recountTurnout(rooms, id, room).catch((problem: unknown) =>
         log.error({ event: 'could not count who voted', problem: String(problem) }),
       )
-      if (id.kind === 'stage') nameless.opened(id.board)
       resume(room, id, { store, rooms, turns, log })
       if (id.kind !== 'stage') return
       nameless.opened(id.board)
