@@ -26,7 +26,9 @@ export function PocketNotices() {
   usePaceVoice()
   usePocketGathering()
   useNudge()
-  const isGuided = useSheet(useStage().session).guide !== null
+  const { guide } = useSheet(useStage().session)
+  const isGuided = guide !== null
+  const isOver = guide?.isOver === true
   const isAsked = useIsWordAsked()
   const hasSignals = useAnySignal()
   const isResting = useResting() !== null
@@ -40,7 +42,7 @@ export function PocketNotices() {
         <>
           <TurnNotice />
           <SpotlightNotice />
-          {isAsked && <CommitCard isWalk />}
+          {(isAsked || isOver) && <CommitCard isWalk />}
           {hasSignals && <CareNotice />}
         </>
       )}

@@ -37,7 +37,9 @@ export function BoardPace({ desk }: { readonly desk: Desk }) {
   useShownView(desk)
   useSpotlightInView(desk)
   const isBeside = useDesk(desk, isBesidePanel)
-  const isGuided = useSheet(useStage().session).guide !== null
+  const { guide } = useSheet(useStage().session)
+  const isGuided = guide !== null
+  const isOver = guide?.isOver === true
   const isAsked = useIsWordAsked()
   const hasSignals = useAnySignal()
   const isResting = useResting() !== null
@@ -68,7 +70,7 @@ export function BoardPace({ desk }: { readonly desk: Desk }) {
             <GoThere desk={desk} />
           </SpotlightNotice>
           <FollowNotice {...following} led={led} />
-          {isAsked && <BoardCommit desk={desk} />}
+          {(isAsked || isOver) && <BoardCommit desk={desk} />}
           {hasSignals && <CareNotice />}
         </>
       )}
