@@ -12,6 +12,7 @@ const JoinByCode = lazy(async () => ({ default: (await import('./views/JoinByCod
 const PaperGuide = lazy(async () => ({
   default: (await import('./views/paperGuide/PaperGuide.tsx')).PaperGuide,
 }))
+const MyMap = lazy(async () => ({ default: (await import('./views/MyMap.tsx')).MyMap }))
 const Problem = lazy(async () => ({ default: (await import('./views/Problem.tsx')).Problem }))
 
 const Board = behindDoor('board', async () => {
@@ -40,6 +41,7 @@ export function Router() {
           <Route path="/" component={Home} />
           <Route path="/j/:code?" component={JoinByCode} />
           <Route path="/guide" component={PaperGuide} />
+          <Route path="/map" component={MyMap} />
           <Route path="/b/:id" component={Board} />
           <Route path="/b/:id/console" component={Console} />
           <Route path="/b/:id/stage" component={Stage} />

@@ -16,6 +16,7 @@ const views = {
   'views/Home.tsx': everywhere,
   'views/JoinByCode.tsx': everywhere,
   'views/paperGuide/PaperGuide.tsx': everywhere,
+  'views/MyMap.tsx': everywhere,
   'views/Door.tsx': everywhere,
   'features/saved/Ended.tsx': behindDoor,
   'views/Console.tsx': behindDoor,
@@ -44,6 +45,7 @@ const addresses = {
   '/': ['views/Home.tsx'],
   '/j/:code': ['views/JoinByCode.tsx'],
   '/guide': ['views/paperGuide/PaperGuide.tsx'],
+  '/map': ['views/MyMap.tsx'],
   '/b/:id': [...door, 'views/board/Board.tsx'],
   '/b/:id/console': [...door, 'views/Console.tsx'],
   '/b/:id/stage': [...door, 'views/Stage.tsx'],
@@ -59,6 +61,7 @@ const behind = [...soon, 'features/saved/EndedDialog.tsx']
 /** What each address is likely to need next, in the order in which it is fetched. */
 const later = {
   '/': soon,
+  '/map': soon,
   '/b/:id': [
     ...behind,
     'views/board/BoardReach.tsx',

@@ -10,14 +10,20 @@ import { boardRoutes } from './http/boards.ts'
 import { calendarRoutes } from './http/calendar.ts'
 import { commandRoutes } from './http/commands.ts'
 import { errorAnswers, noSuchCall } from './http/errors.ts'
+import { exportRoutes } from './http/exports.ts'
 import { neverStored, nonce, quietHeaders, securityHeaders } from './http/headers.ts'
 import { healthRoutes } from './http/health.ts'
 import { imageRoutes } from './http/images.ts'
+import { importRoutes } from './http/imports.ts'
 import { joinRoutes } from './http/join.ts'
+import { keepingRoutes } from './http/keeping.ts'
 import { makeLimits } from './http/limits.ts'
 import type { Means } from './http/means.ts'
 import { pageRoutes } from './http/page.ts'
 import { versionRoutes } from './http/versions.ts'
+import { resume } from './keeping/resume.ts'
+import { Keeping } from './keeping/rounds.ts'
+import { Use } from './keeping/use.ts'
 import { NamelessSignals } from './signals/nameless.ts'
 import type { Store } from './store/store.ts'
 import { Attendance, type AttendanceTimes } from './sync/attendance.ts'
@@ -46,6 +52,7 @@ export type App = {
   readonly attendance: Attendance
   readonly readyCounts: ReadyCounts
   readonly nameless: NamelessSignals
+  readonly keeping: Keeping
   /** Stops taking connections, commits what came, closes every socket with 1012. Resolves when all is durable. */
   readonly drain: () => Promise<void>
 }
@@ -53,6 +60,8 @@ export type App = {
 export type AppSettings = {
   readonly publicUrl?: string | undefined
   readonly trustProxy?: number
+  /** How long boards that nobody opens are kept, in days; 0, or nothing: for ever. */
+  readonly retentionDays?: number
   /** Where the built client is. */
   readonly clientDirectory: string
   /** Opens the figures to machines other than this one. */
@@ -72,11 +81,15 @@ export function createApp(settings: AppSettings, store: Store, log: Logger): App
         log.error({ event: 'could not count who voted', problem: String(problem) }),
       )
       if (id.kind === 'stage') nameless.opened(id.board)
+      resume(room, id, { store, rooms, turns, log })
     },
   })
   const nameless = new NamelessSignals({ store, rooms, turns, log })
   const attendance = new Attendance({ store, rooms, log }, settings.attendance)
   const readyCounts = new ReadyCounts(rooms, log)
+  const retentionDays = settings.retentionDays ?? 0
+  const use = new Use({ store, rooms, turns, log }, retentionDays)
+  const keeping = new Keeping({ store, rooms, turns, log }, use, retentionDays)
   let ready = true
   const means: Means = {
     store,
@@ -87,6 +100,8 @@ export function createApp(settings: AppSettings, store: Store, log: Logger): App
     turns,
     readyCounts,
     nameless,
+    use,
+    retentionDays,
     publicUrl: settings.publicUrl,
     isReady: () => ready,
     isOnNetwork: () => isEverywhere(server.address()),
@@ -99,7 +114,7 @@ export function createApp(settings: AppSettings, store: Store, log: Logger): App
   app.use(healthRoutes(means, settings.metricsToken))
   // A kit of one's own comes with the board that is made from it.
   app.post('/api/boards', express.json({ limit: KIT_BODY_BYTES_MAX }))
-  app.use('/api', neverStored, express.json({ limit: BODY_BYTES_MAX }))
+  app.use('/api', neverStored, importRoutes(means), express.json({ limit: BODY_BYTES_MAX }))
   app.use(
     '/api',
     addressRoutes(means),
@@ -107,8 +122,10 @@ export function createApp(settings: AppSettings, store: Store, log: Logger): App
     joinRoutes(means),
     commandRoutes(means),
     imageRoutes(means),
+    exportRoutes(means),
     calendarRoutes(means),
     versionRoutes(means),
+    keepingRoutes(means),
     noSuchCall,
   )
   app.use(pageRoutes(settings.clientDirectory))
@@ -126,11 +143,13 @@ export function createApp(settings: AppSettings, store: Store, log: Logger): App
     attendance,
     readyCounts,
     nameless,
+    keeping,
     drain: async () => {
       ready = false
       server.close()
       attendance.close()
       await versions.settled()
+      await keeping.stop()
       await rooms.journal.settled()
       sockets.close(DRAIN_SPREAD_MS)
       await new Promise((resolve) => setTimeout(resolve, DRAIN_SPREAD_MS + 50))

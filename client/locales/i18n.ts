@@ -5,6 +5,7 @@ import type { AlliancePageWords } from './alliancePageWords.ts'
 import type { BoardWords } from './boardWords.ts'
 import type { BreakoutsWords } from './breakoutsWords.ts'
 import type { CalendarWords } from './calendarWords.ts'
+import type { CheckinWords } from './checkinWords.ts'
 import type { CoachWords } from './coachWords.ts'
 import type { CommitWords } from './commitWords.ts'
 import type { CompanyWords } from './companyWords.ts'
@@ -22,6 +23,7 @@ import type { KitChoiceWords } from './kitChoiceWords.ts'
 import type { KitsWords } from './kitsWords.ts'
 import type { LeadingWords } from './leadingWords.ts'
 import type { LibraryWords } from './libraryWords.ts'
+import type { MapWords } from './mapWords.ts'
 import type { OutlineWords } from './outlineWords.ts'
 import type { PaceWords } from './paceWords.ts'
 import type { PageWayWords } from './pageWayWords.ts'
@@ -57,6 +59,7 @@ declare module 'i18next' {
       BoardWords &
       BreakoutsWords &
       CalendarWords &
+      CheckinWords &
       CoachWords &
       CommitWords &
       CompanyWords &
@@ -71,6 +74,7 @@ declare module 'i18next' {
       ReachWords &
       LeadingWords &
       LibraryWords &
+      MapWords &
       PaceWords &
       PageWayWords &
       PaperGuideWords &

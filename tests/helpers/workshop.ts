@@ -28,6 +28,7 @@ type Settings = {
   readonly clientDirectory?: string
   readonly attendance?: Partial<AttendanceTimes>
   readonly metricsToken?: string
+  readonly retentionDays?: number
   readonly host?: string
 }
 
@@ -42,6 +43,7 @@ export async function startWorkshop(settings: Settings = {}): Promise<Workshop> 
       clientDirectory: settings.clientDirectory ?? '/nowhere',
       attendance: settings.attendance ?? {},
       metricsToken: settings.metricsToken,
+      retentionDays: settings.retentionDays ?? 0,
     },
     store,
     logger,

@@ -1,10 +1,11 @@
 import '../../locales/tendingWords.ts'
-import { Sprout } from 'lucide-react'
+import { ChevronRight, Sprout } from 'lucide-react'
 import { useState } from 'react'
 import { useTranslation } from '../../locales/useTranslation.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
+import { Icon } from '../../ui/Icon.tsx'
 import { useFocusKept } from '../../ui/useFocusKept.ts'
 import { CareSettings } from './CareSettings.tsx'
 import { RepairPath } from './RepairPath.tsx'
@@ -54,7 +55,10 @@ export function CareDialog({ onClose }: { readonly onClose: () => void }) {
         )}
         {done.length > 0 && (
           <details className={styles.older}>
-            <summary>{t('older', { count: done.length })}</summary>
+            <summary>
+              <Icon of={ChevronRight} size="s" className={styles.chevron} />
+              {t('older', { count: done.length })}
+            </summary>
             <ul aria-label={t('older', { count: done.length })} className={styles.list}>
               {done.map(([id, signal]) => (
                 <SignalItem key={id} id={id} signal={signal} onStarted={onClose} />
