@@ -8,6 +8,7 @@ import { useTranslation } from '../locales/useTranslation.tsx'
 import { ButtonLink } from '../ui/ButtonLink.tsx'
 import { Icon } from '../ui/Icon.tsx'
 import { onDemand } from '../ui/onDemand.tsx'
+import { Icon } from '../ui/Icon.tsx'
 import { Page } from '../ui/Page.tsx'
 import { Wordmark } from '../ui/Wordmark.tsx'
 import styles from './Home.module.css'
@@ -51,6 +52,13 @@ export function Home() {
           <ButtonLink variant="quiet" icon={Printer} to="/guide" className={styles.paper}>
             {t('onPaper')}
           </ButtonLink>
+          <Link to="/guide" className={styles.map}>
+            <Icon of={Printer} />
+            <span className={styles.mapWords}>
+              <strong>{t('toPaper')}</strong>
+              <span>{t('toPaperHint')}</span>
+            </span>
+          </Link>
         </aside>
       </div>
     </Page>
