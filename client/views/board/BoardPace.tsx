@@ -25,6 +25,7 @@ import { useShownView } from './useShownView.ts'
 import { useSpotlightInView } from './useSpotlightInView.ts'
 
 const CareNotice = onDemand(async () => (await import('../../features/tending/CareNotice.tsx')).CareNotice)
+const BoardCheckinOffer = onDemand(async () => (await import('./BoardCheckin.tsx')).BoardCheckinOffer)
 const GuideCard = onDemand(async () => (await import('../../features/guide/GuideCard.tsx')).GuideCard)
 
 const BoardCommit = onDemand(async () => (await import('./BoardCommit.tsx')).BoardCommit)
@@ -39,7 +40,8 @@ export function BoardPace({ desk }: { readonly desk: Desk }) {
   useSpotlightInView(desk)
   const isBeside = useDesk(desk, isBesidePanel)
   const isGuided = useSheet(useStage().session).guide !== null
-  const isAsked = useSheet(useAllianceDoc().alliance).version !== null
+  const { version, review } = useSheet(useAllianceDoc().alliance)
+  const isAsked = version !== null
   const hasSignals = useAnySignal()
   const isResting = useResting() !== null
   const following = useFollowing(desk)
@@ -70,6 +72,7 @@ export function BoardPace({ desk }: { readonly desk: Desk }) {
           </SpotlightNotice>
           <FollowNotice {...following} led={led} />
           {isAsked && <BoardCommit />}
+          {review !== null && <BoardCheckinOffer />}
           {hasSignals && <CareNotice />}
         </>
       )}
