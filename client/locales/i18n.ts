@@ -5,6 +5,7 @@ import type { AlliancePageWords } from './alliancePageWords.ts'
 import type { BoardWords } from './boardWords.ts'
 import type { BreakoutsWords } from './breakoutsWords.ts'
 import type { CalendarWords } from './calendarWords.ts'
+import type { CheckinWords } from './checkinWords.ts'
 import type { CoachWords } from './coachWords.ts'
 import type { CommitWords } from './commitWords.ts'
 import type { CompanyWords } from './companyWords.ts'
@@ -22,8 +23,10 @@ import type { KitChoiceWords } from './kitChoiceWords.ts'
 import type { KitsWords } from './kitsWords.ts'
 import type { LeadingWords } from './leadingWords.ts'
 import type { LibraryWords } from './libraryWords.ts'
+import type { MapWords } from './mapWords.ts'
 import type { OutlineWords } from './outlineWords.ts'
 import type { PaceWords } from './paceWords.ts'
+import type { PageWayWords } from './pageWayWords.ts'
 import type { PrepareWords } from './prepareWords.ts'
 import type { ProbingWords } from './probingWords.ts'
 import type { ProxiesWords } from './proxiesWords.ts'
@@ -55,6 +58,7 @@ declare module 'i18next' {
       BoardWords &
       BreakoutsWords &
       CalendarWords &
+      CheckinWords &
       CoachWords &
       CommitWords &
       CompanyWords &
@@ -69,7 +73,9 @@ declare module 'i18next' {
       ReachWords &
       LeadingWords &
       LibraryWords &
+      MapWords &
       PaceWords &
+      PageWayWords &
       PrepareWords &
       ProbingWords &
       ProxiesWords &

@@ -9,11 +9,11 @@ import { TimerVoice } from '../features/timer/TimerVoice.tsx'
 import { useBell } from '../features/timer/useBell.ts'
 import { useScalesForAll, useVoteNow } from '../features/voting/voteNow.ts'
 import { useTranslation } from '../locales/useTranslation.tsx'
-import { useAllianceDoc } from '../sync/alliance.ts'
 import { useBoard, usePass, useStage } from '../sync/BoardSession.tsx'
 import { useNews } from '../sync/newToMe.ts'
 import { usePeopleHere } from '../sync/usePresence.ts'
 import { useAll, useRecord, useSheet } from '../sync/useRecord.ts'
+import { useIsWordAsked, useStageRoot } from '../sync/useStageRoot.ts'
 import { onDemand } from '../ui/onDemand.tsx'
 import styles from './Stage.module.css'
 import { StageCards, type StageNote } from './StageCards.tsx'
@@ -127,12 +127,20 @@ export function Stage() {
   )
 }
 
+type AllianceRoot = Parameters<Parameters<typeof useStageRoot>[1]>[0]
+const isActiveIn = (alliance: AllianceRoot) => alliance.get('state') === 'active'
+const isProposedIn = (alliance: AllianceRoot) => (alliance.get('state') ?? 'proposed') === 'proposed'
+const sinceIn = (alliance: AllianceRoot) => Number(alliance.get('stateAt') ?? 0)
+
 /** While everybody's word is asked for, and once it is their alliance, until the next question. */
 function useShowsAlliance(): boolean {
-  const { version, state, stateAt } = useSheet(useAllianceDoc().alliance)
+  const isAsked = useIsWordAsked()
+  const isActive = useStageRoot('alliance', isActiveIn)
+  const isProposed = useStageRoot('alliance', isProposedIn)
+  const since = useStageRoot('alliance', sinceIn)
   const prompts = useAll(useStage().prompts)
-  const isNew = () => [...prompts.values()].every(({ revealedAt }) => revealedAt < stateAt)
-  return version !== null && (state === 'proposed' || (state === 'active' && isNew()))
+  const isNew = () => [...prompts.values()].every(({ revealedAt }) => revealedAt < since)
+  return isAsked && (isProposed || (isActive && isNew()))
 }
 
 /** The notes that answer a prompt, in the order they were written; empty ones are still being thought about. */

@@ -2,6 +2,7 @@ import type { Logger } from 'pino'
 import type { ReadyCounts } from '../commands/readyCounts.ts'
 import type { Turns } from '../commands/turns.ts'
 import type { Webhooks } from '../hooks/hooks.ts'
+import type { Use } from '../keeping/use.ts'
 import type { NamelessSignals } from '../signals/nameless.ts'
 import type { Store } from '../store/store.ts'
 import type { Attendance } from '../sync/attendance.ts'
@@ -19,6 +20,10 @@ export type Means = {
   readonly readyCounts: ReadyCounts
   readonly nameless: NamelessSignals
   readonly hooks: Webhooks
+  /** Notes which boards are used. */
+  readonly use: Use
+  /** How long boards that nobody opens are kept, in days; 0: for ever. */
+  readonly retentionDays: number
   readonly publicUrl: string | undefined
   /** False while the server starts or drains. */
   readonly isReady: () => boolean

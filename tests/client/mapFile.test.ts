@@ -1,6 +1,6 @@
 import { fromBase64, toBase64 } from 'lib0/buffer'
 import { expect, test } from 'vitest'
-import { newAlly, withInitiative, withoutAlly, withPulse } from '../../client/features/map/edits.ts'
+import { newAlly, withAllyBack, withInitiative, withoutAlly, withPulse } from '../../client/features/map/edits.ts'
 import { mergeMaps } from '../../client/features/map/mergeMaps.ts'
 import { ALLIES_MAX, emptyMap, type MyMap, salvaged } from '../../client/features/map/myMap.ts'
 import { readSealed, seal, unseal } from '../../client/features/map/sealedFile.ts'
@@ -91,5 +91,7 @@ test('[MAP-11] a broken entry takes no other with it, and whoever goes is with n
   const kept = { ...full, allies: [...full.allies, { id: 'x', name: '' }], passed: 'nothing' }
   expect(salvaged(JSON.parse(JSON.stringify(kept)))).toEqual(full)
   expect(salvaged('nothing')).toEqual(emptyMap)
-  expect(withoutAlly(full, 'person-3').initiatives[0]?.allies).toEqual([])
+  const without = withoutAlly(full, 'person-3')
+  expect(without.initiatives[0]?.allies).toEqual([])
+  expect(withAllyBack(without, 'person-3', full)).toEqual(full)
 })

@@ -140,6 +140,8 @@ test('[MAP-8] an alliance that was visited here says itself how it stands', () =
   const [ana, ben] = asKnown(map, (id) => (id === 'b1' ? known : null)).allies
   expect(ana).toMatchObject({ state: 'designed', reviewOn: '2026-09-01', tendedOn: '2026-05-01' })
   expect(ben).toEqual(map.allies[1])
+  const past = asKnown(map, () => ({ ...known, reviewOn: '2026-04-30' }))
+  expect(past.allies.map(({ reviewOn }) => reviewOn)).toEqual([null, '2026-04-30'])
   const asState = (state: 'proposed' | 'inReview' | 'paused' | 'closed') =>
     asKnown(map, () => ({ ...known, state })).allies[0]?.state
   expect(['proposed', 'inReview', 'paused', 'closed'].map((one) => asState(one as 'paused'))).toEqual([

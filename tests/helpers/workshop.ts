@@ -30,6 +30,7 @@ type Settings = {
   readonly attendance?: Partial<AttendanceTimes>
   readonly metricsToken?: string
   readonly webhooks?: HookSettings
+  readonly retentionDays?: number
   readonly host?: string
 }
 
@@ -45,6 +46,7 @@ export async function startWorkshop(settings: Settings = {}): Promise<Workshop> 
       attendance: settings.attendance ?? {},
       metricsToken: settings.metricsToken,
       ...(settings.webhooks ? { webhooks: settings.webhooks } : {}),
+      retentionDays: settings.retentionDays ?? 0,
     },
     store,
     logger,

@@ -97,8 +97,4 @@ export const alliancePage = {
   saidBy: '{{name}}: {{stance}}',
   saidWords: '{{name}}: {{stance}} “{{words}}”',
   yours_open: 'You have not answered this one yet',
-  openMine_one: 'One agreement waits for your answer',
-  openMine_other: '{{count}} agreements wait for your answer',
-  openMineHint: 'Read them in peace. Nobody answers for you, and “not yet” is an answer.',
-  openMineJump: 'Go to the first one',
 } as const

@@ -45,6 +45,8 @@ export const home = {
     tooLong: 'A name has at most {{max}} characters. A first name is enough.',
   },
   create: 'Create board',
+  toMap: 'The people around you',
+  toMapHint: 'Your alliances on one page, for you alone. It stays in this browser.',
   boards: {
     heading: 'Your boards',
     kept: 'Only this browser remembers them.',

@@ -7,6 +7,7 @@ import type { PageDocs } from '../../features/alliancePage/useAlliancePage.ts'
 import { VersionList } from '../../features/alliancePage/VersionList.tsx'
 import { AppearanceMenu } from '../../features/appearance/AppearanceMenu.tsx'
 import { CalendarWays } from '../../features/calendar/CalendarWays.tsx'
+import { CommitCard } from '../../features/commit/CommitCard.tsx'
 import { StaticText } from '../../features/richText/StaticText.tsx'
 import { CareButton } from '../../features/tending/CareButton.tsx'
 import { CareNotice } from '../../features/tending/CareNotice.tsx'
@@ -19,6 +20,9 @@ import { onDemand } from '../../ui/onDemand.tsx'
 import { Spinner } from '../../ui/Spinner.tsx'
 import { DoorFrame } from '../DoorPage.tsx'
 import { pathOf } from '../doorRooms.ts'
+import { useIsNarrow } from '../useIsNarrow.ts'
+import { AnswerWay } from './AnswerWay.tsx'
+import { WayBack } from './WayBack.tsx'
 
 // Most who come read the alliance as it is now.
 const VersionPage = onDemand(async () => (await import('./VersionPage.tsx')).VersionPage)
@@ -52,6 +56,7 @@ export function AgreementView() {
 function Now({ docs }: { readonly docs: PageDocs }) {
   const me = useMe()
   const now = useServerNow(HOUR_MS)
+  const isNarrow = useIsNarrow()
   return (
     <AlliancePage
       docs={docs}
@@ -59,7 +64,17 @@ function Now({ docs }: { readonly docs: PageDocs }) {
       now={now}
       rich={(text) => <StaticText fragment={text} emptyTask="" canWrite={false} />}
       ways={<Ways />}
+      answer={() => <AnswerWay />}
+      word={
+        me.role !== 'viewer' && (
+          <>
+            <CommitCard isWalk={isNarrow} />
+            <CareNotice />
+          </>
+        )
+      }
     >
+      <WayBack />
       <VersionList />
     </AlliancePage>
   )
@@ -90,7 +105,6 @@ function Ways() {
       {role === 'facilitator' && <ButtonLink to={pathOf(boardId, 'console')}>{t('toConsole')}</ButtonLink>}
       <CareButton />
       <CalendarWays />
-      <CareNotice />
     </>
   )
 }
