@@ -56,6 +56,8 @@ export type App = {
   readonly nameless: NamelessSignals
   readonly keeping: Keeping
   readonly hooks: Webhooks
+  readonly hooks: Webhooks
+  readonly keeping: Keeping
   /** Stops taking connections, commits what came, closes every socket with 1012. Resolves when all is durable. */
   readonly drain: () => Promise<void>
 }
@@ -111,6 +113,9 @@ export function createApp(settings: AppSettings, store: Store, log: Logger): App
     use,
     retentionDays,
     hooks,
+    hooks,
+    use,
+    retentionDays,
     publicUrl: settings.publicUrl,
     isReady: () => ready,
     isOnNetwork: () => isEverywhere(server.address()),
@@ -131,11 +136,14 @@ export function createApp(settings: AppSettings, store: Store, log: Logger): App
     joinRoutes(means),
     commandRoutes(means),
     imageRoutes(means),
-    exportRoutes(means),
+    // Its file for calendars is one format of an export.
     calendarRoutes(means),
+    exportRoutes(means),
     versionRoutes(means),
     keepingRoutes(means),
     webhookRoutes(means),
+    webhookRoutes(means),
+    keepingRoutes(means),
     noSuchCall,
   )
   app.use(pageRoutes(settings.clientDirectory))
@@ -155,6 +163,8 @@ export function createApp(settings: AppSettings, store: Store, log: Logger): App
     nameless,
     keeping,
     hooks,
+    hooks,
+    keeping,
     drain: async () => {
       ready = false
       server.close()

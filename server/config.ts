@@ -59,6 +59,8 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
   }
   const { PORT, HOST, PUBLIC_URL, DATA_DIR, RETENTION_DAYS, TRUST_PROXY, METRICS_TOKEN, WEBHOOK_HOSTS, LOG_LEVEL } =
     parsed.data
+  const { PORT, HOST, PUBLIC_URL, DATA_DIR, RETENTION_DAYS, TRUST_PROXY, METRICS_TOKEN } = parsed.data
+  const { WEBHOOK_HOSTS, LOG_LEVEL } = parsed.data
   return {
     port: PORT,
     host: HOST,
