@@ -5,6 +5,7 @@ import type { AlliancePageWords } from './alliancePageWords.ts'
 import type { BoardWords } from './boardWords.ts'
 import type { BreakoutsWords } from './breakoutsWords.ts'
 import type { CalendarWords } from './calendarWords.ts'
+import type { CheckinWords } from './checkinWords.ts'
 import type { CoachWords } from './coachWords.ts'
 import type { CommitWords } from './commitWords.ts'
 import type { CompanyWords } from './companyWords.ts'
@@ -25,6 +26,8 @@ import type { LibraryWords } from './libraryWords.ts'
 import type { MapWords } from './mapWords.ts'
 import type { OutlineWords } from './outlineWords.ts'
 import type { PaceWords } from './paceWords.ts'
+import type { PageWayWords } from './pageWayWords.ts'
+import type { PaperGuideWords } from './paperGuideWords.ts'
 import type { PrepareWords } from './prepareWords.ts'
 import type { ProbingWords } from './probingWords.ts'
 import type { ProxiesWords } from './proxiesWords.ts'
@@ -56,6 +59,7 @@ declare module 'i18next' {
       BoardWords &
       BreakoutsWords &
       CalendarWords &
+      CheckinWords &
       CoachWords &
       CommitWords &
       CompanyWords &
@@ -72,6 +76,8 @@ declare module 'i18next' {
       LibraryWords &
       MapWords &
       PaceWords &
+      PageWayWords &
+      PaperGuideWords &
       PrepareWords &
       ProbingWords &
       ProxiesWords &

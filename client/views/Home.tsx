@@ -1,11 +1,13 @@
 import '../locales/homeWords.ts'
 import { Orbit } from 'lucide-react'
+import { Printer } from 'lucide-react'
 import { useEffect, useId } from 'react'
 import { Link } from 'wouter'
 import { AppearanceMenu } from '../features/appearance/AppearanceMenu.tsx'
 import { CodeField } from '../features/invite/CodeField.tsx'
 import { useTranslation } from '../locales/useTranslation.tsx'
 import { Icon } from '../ui/Icon.tsx'
+import { ButtonLink } from '../ui/ButtonLink.tsx'
 import { Page } from '../ui/Page.tsx'
 import { Wordmark } from '../ui/Wordmark.tsx'
 import styles from './Home.module.css'
@@ -42,6 +44,9 @@ export function Home() {
               <span>{t('toMapHint')}</span>
             </span>
           </Link>
+          <ButtonLink variant="quiet" icon={Printer} to="/guide" className={styles.paper}>
+            {t('onPaper')}
+          </ButtonLink>
         </aside>
       </div>
     </Page>

@@ -6,10 +6,9 @@ import { SpotlightNotice } from '../features/pace/SpotlightNotice.tsx'
 import { TurnNotice } from '../features/pace/TurnNotice.tsx'
 import { usePaceVoice } from '../features/pace/usePaceVoice.ts'
 import { useResting } from '../features/pace/useResting.ts'
-import { useAllianceDoc } from '../sync/alliance.ts'
 import { useStage } from '../sync/BoardSession.tsx'
-import { useAnySignal } from '../sync/useAnySignal.ts'
 import { useSheet } from '../sync/useRecord.ts'
+import { useAnySignal, useIsWordAsked } from '../sync/useStageRoot.ts'
 import { onDemand } from '../ui/onDemand.tsx'
 import { NudgeSwitch } from './NudgeSwitch.tsx'
 import styles from './PocketPace.module.css'
@@ -28,7 +27,7 @@ export function PocketNotices() {
   usePocketGathering()
   useNudge()
   const isGuided = useSheet(useStage().session).guide !== null
-  const isAsked = useSheet(useAllianceDoc().alliance).version !== null
+  const isAsked = useIsWordAsked()
   const hasSignals = useAnySignal()
   const isResting = useResting() !== null
   return (

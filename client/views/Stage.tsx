@@ -9,7 +9,6 @@ import { TimerVoice } from '../features/timer/TimerVoice.tsx'
 import { useBell } from '../features/timer/useBell.ts'
 import { useScalesForAll, useVoteNow } from '../features/voting/voteNow.ts'
 import { useTranslation } from '../locales/useTranslation.tsx'
-import { useAllianceDoc } from '../sync/alliance.ts'
 import { useBoard, usePass, useStage } from '../sync/BoardSession.tsx'
 import { useNews } from '../sync/newToMe.ts'
 import { usePeopleHere } from '../sync/usePresence.ts'
@@ -23,6 +22,7 @@ import { StageQuestion } from './StageQuestion.tsx'
 import { StageQuiet } from './StageQuiet.tsx'
 import { StageWaits } from './StageWaits.tsx'
 import { StageWelcome } from './StageWelcome.tsx'
+import { useShowsAlliance } from './useShowsAlliance.ts'
 import { useStageUnit } from './useStageUnit.ts'
 import { useWakeLock } from './useWakeLock.ts'
 
@@ -125,14 +125,6 @@ export function Stage() {
       )}
     </main>
   )
-}
-
-/** While everybody's word is asked for, and once it is their alliance, until the next question. */
-function useShowsAlliance(): boolean {
-  const { version, state, stateAt } = useSheet(useAllianceDoc().alliance)
-  const prompts = useAll(useStage().prompts)
-  const isNew = () => [...prompts.values()].every(({ revealedAt }) => revealedAt < stateAt)
-  return version !== null && (state === 'proposed' || (state === 'active' && isNew()))
 }
 
 /** The notes that answer a prompt, in the order they were written; empty ones are still being thought about. */

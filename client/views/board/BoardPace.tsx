@@ -8,10 +8,9 @@ import { usePaceVoice } from '../../features/pace/usePaceVoice.ts'
 import { useResting } from '../../features/pace/useResting.ts'
 import { useRound } from '../../features/pace/useRound.ts'
 import { useTranslation } from '../../locales/useTranslation.tsx'
-import { useAllianceDoc } from '../../sync/alliance.ts'
 import { useStage } from '../../sync/BoardSession.tsx'
-import { useAnySignal } from '../../sync/useAnySignal.ts'
 import { useSheet } from '../../sync/useRecord.ts'
+import { useAnySignal, useIsWordAsked } from '../../sync/useStageRoot.ts'
 import { Button } from '../../ui/Button.tsx'
 import { onDemand } from '../../ui/onDemand.tsx'
 import styles from './Board.module.css'
@@ -39,7 +38,7 @@ export function BoardPace({ desk }: { readonly desk: Desk }) {
   useSpotlightInView(desk)
   const isBeside = useDesk(desk, isBesidePanel)
   const isGuided = useSheet(useStage().session).guide !== null
-  const isAsked = useSheet(useAllianceDoc().alliance).version !== null
+  const isAsked = useIsWordAsked()
   const hasSignals = useAnySignal()
   const isResting = useResting() !== null
   const following = useFollowing(desk)
@@ -69,7 +68,7 @@ export function BoardPace({ desk }: { readonly desk: Desk }) {
             <GoThere desk={desk} />
           </SpotlightNotice>
           <FollowNotice {...following} led={led} />
-          {isAsked && <BoardCommit />}
+          {isAsked && <BoardCommit desk={desk} />}
           {hasSignals && <CareNotice />}
         </>
       )}

@@ -1,0 +1,35 @@
+import { useCallback, useSyncExternalStore } from 'react'
+import type * as Y from 'yjs'
+import { useRoom } from './BoardSession.tsx'
+
+type Root = Y.Map<unknown>
+
+/**
+ * One fact of a root of the stage, read as it lies there: whether a part is fetched at all is asked before the part that
+ * could read it is here. `pick` must give something stable.
+ */
+export function useStageRoot<T>(name: string, pick: (root: Root) => T): T {
+  const { doc } = useRoom('stage')
+  const subscribe = useCallback(
+    (notify: () => void) => {
+      const root = doc.getMap(name)
+      root.observe(notify)
+      return () => root.unobserve(notify)
+    },
+    [doc, name],
+  )
+  return useSyncExternalStore(subscribe, () => pick(doc.getMap(name)))
+}
+
+const isAnythingIn = (root: Root) => root.size > 0
+const versionIn = (root: Root) => typeof root.get('version') === 'string'
+
+/** Whether anybody ever raised a tending signal here: where nobody did, nothing of them is fetched. */
+export function useAnySignal(): boolean {
+  return useStageRoot('signals', isAnythingIn)
+}
+
+/** Whether everybody's word was ever asked for. */
+export function useIsWordAsked(): boolean {
+  return useStageRoot('alliance', versionIn)
+}
