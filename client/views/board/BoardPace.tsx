@@ -24,6 +24,7 @@ import { useShownView } from './useShownView.ts'
 import { useSpotlightInView } from './useSpotlightInView.ts'
 
 const CareNotice = onDemand(async () => (await import('../../features/tending/CareNotice.tsx')).CareNotice)
+const BoardCheckinOffer = onDemand(async () => (await import('./BoardCheckin.tsx')).BoardCheckinOffer)
 const GuideCard = onDemand(async () => (await import('../../features/guide/GuideCard.tsx')).GuideCard)
 
 const BoardCommit = onDemand(async () => (await import('./BoardCommit.tsx')).BoardCommit)
@@ -37,8 +38,13 @@ export function BoardPace({ desk }: { readonly desk: Desk }) {
   useShownView(desk)
   useSpotlightInView(desk)
   const isBeside = useDesk(desk, isBesidePanel)
-  const isGuided = useSheet(useStage().session).guide !== null
+  const { guide } = useSheet(useStage().session)
+  const isGuided = guide !== null
+  const isOver = guide?.isOver === true
   const isAsked = useIsWordAsked()
+  const isGuided = useSheet(useStage().session).guide !== null
+  const { version, review } = useSheet(useAllianceDoc().alliance)
+  const isAsked = version !== null
   const hasSignals = useAnySignal()
   const isResting = useResting() !== null
   const following = useFollowing(desk)
@@ -68,7 +74,9 @@ export function BoardPace({ desk }: { readonly desk: Desk }) {
             <GoThere desk={desk} />
           </SpotlightNotice>
           <FollowNotice {...following} led={led} />
+          {(isAsked || isOver) && <BoardCommit desk={desk} />}
           {isAsked && <BoardCommit />}
+          {review !== null && <BoardCheckinOffer />}
           {hasSignals && <CareNotice />}
         </>
       )}
