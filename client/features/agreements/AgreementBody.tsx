@@ -54,7 +54,6 @@ export function AgreementBody({ listed, isNew = false }: Props) {
         <Proposal
           key={proposal}
           id={proposal}
-          of={agreement.what}
           agreement={agreement}
           edits={isClosed ? null : edits}
           isNew={proposal === mine}

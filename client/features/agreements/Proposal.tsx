@@ -18,7 +18,6 @@ import { usePeople } from './usePeople.ts'
 
 type Props = {
   readonly id: string
-  readonly of: string
   readonly agreement: Agreement
   /** Null while I may only read. */
   readonly edits: AgreementEdits | null
@@ -26,7 +25,7 @@ type Props = {
 }
 
 /** Other words for an agreement that stands: what would change, word by word, and the ways to take or drop it. */
-export function Proposal({ id, of, agreement, edits, isNew }: Props) {
+export function Proposal({ id, agreement, edits, isNew }: Props) {
   const { t } = useTranslation('agreements')
   const proposal = useRecord(useAgreementRecords(), id)
   const command = useCommand()
@@ -37,11 +36,11 @@ export function Proposal({ id, of, agreement, edits, isNew }: Props) {
   const fields = changedTerms(now, wanted)
   const take = async () => {
     if (await command('change.take', { proposal: id, from: meaningOf(now), to: meaningOf(wanted) }))
-      announce(t('taken', { count: 1 }))
+      announce(t('taken'))
   }
   const drop = () => {
     edits?.throwAway(id)
-    toast({ title: t('dropped', { of }), action: { label: t('undo'), onPress: () => edits?.putBack(id) } })
+    toast({ title: t('dropped'), action: { label: t('undo'), onPress: () => edits?.putBack(id) } })
   }
   return (
     <section aria-label={t('proposalBy', { name })} className={styles.proposal}>

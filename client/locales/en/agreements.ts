@@ -1,7 +1,6 @@
 /** What people agree on: written together, carried by somebody, changed by proposal. */
 export const agreements = {
   title: 'Agreements',
-  open_way: 'Agreements',
   close: 'Close the agreements',
   undo: 'Undo',
   unnamed: 'somebody without a name',
@@ -118,7 +117,6 @@ export const agreements = {
   retired_one: 'One let go with thanks',
   retired_other: '{{count}} let go with thanks',
 
-  fromNote: 'It is among the agreements now. Say who does it, and when.',
   section: {
     label: 'Agreements here',
     open: 'Open the agreements',

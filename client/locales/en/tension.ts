@@ -115,16 +115,9 @@ export const tension = {
   takenBack: 'Taken back. Its words come back when you make it again.',
   agreement: 'Agreement',
   serves: 'It serves',
-  kind: 'What it is',
   kinds: { bridge: 'A bridge', boundary: 'A boundary', agreement: 'An agreement' },
   what: 'What we do',
   who: 'Who',
   when: 'When, or how often',
   evidence: 'How we will know',
-  agreementExample: {
-    what: 'First what worked, then the plain point, then a pause',
-    who: 'Ana and Omar',
-    when: 'after each review',
-    evidence: 'nobody had to ask “are we fine?”',
-  },
 } as const
