@@ -16,6 +16,7 @@ import { useNudge } from './useNudge.ts'
 import { usePocketGathering } from './usePocketGathering.ts'
 
 const AdviceSwitch = onDemand(async () => (await import('../coaching/AdviceSwitch.tsx')).AdviceSwitch)
+const PocketCheckin = onDemand(async () => (await import('./checkin/PocketCheckin.tsx')).PocketCheckin)
 const CommitCard = onDemand(async () => (await import('../features/commit/CommitCard.tsx')).CommitCard)
 const CareButton = onDemand(async () => (await import('../features/tending/CareButton.tsx')).CareButton)
 const CareNotice = onDemand(async () => (await import('../features/tending/CareNotice.tsx')).CareNotice)
@@ -47,6 +48,29 @@ export function PocketNotices() {
         </>
       )}
     </div>
+  const isGuided = useSheet(useStage().session).guide !== null
+  const { version, review, checkin } = useSheet(useAllianceDoc().alliance)
+  const isAsked = version !== null
+  const hasSignals = useAnySignal()
+  const isResting = useResting() !== null
+  return (
+    <>
+      <div className={styles.notices}>
+        <RestNotice />
+        {isGuided && <GuideCard />}
+        <BreakoutVoice />
+        <BreakoutNotice place="phone" />
+        {!isResting && (
+          <>
+            <TurnNotice />
+            <SpotlightNotice />
+            {isAsked && <CommitCard isWalk />}
+            {hasSignals && <CareNotice />}
+          </>
+        )}
+      </div>
+      {(checkin ?? review) !== null && <PocketCheckin />}
+    </>
   )
 }
 

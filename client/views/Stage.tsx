@@ -35,6 +35,7 @@ const StageWords = onDemand(async () => (await import('./StageWords.tsx')).Stage
 const StageBreakouts = onDemand(async () => (await import('./StagePace.tsx')).StageBreakouts)
 const StageVote = onDemand(async () => (await import('./StageVote.tsx')).StageVote)
 
+const StageCheckin = onDemand(async () => (await import('./checkin/StageCheckin.tsx')).StageCheckin)
 const StageScales = onDemand(async () => (await import('./StageScales.tsx')).StageScales)
 const StageNews = onDemand(async () => (await import('./StageNews.tsx')).StageNews)
 const StageLaser = onDemand(async () => (await import('./StageLaser.tsx')).StageLaser)
@@ -63,6 +64,7 @@ export function Stage() {
   const [rings, setRings] = useBell('stage')
   const cover = useStageCover()
   const showsAlliance = useShowsAlliance()
+  const isCheckin = useSheet(useAllianceDoc().alliance).checkin !== null
   useWakeLock()
 
   const title = session.title || known
@@ -85,6 +87,8 @@ export function Stage() {
         <StageBreakouts unit={unit} code={session.code} rings={rings} />
       ) : vote ? (
         <StageVote {...vote} unit={unit} code={session.code} />
+      ) : !prompt && isCheckin ? (
+        <StageCheckin unit={unit} code={session.code} />
       ) : !prompt && showsAlliance ? (
         <StageCommit unit={unit} code={session.code} />
       ) : !prompt && !hasBegun ? (

@@ -1,6 +1,7 @@
 import type { AddressInfo } from 'node:net'
 import pino from 'pino'
 import { type App, createApp } from '../../server/app.ts'
+import type { HookSettings } from '../../server/hooks/hooks.ts'
 import { openSqlite } from '../../server/store/sqlite.ts'
 import type { Store } from '../../server/store/store.ts'
 import type { AttendanceTimes } from '../../server/sync/attendance.ts'
@@ -29,6 +30,9 @@ type Settings = {
   readonly attendance?: Partial<AttendanceTimes>
   readonly metricsToken?: string
   readonly retentionDays?: number
+  readonly webhooks?: HookSettings
+  readonly webhooks?: HookSettings
+  readonly retentionDays?: number
   readonly host?: string
 }
 
@@ -43,6 +47,9 @@ export async function startWorkshop(settings: Settings = {}): Promise<Workshop> 
       clientDirectory: settings.clientDirectory ?? '/nowhere',
       attendance: settings.attendance ?? {},
       metricsToken: settings.metricsToken,
+      retentionDays: settings.retentionDays ?? 0,
+      ...(settings.webhooks ? { webhooks: settings.webhooks } : {}),
+      ...(settings.webhooks ? { webhooks: settings.webhooks } : {}),
       retentionDays: settings.retentionDays ?? 0,
     },
     store,

@@ -24,6 +24,7 @@ import { useShownView } from './useShownView.ts'
 import { useSpotlightInView } from './useSpotlightInView.ts'
 
 const CareNotice = onDemand(async () => (await import('../../features/tending/CareNotice.tsx')).CareNotice)
+const BoardCheckinOffer = onDemand(async () => (await import('./BoardCheckin.tsx')).BoardCheckinOffer)
 const GuideCard = onDemand(async () => (await import('../../features/guide/GuideCard.tsx')).GuideCard)
 
 const BoardCommit = onDemand(async () => (await import('./BoardCommit.tsx')).BoardCommit)
@@ -41,6 +42,9 @@ export function BoardPace({ desk }: { readonly desk: Desk }) {
   const isGuided = guide !== null
   const isOver = guide?.isOver === true
   const isAsked = useIsWordAsked()
+  const isGuided = useSheet(useStage().session).guide !== null
+  const { version, review } = useSheet(useAllianceDoc().alliance)
+  const isAsked = version !== null
   const hasSignals = useAnySignal()
   const isResting = useResting() !== null
   const following = useFollowing(desk)
@@ -71,6 +75,8 @@ export function BoardPace({ desk }: { readonly desk: Desk }) {
           </SpotlightNotice>
           <FollowNotice {...following} led={led} />
           {(isAsked || isOver) && <BoardCommit desk={desk} />}
+          {isAsked && <BoardCommit />}
+          {review !== null && <BoardCheckinOffer />}
           {hasSignals && <CareNotice />}
         </>
       )}
