@@ -56,6 +56,8 @@ export type App = {
   readonly nameless: NamelessSignals
   readonly keeping: Keeping
   readonly hooks: Webhooks
+  readonly hooks: Webhooks
+  readonly keeping: Keeping
   /** Stops taking connections, commits what came, closes every socket with 1012. Resolves when all is durable. */
   readonly drain: () => Promise<void>
 }
@@ -111,6 +113,9 @@ export function createApp(settings: AppSettings, store: Store, log: Logger): App
     use,
     retentionDays,
     hooks,
+    hooks,
+    use,
+    retentionDays,
     publicUrl: settings.publicUrl,
     isReady: () => ready,
     isOnNetwork: () => isEverywhere(server.address()),
