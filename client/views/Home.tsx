@@ -39,7 +39,6 @@ export function Home() {
         <aside className={styles.back}>
           <CodeField />
           <HomeBoards />
-          <HomeBringIn />
           <Link to="/map" className={styles.map}>
             <Icon of={Orbit} />
             <span className={styles.mapWords}>
@@ -47,6 +46,7 @@ export function Home() {
               <span>{t('toMapHint')}</span>
             </span>
           </Link>
+          <HomeBringIn />
         </aside>
       </div>
     </Page>
