@@ -5,6 +5,7 @@ import { KIT_FILE_BYTES_MAX } from '../shared/limits.ts'
 import { ReadyCounts } from './commands/readyCounts.ts'
 import { recountTurnout } from './commands/turnout.ts'
 import { Turns } from './commands/turns.ts'
+import { type HookSettings, Webhooks } from './hooks/hooks.ts'
 import { addressRoutes } from './http/address.ts'
 import { boardRoutes } from './http/boards.ts'
 import { calendarRoutes } from './http/calendar.ts'
@@ -21,6 +22,7 @@ import { makeLimits } from './http/limits.ts'
 import type { Means } from './http/means.ts'
 import { pageRoutes } from './http/page.ts'
 import { versionRoutes } from './http/versions.ts'
+import { webhookRoutes } from './http/webhook.ts'
 import { resume } from './keeping/resume.ts'
 import { Keeping } from './keeping/rounds.ts'
 import { Use } from './keeping/use.ts'
@@ -52,6 +54,7 @@ export type App = {
   readonly attendance: Attendance
   readonly readyCounts: ReadyCounts
   readonly nameless: NamelessSignals
+  readonly hooks: Webhooks
   readonly keeping: Keeping
   /** Stops taking connections, commits what came, closes every socket with 1012. Resolves when all is durable. */
   readonly drain: () => Promise<void>
@@ -68,6 +71,8 @@ export type AppSettings = {
   readonly metricsToken?: string | undefined
   /** How long a lost facilitator is waited for, where it is not as usual. */
   readonly attendance?: Partial<AttendanceTimes>
+  /** Which programs may be told of what happens on a board; without it, none. */
+  readonly webhooks?: HookSettings
 }
 
 /** Everything the server is, over a store it does not know by name. */
@@ -80,10 +85,13 @@ export function createApp(settings: AppSettings, store: Store, log: Logger): App
       recountTurnout(rooms, id, room).catch((problem: unknown) =>
         log.error({ event: 'could not count who voted', problem: String(problem) }),
       )
-      if (id.kind === 'stage') nameless.opened(id.board)
       resume(room, id, { store, rooms, turns, log })
+      if (id.kind !== 'stage') return
+      nameless.opened(id.board)
+      hooks.watch(id.board, room)
     },
   })
+  const hooks = new Webhooks({ store, rooms, turns, log }, settings.webhooks ?? { hosts: [] })
   const nameless = new NamelessSignals({ store, rooms, turns, log })
   const attendance = new Attendance({ store, rooms, log }, settings.attendance)
   const readyCounts = new ReadyCounts(rooms, log)
@@ -100,6 +108,7 @@ export function createApp(settings: AppSettings, store: Store, log: Logger): App
     turns,
     readyCounts,
     nameless,
+    hooks,
     use,
     retentionDays,
     publicUrl: settings.publicUrl,
@@ -122,9 +131,11 @@ export function createApp(settings: AppSettings, store: Store, log: Logger): App
     joinRoutes(means),
     commandRoutes(means),
     imageRoutes(means),
-    exportRoutes(means),
+    // Its file for calendars is one format of an export.
     calendarRoutes(means),
+    exportRoutes(means),
     versionRoutes(means),
+    webhookRoutes(means),
     keepingRoutes(means),
     noSuchCall,
   )
@@ -143,6 +154,7 @@ export function createApp(settings: AppSettings, store: Store, log: Logger): App
     attendance,
     readyCounts,
     nameless,
+    hooks,
     keeping,
     drain: async () => {
       ready = false
@@ -155,6 +167,7 @@ export function createApp(settings: AppSettings, store: Store, log: Logger): App
       await new Promise((resolve) => setTimeout(resolve, DRAIN_SPREAD_MS + 50))
       readyCounts.stop()
       nameless.stop()
+      hooks.stop()
       await rooms.close()
       server.closeAllConnections()
     },

@@ -28,6 +28,7 @@ import type { MapWords } from './mapWords.ts'
 import type { OutlineWords } from './outlineWords.ts'
 import type { PaceWords } from './paceWords.ts'
 import type { PageWayWords } from './pageWayWords.ts'
+import type { PaperGuideWords } from './paperGuideWords.ts'
 import type { PrepareWords } from './prepareWords.ts'
 import type { ProbingWords } from './probingWords.ts'
 import type { ProxiesWords } from './proxiesWords.ts'
@@ -78,6 +79,7 @@ declare module 'i18next' {
       MapWords &
       PaceWords &
       PageWayWords &
+      PaperGuideWords &
       PrepareWords &
       ProbingWords &
       ProxiesWords &
