@@ -6,11 +6,15 @@ import { AppearanceMenu } from '../features/appearance/AppearanceMenu.tsx'
 import { CodeField } from '../features/invite/CodeField.tsx'
 import { useTranslation } from '../locales/useTranslation.tsx'
 import { Icon } from '../ui/Icon.tsx'
+import { onDemand } from '../ui/onDemand.tsx'
 import { Page } from '../ui/Page.tsx'
 import { Wordmark } from '../ui/Wordmark.tsx'
 import styles from './Home.module.css'
 import { HomeBoards } from './HomeBoards.tsx'
 import { HomeCreate } from './HomeCreate.tsx'
+
+/** Fetched after the page: few come for it. */
+const HomeBringIn = onDemand(async () => (await import('./HomeBringIn.tsx')).HomeBringIn)
 
 /** Start an alliance, come back to one, or come in by a code. */
 export function Home() {
@@ -49,6 +53,7 @@ export function Home() {
               <span>{t('toPaperHint')}</span>
             </span>
           </Link>
+          <HomeBringIn />
         </aside>
       </div>
     </Page>
