@@ -5,6 +5,7 @@ import { KIT_FILE_BYTES_MAX } from '../shared/limits.ts'
 import { ReadyCounts } from './commands/readyCounts.ts'
 import { recountTurnout } from './commands/turnout.ts'
 import { Turns } from './commands/turns.ts'
+import { type HookSettings, Webhooks } from './hooks/hooks.ts'
 import { addressRoutes } from './http/address.ts'
 import { boardRoutes } from './http/boards.ts'
 import { calendarRoutes } from './http/calendar.ts'
@@ -24,6 +25,7 @@ import { versionRoutes } from './http/versions.ts'
 import { resume } from './keeping/resume.ts'
 import { Keeping } from './keeping/rounds.ts'
 import { Use } from './keeping/use.ts'
+import { webhookRoutes } from './http/webhook.ts'
 import { NamelessSignals } from './signals/nameless.ts'
 import type { Store } from './store/store.ts'
 import { Attendance, type AttendanceTimes } from './sync/attendance.ts'
@@ -53,6 +55,7 @@ export type App = {
   readonly readyCounts: ReadyCounts
   readonly nameless: NamelessSignals
   readonly keeping: Keeping
+  readonly hooks: Webhooks
   /** Stops taking connections, commits what came, closes every socket with 1012. Resolves when all is durable. */
   readonly drain: () => Promise<void>
 }
@@ -68,6 +71,8 @@ export type AppSettings = {
   readonly metricsToken?: string | undefined
   /** How long a lost facilitator is waited for, where it is not as usual. */
   readonly attendance?: Partial<AttendanceTimes>
+  /** Which programs may be told of what happens on a board; without it, none. */
+  readonly webhooks?: HookSettings
 }
 
 /** Everything the server is, over a store it does not know by name. */
@@ -82,8 +87,12 @@ export function createApp(settings: AppSettings, store: Store, log: Logger): App
       )
       if (id.kind === 'stage') nameless.opened(id.board)
       resume(room, id, { store, rooms, turns, log })
+      if (id.kind !== 'stage') return
+      nameless.opened(id.board)
+      hooks.watch(id.board, room)
     },
   })
+  const hooks = new Webhooks({ store, rooms, turns, log }, settings.webhooks ?? { hosts: [] })
   const nameless = new NamelessSignals({ store, rooms, turns, log })
   const attendance = new Attendance({ store, rooms, log }, settings.attendance)
   const readyCounts = new ReadyCounts(rooms, log)
@@ -102,6 +111,7 @@ export function createApp(settings: AppSettings, store: Store, log: Logger): App
     nameless,
     use,
     retentionDays,
+    hooks,
     publicUrl: settings.publicUrl,
     isReady: () => ready,
     isOnNetwork: () => isEverywhere(server.address()),
@@ -126,6 +136,7 @@ export function createApp(settings: AppSettings, store: Store, log: Logger): App
     calendarRoutes(means),
     versionRoutes(means),
     keepingRoutes(means),
+    webhookRoutes(means),
     noSuchCall,
   )
   app.use(pageRoutes(settings.clientDirectory))
@@ -144,6 +155,7 @@ export function createApp(settings: AppSettings, store: Store, log: Logger): App
     readyCounts,
     nameless,
     keeping,
+    hooks,
     drain: async () => {
       ready = false
       server.close()
@@ -155,6 +167,7 @@ export function createApp(settings: AppSettings, store: Store, log: Logger): App
       await new Promise((resolve) => setTimeout(resolve, DRAIN_SPREAD_MS + 50))
       readyCounts.stop()
       nameless.stop()
+      hooks.stop()
       await rooms.close()
       server.closeAllConnections()
     },

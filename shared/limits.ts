@@ -240,3 +240,6 @@ export const WORDING_LENGTH_MAX = 2_000
 
 /** What somebody says at a check-in stands in one paragraph on a phone. */
 export const CHECKIN_WORDS_MAX = 280
+
+/** The address of a program that hears of a board: longer ones hold more than an address. */
+export const WEBHOOK_LENGTH_MAX = 500

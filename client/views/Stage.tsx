@@ -13,7 +13,6 @@ import { useBoard, usePass, useStage } from '../sync/BoardSession.tsx'
 import { useNews } from '../sync/newToMe.ts'
 import { usePeopleHere } from '../sync/usePresence.ts'
 import { useAll, useRecord, useSheet } from '../sync/useRecord.ts'
-import { useIsWordAsked, useStageRoot } from '../sync/useStageRoot.ts'
 import { onDemand } from '../ui/onDemand.tsx'
 import styles from './Stage.module.css'
 import { StageCards, type StageNote } from './StageCards.tsx'
@@ -23,6 +22,7 @@ import { StageQuestion } from './StageQuestion.tsx'
 import { StageQuiet } from './StageQuiet.tsx'
 import { StageWaits } from './StageWaits.tsx'
 import { StageWelcome } from './StageWelcome.tsx'
+import { useShowsAlliance } from './useShowsAlliance.ts'
 import { useStageUnit } from './useStageUnit.ts'
 import { useWakeLock } from './useWakeLock.ts'
 
@@ -125,22 +125,6 @@ export function Stage() {
       )}
     </main>
   )
-}
-
-type AllianceRoot = Parameters<Parameters<typeof useStageRoot>[1]>[0]
-const isActiveIn = (alliance: AllianceRoot) => alliance.get('state') === 'active'
-const isProposedIn = (alliance: AllianceRoot) => (alliance.get('state') ?? 'proposed') === 'proposed'
-const sinceIn = (alliance: AllianceRoot) => Number(alliance.get('stateAt') ?? 0)
-
-/** While everybody's word is asked for, and once it is their alliance, until the next question. */
-function useShowsAlliance(): boolean {
-  const isAsked = useIsWordAsked()
-  const isActive = useStageRoot('alliance', isActiveIn)
-  const isProposed = useStageRoot('alliance', isProposedIn)
-  const since = useStageRoot('alliance', sinceIn)
-  const prompts = useAll(useStage().prompts)
-  const isNew = () => [...prompts.values()].every(({ revealedAt }) => revealedAt < since)
-  return isAsked && (isProposed || (isActive && isNew()))
 }
 
 /** The notes that answer a prompt, in the order they were written; empty ones are still being thought about. */

@@ -25,11 +25,17 @@ export function CommitCard({ isWalk, onPropose }: Props) {
   const [isOpen, setOpen] = useState(false)
   const [isLater, setLater] = useState(false)
   const kept = useFocusKept()
+  const propose = (agreement: string) => {
+    setOpen(false)
+    onPropose?.(agreement)
+  }
   useToldActive()
   return (
     <div {...kept} className={styles.place}>
       {asked && <Asks {...{ asked, isLater }} onOpen={() => setOpen(true)} onLater={() => setLater(true)} />}
-      {isOpen && <CommitDialog isWalk={isWalk} onClose={() => setOpen(false)} {...(onPropose ? { onPropose } : {})} />}
+      {isOpen && (
+        <CommitDialog isWalk={isWalk} onClose={() => setOpen(false)} {...(onPropose ? { onPropose: propose } : {})} />
+      )}
     </div>
   )
 }

@@ -2,6 +2,7 @@ import '../../locales/tendingWords.ts'
 import { ChevronRight, Sprout } from 'lucide-react'
 import { useState } from 'react'
 import { useTranslation } from '../../locales/useTranslation.tsx'
+import { useMe } from '../../sync/BoardSession.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
@@ -12,6 +13,7 @@ import { RepairPath } from './RepairPath.tsx'
 import { SignalItem } from './SignalItem.tsx'
 import styles from './Tending.module.css'
 import { useSignals } from './useCare.ts'
+import { WebhookPart } from './WebhookPart.tsx'
 
 /** What needs care, the way back the group wrote, and the ways on from here. */
 export function CareDialog({ onClose }: { readonly onClose: () => void }) {
@@ -19,6 +21,7 @@ export function CareDialog({ onClose }: { readonly onClose: () => void }) {
   const { open, done } = useSignals()
   const [isWriting, setWriting] = useState(false)
   const kept = useFocusKept()
+  const { role } = useMe()
   return (
     <Dialog
       title={t('title')}
@@ -53,6 +56,7 @@ export function CareDialog({ onClose }: { readonly onClose: () => void }) {
             </Button>
           </>
         )}
+        {role === 'facilitator' && <WebhookPart />}
         {done.length > 0 && (
           <details className={styles.older}>
             <summary>

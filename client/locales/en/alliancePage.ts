@@ -8,6 +8,7 @@ export const alliancePage = {
   toConsole: 'Console',
   toStage: 'Big screen',
   toPaper: 'A blank guide to print',
+  toMap: 'The people around you',
   goalLine: 'For: {{goal}}',
   opening: 'Fetching your alliance',
 

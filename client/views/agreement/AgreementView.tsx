@@ -14,6 +14,7 @@ import { CareNotice } from '../../features/tending/CareNotice.tsx'
 import { useTranslation } from '../../locales/useTranslation.tsx'
 import { useAllianceDoc } from '../../sync/alliance.ts'
 import { useMe, usePass, useRoom, useSynced } from '../../sync/BoardSession.tsx'
+import { useKnownAlliance } from '../../sync/useKnownAlliance.ts'
 import { useSheet } from '../../sync/useRecord.ts'
 import { useServerNow } from '../../sync/useServerNow.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -39,6 +40,7 @@ export function AgreementView() {
   const isHere = [useSynced('stage'), useSynced('board')].every(Boolean)
   const docs = useMemo(() => ({ stage, board }), [stage, board])
   const face = useFace()
+  useKnownAlliance()
   return (
     <DoorFrame width={face.is === 'compare' ? 'l' : 'm'} corner={<Corner />}>
       {!isHere ? (
@@ -107,6 +109,7 @@ function Ways() {
       <ButtonLink to={pathOf(boardId, 'board')}>{t('toBoard')}</ButtonLink>
       <ButtonLink to={pathOf(boardId, 'pocket')}>{t('toPocket')}</ButtonLink>
       {role === 'facilitator' && <ButtonLink to={pathOf(boardId, 'console')}>{t('toConsole')}</ButtonLink>}
+      <ButtonLink to="/map">{t('toMap')}</ButtonLink>
       <CareButton />
       <ButtonLink variant="quiet" to="/guide">
         {t('toPaper')}

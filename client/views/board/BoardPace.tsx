@@ -68,7 +68,7 @@ export function BoardPace({ desk }: { readonly desk: Desk }) {
             <GoThere desk={desk} />
           </SpotlightNotice>
           <FollowNotice {...following} led={led} />
-          {isAsked && <BoardCommit />}
+          {isAsked && <BoardCommit desk={desk} />}
           {hasSignals && <CareNotice />}
         </>
       )}
