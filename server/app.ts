@@ -22,10 +22,10 @@ import { makeLimits } from './http/limits.ts'
 import type { Means } from './http/means.ts'
 import { pageRoutes } from './http/page.ts'
 import { versionRoutes } from './http/versions.ts'
+import { webhookRoutes } from './http/webhook.ts'
 import { resume } from './keeping/resume.ts'
 import { Keeping } from './keeping/rounds.ts'
 import { Use } from './keeping/use.ts'
-import { webhookRoutes } from './http/webhook.ts'
 import { NamelessSignals } from './signals/nameless.ts'
 import type { Store } from './store/store.ts'
 import { Attendance, type AttendanceTimes } from './sync/attendance.ts'
@@ -54,8 +54,8 @@ export type App = {
   readonly attendance: Attendance
   readonly readyCounts: ReadyCounts
   readonly nameless: NamelessSignals
-  readonly keeping: Keeping
   readonly hooks: Webhooks
+  readonly keeping: Keeping
   /** Stops taking connections, commits what came, closes every socket with 1012. Resolves when all is durable. */
   readonly drain: () => Promise<void>
 }
@@ -85,7 +85,6 @@ export function createApp(settings: AppSettings, store: Store, log: Logger): App
       recountTurnout(rooms, id, room).catch((problem: unknown) =>
         log.error({ event: 'could not count who voted', problem: String(problem) }),
       )
-      if (id.kind === 'stage') nameless.opened(id.board)
       resume(room, id, { store, rooms, turns, log })
       if (id.kind !== 'stage') return
       nameless.opened(id.board)
@@ -109,9 +108,9 @@ export function createApp(settings: AppSettings, store: Store, log: Logger): App
     turns,
     readyCounts,
     nameless,
+    hooks,
     use,
     retentionDays,
-    hooks,
     publicUrl: settings.publicUrl,
     isReady: () => ready,
     isOnNetwork: () => isEverywhere(server.address()),
@@ -132,11 +131,12 @@ export function createApp(settings: AppSettings, store: Store, log: Logger): App
     joinRoutes(means),
     commandRoutes(means),
     imageRoutes(means),
-    exportRoutes(means),
+    // Its file for calendars is one format of an export.
     calendarRoutes(means),
+    exportRoutes(means),
     versionRoutes(means),
-    keepingRoutes(means),
     webhookRoutes(means),
+    keepingRoutes(means),
     noSuchCall,
   )
   app.use(pageRoutes(settings.clientDirectory))
@@ -154,8 +154,8 @@ export function createApp(settings: AppSettings, store: Store, log: Logger): App
     attendance,
     readyCounts,
     nameless,
-    keeping,
     hooks,
+    keeping,
     drain: async () => {
       ready = false
       server.close()

@@ -4,6 +4,7 @@ import type { AgreementsWords } from './agreementsWords.ts'
 import type { AlliancePageWords } from './alliancePageWords.ts'
 import type { BoardWords } from './boardWords.ts'
 import type { BreakoutsWords } from './breakoutsWords.ts'
+import type { BringInWords } from './bringInWords.ts'
 import type { CalendarWords } from './calendarWords.ts'
 import type { CheckinWords } from './checkinWords.ts'
 import type { CoachWords } from './coachWords.ts'
@@ -58,6 +59,7 @@ declare module 'i18next' {
       AlliancePageWords &
       BoardWords &
       BreakoutsWords &
+      BringInWords &
       CalendarWords &
       CheckinWords &
       CoachWords &

@@ -40,7 +40,7 @@ test('[MAP-12] [MAP-13] by keyboard alone: people, an initiative, a pulse; seale
     await write(page, map.start.alone, 'Somebody in finance')
     await press(page, page.getByRole('button', { name: map.start.make }))
     await expect(people(page)).toHaveCount(3)
-    await expect(page.getByRole('button', { name: map.around.add })).toBeFocused()
+    await expect(page.getByRole('heading', { name: map.around.heading })).toBeFocused()
   })
 
   await test.step('one of them is an ally in sales: what is missing shows', async () => {
@@ -102,7 +102,7 @@ test('[MAP-12] [MAP-13] by keyboard alone: people, an initiative, a pulse; seale
   await test.step('erased, it is nowhere in this browser', async () => {
     await choose(page, page.getByRole('button', { name: map.file.menu }), map.file.erase)
     await press(page, page.getByRole('alertdialog').getByRole('button', { name: map.file.eraseYes }))
-    await expect(page.getByRole('heading', { name: map.start.heading })).toBeVisible()
+    await expect(page.getByRole('heading', { name: map.start.heading })).toBeFocused()
     expect(await page.evaluate(() => JSON.stringify({ ...localStorage }))).not.toMatch(/Quillon|Brisa|harbour/)
   })
 
