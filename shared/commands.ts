@@ -93,7 +93,6 @@ export const commands = {
   ...allianceCommands,
   ...versionCommands,
   ...checkinCommands,
-  ...eraseCommands,
   'timer.start': {
     by: facilitators,
     input: z.object({
@@ -132,6 +131,7 @@ export const commands = {
     by: facilitators,
     input: z.object({ items: z.array(Id).check(z.minLength(1), z.maxLength(LOCKED_AT_ONCE_MAX)), locked: z.boolean() }),
   },
+  ...eraseCommands,
   /** A new key for one role, made by the facilitator's browser; whoever came in by the old one is out. */
   'link.rotate': { by: facilitators, input: z.object({ role: Role, key: Key }) },
   /** A new short code instead of this one; people who joined by it stay. Once it is replaced: nothing more. */

@@ -13,6 +13,7 @@ import { SmallTitle } from '../ui/Titled.tsx'
 import styles from './ConsoleNow.module.css'
 import { ConsoleSeen } from './ConsoleSeen.tsx'
 import type { ConsoleSession } from './consoleSession.ts'
+import { useShowsAlliance } from './useShowsAlliance.ts'
 
 /** For a question whose deck says nothing about time. */
 const MINUTES = 3
@@ -23,6 +24,8 @@ export function ConsoleNow({ shown, session, steps, stepAt, revealed }: ConsoleS
   const vote = useVoteNow()
   const command = useCommand()
   const isCheckin = useSheet(useAllianceDoc().alliance).checkin !== null
+  const showsAlliance = useShowsAlliance()
+  const idle = isCheckin ? t('nothingCheckin') : showsAlliance ? t('allianceNow') : null
   // Until the first question, the big screen shows the way in.
   const step = revealed.size > 0 ? steps[stepAt]?.[1].title : undefined
   return (
@@ -36,9 +39,7 @@ export function ConsoleNow({ shown, session, steps, stepAt, revealed }: ConsoleS
           {shown ? (
             <p className={styles.question}>{shown.text}</p>
           ) : (
-            <p className={styles.nothing}>
-              {isCheckin ? t('nothingCheckin') : step ? t('nothingNow', { step }) : t('nothingYet')}
-            </p>
+            <p className={styles.nothing}>{idle ?? (step ? t('nothingNow', { step }) : t('nothingYet'))}</p>
           )}
           <TimerFace size="5rem" />
         </div>

@@ -6,10 +6,9 @@ import { SpotlightNotice } from '../features/pace/SpotlightNotice.tsx'
 import { TurnNotice } from '../features/pace/TurnNotice.tsx'
 import { usePaceVoice } from '../features/pace/usePaceVoice.ts'
 import { useResting } from '../features/pace/useResting.ts'
-import { useAllianceDoc } from '../sync/alliance.ts'
 import { useStage } from '../sync/BoardSession.tsx'
-import { useAnySignal } from '../sync/useAnySignal.ts'
 import { useSheet } from '../sync/useRecord.ts'
+import { useAnySignal, useHasCheckin, useIsWordAsked } from '../sync/useStageRoot.ts'
 import { onDemand } from '../ui/onDemand.tsx'
 import { NudgeSwitch } from './NudgeSwitch.tsx'
 import styles from './PocketPace.module.css'
@@ -28,9 +27,11 @@ export function PocketNotices() {
   usePaceVoice()
   usePocketGathering()
   useNudge()
-  const isGuided = useSheet(useStage().session).guide !== null
-  const { version, review, checkin } = useSheet(useAllianceDoc().alliance)
-  const isAsked = version !== null
+  const { guide } = useSheet(useStage().session)
+  const isGuided = guide !== null
+  const isOver = guide?.isOver === true
+  const isAsked = useIsWordAsked()
+  const hasCheckin = useHasCheckin()
   const hasSignals = useAnySignal()
   const isResting = useResting() !== null
   return (
@@ -44,12 +45,12 @@ export function PocketNotices() {
           <>
             <TurnNotice />
             <SpotlightNotice />
-            {isAsked && <CommitCard isWalk />}
+            {(isAsked || isOver) && <CommitCard isWalk />}
             {hasSignals && <CareNotice />}
           </>
         )}
       </div>
-      {(checkin ?? review) !== null && <PocketCheckin />}
+      {hasCheckin && <PocketCheckin />}
     </>
   )
 }

@@ -9,11 +9,11 @@ import { TimerVoice } from '../features/timer/TimerVoice.tsx'
 import { useBell } from '../features/timer/useBell.ts'
 import { useScalesForAll, useVoteNow } from '../features/voting/voteNow.ts'
 import { useTranslation } from '../locales/useTranslation.tsx'
-import { useAllianceDoc } from '../sync/alliance.ts'
 import { useBoard, usePass, useStage } from '../sync/BoardSession.tsx'
 import { useNews } from '../sync/newToMe.ts'
 import { usePeopleHere } from '../sync/usePresence.ts'
 import { useAll, useRecord, useSheet } from '../sync/useRecord.ts'
+import { useIsCheckin } from '../sync/useStageRoot.ts'
 import { onDemand } from '../ui/onDemand.tsx'
 import styles from './Stage.module.css'
 import { StageCards, type StageNote } from './StageCards.tsx'
@@ -23,6 +23,7 @@ import { StageQuestion } from './StageQuestion.tsx'
 import { StageQuiet } from './StageQuiet.tsx'
 import { StageWaits } from './StageWaits.tsx'
 import { StageWelcome } from './StageWelcome.tsx'
+import { useShowsAlliance } from './useShowsAlliance.ts'
 import { useStageUnit } from './useStageUnit.ts'
 import { useWakeLock } from './useWakeLock.ts'
 
@@ -64,7 +65,7 @@ export function Stage() {
   const [rings, setRings] = useBell('stage')
   const cover = useStageCover()
   const showsAlliance = useShowsAlliance()
-  const isCheckin = useSheet(useAllianceDoc().alliance).checkin !== null
+  const isCheckin = useIsCheckin()
   useWakeLock()
 
   const title = session.title || known
@@ -129,14 +130,6 @@ export function Stage() {
       )}
     </main>
   )
-}
-
-/** While everybody's word is asked for, and once it is their alliance, until the next question. */
-function useShowsAlliance(): boolean {
-  const { version, state, stateAt } = useSheet(useAllianceDoc().alliance)
-  const prompts = useAll(useStage().prompts)
-  const isNew = () => [...prompts.values()].every(({ revealedAt }) => revealedAt < stateAt)
-  return version !== null && (state === 'proposed' || (state === 'active' && isNew()))
 }
 
 /** The notes that answer a prompt, in the order they were written; empty ones are still being thought about. */

@@ -1,51 +1,32 @@
-import type * as Y from 'yjs'
-import { allianceDoc } from '../../shared/schema/alliance.ts'
-import { spokenBy } from '../../shared/schema/spoken.ts'
-import { type StageDoc, stageDoc } from '../../shared/schema/stage.ts'
+import * as Y from 'yjs'
+import { type Seat, stageDoc } from '../../shared/schema/stage.ts'
 import { emptySeat } from '../members/emptySeat.ts'
-import type { Theirs } from './onBoard.ts'
-import type { Erasing } from './person.ts'
+import { type Gone, leftOf } from './leftOf.ts'
 
-/** What stands where an option of a vote was a note that is gone. */
-const GONE_WORDS = '…'
-
-/**
- * Leaves an empty seat of somebody, so that what is signed by it is somebody's who left; and deletes what they chose,
- * promised and replied, and the copies of their words where those are to go.
- */
-export function eraseOnStage(doc: Y.Doc, { member, words }: Erasing, theirs: Theirs): void {
+/** Leaves an empty seat of somebody, so that what is signed by it is somebody's who left, and nothing else of theirs. */
+export function eraseOnStage(doc: Y.Doc, gone: Gone): void {
   const stage = stageDoc(doc)
-  const seat = stage.members.get(member)
+  const seat = stage.members.get(gone.member)
   if (seat) {
-    emptySeat(stage, member)
-    const { role, by, keptBefore } = seat
-    const blank = { role, by, ...(keptBefore ? { keptBefore } : {}), name: '', color: 0, joinedAt: 0 }
+    emptySeat(stage, gone.member)
     // Put anew, not changed: whatever a seat will hold one day goes with it.
-    stage.members.put(member, { ...blank, leftAt: Date.now(), erased: words })
+    stage.members.put(gone.member, { ...blankSeat(seat), leftAt: Date.now(), erased: gone.words })
   }
-  eraseBallots(stage, member)
-  for (const [id, { by }] of stage.replies.all()) if (by === member) stage.replies.delete(id)
-  for (const id of stage.spoken.ids()) if (spokenBy(id).member === member) stage.spoken.delete(id)
-  allianceDoc(doc).commitments.delete(member)
-  eraseCopies(stage, theirs)
+  for (const name of doc.share.keys())
+    for (const [key, record] of doc.getMap(name).entries())
+      if (record instanceof Y.Map) eraseIn(doc.getMap(name), name, { key, record }, gone)
 }
 
-/** How many chose what stays counted. */
-function eraseBallots({ votes }: StageDoc, member: string): void {
-  for (const [id, { ballots }] of votes.all()) {
-    if (ballots?.[member] === undefined) continue
-    const { [member]: _gone, ...others } = ballots
-    votes.patch(id, { ballots: others })
-  }
+/** What a seat says of nobody in particular. */
+export function blankSeat({ role, by, keptBefore }: Pick<Seat, 'role' | 'by' | 'keptBefore'>) {
+  return { role, by, ...(keptBefore ? { keptBefore } : {}), name: '', color: 0, joinedAt: 0, handAt: null, ready: null }
 }
 
-function eraseCopies({ votes, heard }: StageDoc, theirs: Theirs): void {
-  const notes = theirs.get('notes') ?? new Set()
-  const comments = theirs.get('comments') ?? new Set()
-  for (const [id, { about }] of heard.all()) if (comments.has(id) || notes.has(about)) heard.delete(id)
-  for (const [id, { options }] of votes.all())
-    if (options.some((option) => notes.has(option.id)))
-      votes.patch(id, {
-        options: options.map((option) => (notes.has(option.id) ? { ...option, text: GONE_WORDS } : option)),
-      })
+type Entry = { readonly key: string; readonly record: Y.Map<unknown> }
+
+function eraseIn(root: Y.Map<unknown>, name: string, { key, record }: Entry, gone: Gone): void {
+  const before = Object.fromEntries(record.entries())
+  const after = leftOf(name, key, before, gone)
+  if (after === null) return root.delete(key)
+  for (const [field, value] of Object.entries(after)) if (value !== before[field]) record.set(field, value)
 }

@@ -1,13 +1,17 @@
+import { allianceDoc } from '../../shared/schema/alliance.ts'
 import { deckDoc } from '../../shared/schema/deck.ts'
 import type { ErasedWords } from '../../shared/schema/erased.ts'
 import { type Seat, stageDoc } from '../../shared/schema/stage.ts'
 import { ownersOf } from '../commands/person.ts'
 import { lendPrivate } from '../commands/privateRooms.ts'
+import { pictureRooms } from '../pictures/shelf.ts'
 import { roomName, type Store } from '../store/store.ts'
 import { peersOf } from '../sync/peersOf.ts'
 import type { RoomId, Rooms } from '../sync/rooms.ts'
+import { findVersion, putVersion } from '../versions/shelf.ts'
+import { aside } from '../work/aside.ts'
 import { eraseInPrivate } from './inPrivate.ts'
-import { eraseOnBoard, theirsOn } from './onBoard.ts'
+import { eraseOnBoard, theirsOn, unshownFiles } from './onBoard.ts'
 import { eraseOnStage } from './onStage.ts'
 
 /** Who is erased from which board, and what becomes of their words. */
@@ -23,20 +27,15 @@ export async function erasePerson(who: Erasing, means: Means): Promise<void> {
   const { store, rooms } = means
   const { board, member } = who
   sendAway(who, rooms)
-  const [seat, pictures] = await eraseShared(who, means)
+  const seat = await eraseShared(who, means)
   await eraseAtDoor(who, rooms)
   const owners = seat?.by == null ? [member] : ownersOf(member, seat)
   const isEmpty = await eraseDrafts(who, owners, rooms)
   const gone = seat?.by == null && isEmpty
+  await eraseInVersions(who, means)
   for (const kind of ['stage', 'board', 'deck'] as const) await rooms.rewrite({ board, kind, owner: null }, member)
   if (!gone) for (const owner of owners) await rooms.rewrite({ board, kind: 'private', owner }, member)
-  await store.forget(board, {
-    member,
-    rooms: [
-      ...pictures.map((file) => roomName(board, 'image', file)),
-      ...(gone ? [roomName(board, 'private', member)] : []),
-    ],
-  })
+  await store.forget(board, { member, rooms: gone ? [roomName(board, 'private', member)] : [] })
   if (gone) rooms.dropRoom({ board, kind: 'private', owner: member })
   // Whoever came in by the token while it still opened something.
   sendAway(who, rooms)
@@ -47,18 +46,18 @@ function sendAway({ board, member }: Erasing, rooms: Rooms): void {
   for (const peer of peersOf(rooms, { board, id: member })) peer.close('erased', 'erased from this board')
 }
 
-/** On the stage and on the board. Resolves with the seat as it is then, and the files of pictures nobody shows any more. */
-function eraseShared(who: Erasing, { rooms }: Means): Promise<readonly [Seat | undefined, readonly string[]]> {
+/** On the stage and on the board. Resolves with the seat as it is then. */
+function eraseShared(who: Erasing, { store, rooms }: Means): Promise<Seat | undefined> {
   return rooms.lend([stageOf(who), { ...stageOf(who), kind: 'board' }], async (stage, board) => {
-    const theirs = theirsOn(board.doc, who)
-    stage.write(() => eraseOnStage(stage.doc, who, theirs))
+    const theirs = theirsOn(board.doc, who.member, who.words)
+    const of = (root: string) => theirs.get(root) ?? new Set<string>()
+    stage.write(() => eraseOnStage(stage.doc, { ...who, notes: of('notes'), comments: of('comments') }))
     await stage.committed()
-    let pictures: readonly string[] = []
-    board.write(() => {
-      pictures = eraseOnBoard(board.doc, who, theirs)
-    })
+    // Before what shows them: after a server died in between, nothing else would say which they were.
+    await store.forget(who.board, { rooms: pictureRooms(who.board, unshownFiles(board.doc, of('images'))) })
+    board.write(() => eraseOnBoard(board.doc, theirs))
     await board.committed()
-    return [stageDoc(stage.doc).members.get(who.member), pictures]
+    return stageDoc(stage.doc).members.get(who.member)
   })
 }
 
@@ -82,6 +81,14 @@ function eraseDrafts({ board, member }: Erasing, owners: readonly string[], room
     }
     return isEmpty
   })
+}
+
+async function eraseInVersions(who: Erasing, { store, rooms }: Means): Promise<void> {
+  const ids = await rooms.lend([stageOf(who)], async ({ doc }) => allianceDoc(doc).versions.ids())
+  for (const id of ids) {
+    const bytes = await findVersion(store, who.board, id)
+    if (bytes) await putVersion(store, who.board, id, await aside('erasedFile', { ...who, bytes }))
+  }
 }
 
 function say(who: Erasing, rooms: Rooms): Promise<void> {

@@ -28,6 +28,8 @@ type Means = {
   readonly rooms: Rooms
   readonly attendance: Attendance
   readonly nameless: NamelessSignals
+  /** Hears of every socket that opens a room. */
+  readonly use: { readonly opened: (board: string) => void }
   readonly log: Logger
   readonly publicUrl: string | undefined
 }
@@ -155,6 +157,7 @@ function seat(socket: WebSocket, member: MemberRecord, room: Room, means: Means 
   room.join(peer)
   attendance.came(member.board)
   nameless.came(member.board)
+  means.use.opened(member.board)
   socket.resume()
   return peer
 }

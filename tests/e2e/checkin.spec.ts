@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test'
+import { agreements } from '../../client/locales/en/agreements.ts'
 import { checkin } from '../../client/locales/en/checkin.ts'
 import { agreedOn } from '../helpers/agreedOn.ts'
 import { newBoard, oneServer } from '../helpers/atBoard.ts'
@@ -83,7 +84,7 @@ test('[CHK-8] three people come back to their alliance: secret answers, a talk, 
   await expect(wall.page.getByText(checkin.decide.retire, { exact: true })).toBeVisible()
   await expectNoFaults(ben.page, 'Board', '#checkin-panel')
   await press(fay.page, checkin.decide.write)
-  const what = fay.page.getByRole('textbox', { name: 'What', exact: true })
+  const what = fay.page.getByRole('textbox', { name: agreements.what, exact: true })
   await what.fill('We end five minutes early')
 
   await onTo(fay.page, 'celebrate')

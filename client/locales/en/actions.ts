@@ -75,6 +75,8 @@ export const actions = {
   settleCalled: 'alliance commit agree review date rhythm no date end',
   asked: 'What people ask of you',
   askedCalled: 'needs expectations requests for me',
+  page: 'Our alliance as a page',
+  pageCalled: 'agreement read print paper versions history compare what changed',
   agreements: 'Agreements',
   agreementsCalled: 'alliance what we agreed commitments who does what',
   agree: 'Make it an agreement',
