@@ -8,7 +8,7 @@ import { usePaceVoice } from '../features/pace/usePaceVoice.ts'
 import { useResting } from '../features/pace/useResting.ts'
 import { useStage } from '../sync/BoardSession.tsx'
 import { useSheet } from '../sync/useRecord.ts'
-import { useAnySignal, useIsWordAsked } from '../sync/useStageRoot.ts'
+import { useAnySignal, useAnyVibe, useIsWordAsked } from '../sync/useStageRoot.ts'
 import { onDemand } from '../ui/onDemand.tsx'
 import { NudgeSwitch } from './NudgeSwitch.tsx'
 import styles from './PocketPace.module.css'
@@ -19,6 +19,8 @@ const AdviceSwitch = onDemand(async () => (await import('../coaching/AdviceSwitc
 const CommitCard = onDemand(async () => (await import('../features/commit/CommitCard.tsx')).CommitCard)
 const CareButton = onDemand(async () => (await import('../features/tending/CareButton.tsx')).CareButton)
 const CareNotice = onDemand(async () => (await import('../features/tending/CareNotice.tsx')).CareNotice)
+const VibeButton = onDemand(async () => (await import('../features/tending/VibeButton.tsx')).VibeButton)
+const VibeNotice = onDemand(async () => (await import('../features/tending/VibeNotice.tsx')).VibeNotice)
 const GuideCard = onDemand(async () => (await import('../features/guide/GuideCard.tsx')).GuideCard)
 
 /** What holds for the room, at the top of the phone: a break, a turn, what all look at. */
@@ -29,6 +31,7 @@ export function PocketNotices() {
   const isGuided = useSheet(useStage().session).guide !== null
   const isAsked = useIsWordAsked()
   const hasSignals = useAnySignal()
+  const hasVibes = useAnyVibe()
   const isResting = useResting() !== null
   return (
     <div className={styles.notices}>
@@ -42,6 +45,7 @@ export function PocketNotices() {
           <SpotlightNotice />
           {isAsked && <CommitCard isWalk />}
           {hasSignals && <CareNotice />}
+          {hasVibes && <VibeNotice />}
         </>
       )}
     </div>
@@ -53,7 +57,10 @@ export function PocketSignals() {
   return (
     <>
       <Signals />
-      <CareButton />
+      <div className={styles.quiet}>
+        <CareButton />
+        <VibeButton />
+      </div>
       <NudgeSwitch />
       <AdviceSwitch onlyBack />
     </>

@@ -86,6 +86,23 @@ export const tending = {
     silent: 'It did not work on {{when}}: nothing answered. It is tried again a few times.',
   },
 
+  vibe: {
+    way: 'How did that land?',
+    wayCalled: 'vibe check feedback landed pulse one tap',
+    lead: 'After feedback, or at the end of a day. They answer by one tap, to you alone.',
+    whom: 'Whom do you ask?',
+    nobody: 'Nobody else is here yet.',
+    ask: 'Ask',
+    asked: 'Asked. What they say comes to you alone.',
+    replies: 'What they said to you',
+    waiting: 'No answer yet',
+    question: '{{name}} asks: how did that land?',
+    onlyThem: 'Only {{name}} reads your answer.',
+    reply: { good: 'Good', off: 'A bit off', talk: 'Let’s talk' },
+    replied: '{{name}} reads: {{reply}}.',
+    line: '{{name}}: {{reply}}',
+  },
+
   inRoom: 'Is it right now, in this room?',
   takeBreak: 'A break for everybody',
   broke: 'A break for everybody. Nothing says who called it.',

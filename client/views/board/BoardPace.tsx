@@ -10,7 +10,7 @@ import { useRound } from '../../features/pace/useRound.ts'
 import { useTranslation } from '../../locales/useTranslation.tsx'
 import { useStage } from '../../sync/BoardSession.tsx'
 import { useSheet } from '../../sync/useRecord.ts'
-import { useAnySignal, useIsWordAsked } from '../../sync/useStageRoot.ts'
+import { useAnySignal, useAnyVibe, useIsWordAsked } from '../../sync/useStageRoot.ts'
 import { Button } from '../../ui/Button.tsx'
 import { onDemand } from '../../ui/onDemand.tsx'
 import styles from './Board.module.css'
@@ -24,6 +24,7 @@ import { useShownView } from './useShownView.ts'
 import { useSpotlightInView } from './useSpotlightInView.ts'
 
 const CareNotice = onDemand(async () => (await import('../../features/tending/CareNotice.tsx')).CareNotice)
+const VibeNotice = onDemand(async () => (await import('../../features/tending/VibeNotice.tsx')).VibeNotice)
 const GuideCard = onDemand(async () => (await import('../../features/guide/GuideCard.tsx')).GuideCard)
 
 const BoardCommit = onDemand(async () => (await import('./BoardCommit.tsx')).BoardCommit)
@@ -40,6 +41,7 @@ export function BoardPace({ desk }: { readonly desk: Desk }) {
   const isGuided = useSheet(useStage().session).guide !== null
   const isAsked = useIsWordAsked()
   const hasSignals = useAnySignal()
+  const hasVibes = useAnyVibe()
   const isResting = useResting() !== null
   const following = useFollowing(desk)
   const led = useLedSection(desk, following)
@@ -70,6 +72,7 @@ export function BoardPace({ desk }: { readonly desk: Desk }) {
           <FollowNotice {...following} led={led} />
           {isAsked && <BoardCommit />}
           {hasSignals && <CareNotice />}
+          {hasVibes && <VibeNotice />}
         </>
       )}
       <span ref={end} aria-hidden="true" className={styles.newsEnd} />

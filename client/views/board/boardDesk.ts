@@ -28,6 +28,7 @@ export type Panel =
   | 'settle'
   | 'care'
   | 'tending'
+  | 'vibe'
   | 'agreements'
   | null
 
