@@ -3,6 +3,7 @@ import { CareNotice } from '../features/tending/CareNotice.tsx'
 import { VibeButton } from '../features/tending/VibeButton.tsx'
 import { VibeNotice } from '../features/tending/VibeNotice.tsx'
 import { onDemand } from '../ui/onDemand.tsx'
+import styles from './ConsoleTending.module.css'
 
 const TendingWay = onDemand(async () => (await import('../features/tending/TendingWay.tsx')).TendingWay)
 
@@ -19,10 +20,10 @@ export function ConsoleTending() {
 /** Whoever leads is in the alliance as well; and the way back is written before it is needed. */
 export function ConsoleCare() {
   return (
-    <>
+    <div className={styles.ways}>
       <CareButton />
       <VibeButton />
       <TendingWay />
-    </>
+    </div>
   )
 }

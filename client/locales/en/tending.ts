@@ -30,6 +30,8 @@ export const tending = {
   rested: 'Laid to rest.',
   undo: 'Not yet after all',
   back: 'Open again.',
+  more_one: 'One more',
+  more_other: '{{count}} more',
   older_one: 'One was tended to',
   older_other: '{{count}} were tended to',
 
