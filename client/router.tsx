@@ -10,6 +10,9 @@ import { IfCrashed } from './views/IfCrashed.tsx'
 const Home = lazy(async () => ({ default: (await import('./views/Home.tsx')).Home }))
 const JoinByCode = lazy(async () => ({ default: (await import('./views/JoinByCode.tsx')).JoinByCode }))
 const MyMap = lazy(async () => ({ default: (await import('./views/MyMap.tsx')).MyMap }))
+const PaperGuide = lazy(async () => ({
+  default: (await import('./views/paperGuide/PaperGuide.tsx')).PaperGuide,
+}))
 const Problem = lazy(async () => ({ default: (await import('./views/Problem.tsx')).Problem }))
 
 const Board = behindDoor('board', async () => {
@@ -38,6 +41,7 @@ export function Router() {
           <Route path="/" component={Home} />
           <Route path="/j/:code?" component={JoinByCode} />
           <Route path="/map" component={MyMap} />
+          <Route path="/guide" component={PaperGuide} />
           <Route path="/b/:id" component={Board} />
           <Route path="/b/:id/console" component={Console} />
           <Route path="/b/:id/stage" component={Stage} />

@@ -4,6 +4,7 @@ import type { AgreementsWords } from './agreementsWords.ts'
 import type { AlliancePageWords } from './alliancePageWords.ts'
 import type { BoardWords } from './boardWords.ts'
 import type { BreakoutsWords } from './breakoutsWords.ts'
+import type { BringInWords } from './bringInWords.ts'
 import type { CalendarWords } from './calendarWords.ts'
 import type { CheckinWords } from './checkinWords.ts'
 import type { CoachWords } from './coachWords.ts'
@@ -27,6 +28,7 @@ import type { MapWords } from './mapWords.ts'
 import type { OutlineWords } from './outlineWords.ts'
 import type { PaceWords } from './paceWords.ts'
 import type { PageWayWords } from './pageWayWords.ts'
+import type { PaperGuideWords } from './paperGuideWords.ts'
 import type { PrepareWords } from './prepareWords.ts'
 import type { ProbingWords } from './probingWords.ts'
 import type { ProxiesWords } from './proxiesWords.ts'
@@ -57,6 +59,7 @@ declare module 'i18next' {
       AlliancePageWords &
       BoardWords &
       BreakoutsWords &
+      BringInWords &
       CalendarWords &
       CheckinWords &
       CoachWords &
@@ -76,6 +79,7 @@ declare module 'i18next' {
       MapWords &
       PaceWords &
       PageWayWords &
+      PaperGuideWords &
       PrepareWords &
       ProbingWords &
       ProxiesWords &

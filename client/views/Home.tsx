@@ -1,5 +1,5 @@
 import '../locales/homeWords.ts'
-import { Orbit } from 'lucide-react'
+import { Orbit, Printer } from 'lucide-react'
 import { useEffect, useId } from 'react'
 import { Link } from 'wouter'
 import { AppearanceMenu } from '../features/appearance/AppearanceMenu.tsx'
@@ -40,6 +40,13 @@ export function Home() {
             <span className={styles.mapWords}>
               <strong>{t('toMap')}</strong>
               <span>{t('toMapHint')}</span>
+            </span>
+          </Link>
+          <Link to="/guide" className={styles.map}>
+            <Icon of={Printer} />
+            <span className={styles.mapWords}>
+              <strong>{t('toPaper')}</strong>
+              <span>{t('toPaperHint')}</span>
             </span>
           </Link>
         </aside>

@@ -17,11 +17,11 @@ import { QuickStart } from '../features/map/QuickStart.tsx'
 import type { StartBoardWay } from '../features/map/StartBoard.tsx'
 import { asKnown } from '../features/map/standing.ts'
 import { TendList } from '../features/map/TendList.tsx'
+import { useFocusOnTurn } from '../features/map/useFocusOnTurn.ts'
 import { knownAlliance } from '../knownAlliances.ts'
 import { useTranslation } from '../locales/useTranslation.tsx'
 import { Card } from '../ui/Card.tsx'
 import { Icon } from '../ui/Icon.tsx'
-import { useFocusKept } from '../ui/useFocusKept.ts'
 import { DoorFrame } from './DoorPage.tsx'
 import { pathOf } from './doorRooms.ts'
 import { createBoard } from './homeCreateBoard.ts'
@@ -40,7 +40,7 @@ export function MyMap() {
   const isKept = useIsKept()
   const [today] = useState(() => dayAt(new Date()))
   const isNew = isEmpty(map)
-  const focus = useFocusKept()
+  const people = useFocusOnTurn(map.allies.length === 0)
   useEffect(() => {
     document.title = t('documentTitle')
   }, [t])
@@ -62,7 +62,7 @@ export function MyMap() {
           <p>{t('unkept')}</p>
         </Card>
       )}
-      <div {...focus} className={styles.people}>
+      <div ref={people} className={styles.people}>
         {map.allies.length === 0 ? (
           <QuickStart />
         ) : (

@@ -1,7 +1,12 @@
 import type { BoardFile } from '../../shared/boardFile.ts'
 import type { ExportFormat } from '../../shared/exports.ts'
 import { boardFileOf } from './boardFile.ts'
+import { csvOf } from './csv.ts'
 import { documentOf, type States } from './documents.ts'
+import { htmlOf } from './html.ts'
+import { markdownOf } from './markdown.ts'
+import { outlineOf } from './outline.ts'
+import { readingOf } from './reading.ts'
 
 export type Wanted = {
   readonly format: ExportFormat
@@ -31,6 +36,9 @@ export function exportedFile({ format, states, of, at, pictures }: Wanted): Uint
 
 const papers: { readonly [F in ExportFormat]: (file: BoardFile) => string } = {
   json: (file) => JSON.stringify(file),
+  markdown: (file) => markdownOf(outlineOf(readingOf(file))),
+  html: (file) => htmlOf(file.title, file.language, outlineOf(readingOf(file))),
+  csv: (file) => csvOf(readingOf(file)),
 }
 
 function withPictures(pictures: Wanted['pictures']): Pick<BoardFile, 'pictures'> {

@@ -11,6 +11,9 @@ import { aside } from '../work/aside.ts'
 import type { Means } from './means.ts'
 import { memberOf } from './member.ts'
 
+/** What everybody on a board may read: `?only=shared` leaves the rest out, in a file that is to be passed on. */
+const shared = ['board', 'stage'] as const
+
 /** A board to take home, as whoever asks may see it, at one moment. */
 export function exportRoutes({ store, rooms, limits }: Means): Router {
   const routes = Router()
@@ -24,7 +27,8 @@ export function exportRoutes({ store, rooms, limits }: Means): Router {
       throw new Problem(404, 'format-unknown', `There is no such format. Choose one of: ${exportFormats.join(', ')}.`)
     await limits.takeHome(member.id)
     const at = Date.now()
-    const states = await statesFor(rooms, board.id, member)
+    const only = request.query.only === 'shared' ? shared : undefined
+    const states = await statesFor(rooms, board.id, member, only)
     const pictures = format === 'json' ? await picturesOn(board.id) : []
     const file = await aside('exportedFile', { format, states, of: member.id, at, pictures })
     const { type, ending } = fileTypes[format]

@@ -19,11 +19,11 @@ export type Means = {
   readonly turns: Turns
   readonly readyCounts: ReadyCounts
   readonly nameless: NamelessSignals
-  readonly hooks: Webhooks
   /** Notes which boards are used. */
   readonly use: Use
   /** How long boards that nobody opens are kept, in days; 0: for ever. */
   readonly retentionDays: number
+  readonly hooks: Webhooks
   readonly publicUrl: string | undefined
   /** False while the server starts or drains. */
   readonly isReady: () => boolean

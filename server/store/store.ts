@@ -16,14 +16,14 @@ export type BoardRecord = {
   readonly passphrase?: string | null
   /** How often the secret address of its calendar was renewed. */
   readonly calendarAge?: number
-  /** Which program hears of it; without one, none. */
-  readonly webhook?: Webhook | null
   /** The day it was last opened, as the moment it began (UTC); absent in boards from before that was noted. */
   readonly usedAt?: number
   /** Since when it is known that it goes soon, unless somebody opens it. */
   readonly warnedAt?: number | null
   /** When to look next for what is to be cleared away on it; absent: now. */
   readonly careAt?: number
+  /** Which program hears of it; without one, none. */
+  readonly webhook?: Webhook | null
   /** 256 random bits, hex, that never leave the server: they name the cards made of drafts, so that no id tells whose one is. */
   readonly secret: string
 }

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { newAlly, withAllyBack, withInitiative, withoutAlly, withPulse } from '../../client/features/map/edits.ts'
 import { mergeMaps } from '../../client/features/map/mergeMaps.ts'
 import { ALLIES_MAX, emptyMap, type MyMap, salvaged } from '../../client/features/map/myMap.ts'
+import { alliesFrom } from '../../client/features/map/quickNames.ts'
 import { readSealed, seal, unseal } from '../../client/features/map/sealedFile.ts'
 import { ally, crowd, mapOf, TODAY } from '../helpers/mapPeople.ts'
 
@@ -85,6 +86,19 @@ test('[MAP-10] more than a map may hold is not taken in, and nobody is left with
   const both = mergeMaps(mapOf(...crowd(ALLIES_MAX)), theirs)
   expect(both.allies).toHaveLength(ALLIES_MAX)
   expect(both.initiatives[0]?.allies).toEqual([])
+})
+
+test('[MAP-15] three questions make a first picture, and who is named in two of them is one person', () => {
+  const allies = alliesFrom({ mine: '- Maya \n\n  Jonas; Ben', theirs: 'maya\nCem', alone: '• Dia\nBEN' })
+  expect(allies.map(({ name, leaning, state }) => [name, leaning, state])).toEqual([
+    ['Ben', 'mine', 'wished'],
+    ['Maya', 'both', 'making'],
+    ['Jonas', 'mine', 'making'],
+    ['Cem', 'theirs', 'making'],
+    ['Dia', 'none', 'wished'],
+  ])
+  expect(alliesFrom({ mine: ' \n;', theirs: '', alone: '' })).toEqual([])
+  expect(alliesFrom({ mine: 'x'.repeat(500), theirs: '', alone: '' })[0]?.name).toHaveLength(60)
 })
 
 test('[MAP-11] a broken entry takes no other with it, and whoever goes is with no initiative', () => {

@@ -6,6 +6,7 @@ import type { MyMap } from '../../client/features/map/myMap.ts'
 import { asKnown, dueAllies, dueOf } from '../../client/features/map/standing.ts'
 import { nextAlliance, withPassed } from '../../client/features/map/suggest.ts'
 import { readCheck } from '../../client/features/map/teamCheck.ts'
+import { knownFrom } from '../../client/sync/useKnownAlliance.ts'
 import { minutesIn } from '../../shared/kits/inLength.ts'
 import { kitById } from '../../shared/kits/kits.ts'
 import { daysAfter } from '../../shared/rules/takeAways.ts'
@@ -128,6 +129,24 @@ test('[MAP-7] the team check tells a team from silos, and where to begin', () =>
   })
   expect(readCheck(['notYet', 'partly', 'notYet', 'partly', 'notYet', 'partly'])).toEqual({
     ...{ result: 'silos', weakest: 'goals' },
+  })
+})
+
+test('[MAP-8] what a board tells the map is a state and two days', () => {
+  const at = (day: string) => new Date(`${day}T12:00`).getTime()
+  const version = (why: 'settled' | 'checkin' | 'step', day: string) => ({
+    name: 'Secret',
+    why,
+    at: at(day),
+    by: 'ana',
+  })
+  const review = { on: '2026-09-01', rhythm: 'monthly', everyDays: 0 } as const
+  const versions = [version('settled', '2026-02-01'), version('checkin', '2026-05-20'), version('step', '2026-06-01')]
+  expect(knownFrom({ state: 'active', review }, versions)).toEqual({
+    ...{ state: 'active', reviewOn: '2026-09-01', tendedOn: '2026-05-20' },
+  })
+  expect(knownFrom({ state: 'proposed', review: null }, [])).toEqual({
+    ...{ state: 'proposed', reviewOn: null, tendedOn: null },
   })
 })
 

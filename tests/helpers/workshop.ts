@@ -29,8 +29,8 @@ type Settings = {
   readonly clientDirectory?: string
   readonly attendance?: Partial<AttendanceTimes>
   readonly metricsToken?: string
-  readonly webhooks?: HookSettings
   readonly retentionDays?: number
+  readonly webhooks?: HookSettings
   readonly host?: string
 }
 
@@ -45,8 +45,8 @@ export async function startWorkshop(settings: Settings = {}): Promise<Workshop> 
       clientDirectory: settings.clientDirectory ?? '/nowhere',
       attendance: settings.attendance ?? {},
       metricsToken: settings.metricsToken,
-      ...(settings.webhooks ? { webhooks: settings.webhooks } : {}),
       retentionDays: settings.retentionDays ?? 0,
+      ...(settings.webhooks ? { webhooks: settings.webhooks } : {}),
     },
     store,
     logger,

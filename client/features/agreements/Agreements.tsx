@@ -40,6 +40,8 @@ export function Agreements({ first = null, takesFocus = false, foot }: Props) {
     const card = first && document.getElementById(`agreement-${first.id}`)
     ;(card ?? place.current)?.focus()
   }, [takesFocus, first, place])
+  const goTo = (id: string | undefined) =>
+    requestAnimationFrame(() => (document.getElementById(`agreement-${id}`) ?? place.current)?.focus())
   const add = (start: Partial<Agreement>) => {
     const id = edits?.add(start) ?? null
     if (id === null) return toast({ title: t('full') })
@@ -47,8 +49,11 @@ export function Agreements({ first = null, takesFocus = false, foot }: Props) {
     announce(t('added'))
   }
   const throwAway = (id: string, what: string) => {
+    const at = listed.findIndex((one) => one.id === id)
+    const beside = listed[at + 1] ?? listed[at - 1]
     edits?.throwAway(id)
     setOpen(null)
+    goTo(beside?.id)
     toast({
       title: t('thrownAway', { name: shortened(what) || t('wordless') }),
       action: { label: t('undo'), onPress: () => edits?.putBack(id) },
@@ -58,7 +63,7 @@ export function Agreements({ first = null, takesFocus = false, foot }: Props) {
     const place = edits?.move(id, by) ?? null
     announce(place === null ? t('atEnd') : t('moved', { place, count: listed.length }))
     // React moves what stands in another place by taking it out, and the focus with it.
-    requestAnimationFrame(() => document.getElementById(`agreement-${id}`)?.focus())
+    goTo(id)
   }
   return (
     <div {...kept} className={styles.all}>

@@ -1,15 +1,15 @@
 import '../../locales/checkinWords.ts'
 import type { ReactNode } from 'react'
-import { keyOf, type VerdictWord, verdicts } from '../../../shared/schema/checkin.ts'
+import { type VerdictWord, verdicts } from '../../../shared/schema/checkin.ts'
 import { useTranslation } from '../../locales/useTranslation.tsx'
 import { useMe } from '../../sync/BoardSession.tsx'
 import { useCommand } from '../../sync/useCommand.ts'
-import { useAll } from '../../sync/useRecord.ts'
 import { Segments } from '../../ui/Segments.tsx'
 import { bySway } from './bySway.ts'
 import styles from './Decide.module.css'
 import { PulsePicture } from './PulsePicture.tsx'
-import { type CheckinShown, useAsked, useCheckinDoc } from './useCheckin.ts'
+import { type CheckinShown, useAsked } from './useCheckin.ts'
+import { useDecided } from './useDecided.ts'
 
 type Props = CheckinShown & {
   /** What lets people change the words of an agreement they tweak. */
@@ -45,12 +45,6 @@ export function Decide({ id, checkin, tweaking, adding }: Props) {
       </p>
     </div>
   )
-}
-
-/** What people do with an agreement, as far as they decided. */
-export function useDecided(checkin: string): (agreement: string) => VerdictWord | null {
-  const all = useAll(useCheckinDoc().checkinVerdicts)
-  return (agreement) => all.get(keyOf(checkin, agreement))?.verdict ?? null
 }
 
 type VerdictProps = {

@@ -6,6 +6,7 @@ import { type Deed, deeds, keyOf } from '../../../shared/schema/checkin.ts'
 import { useTranslation } from '../../locales/useTranslation.tsx'
 import { useMe, useStage } from '../../sync/BoardSession.tsx'
 import { useCommand } from '../../sync/useCommand.ts'
+import { usePeopleHere } from '../../sync/usePresence.ts'
 import { useAll } from '../../sync/useRecord.ts'
 import { useWhose, whoseOf } from '../../sync/useWhose.ts'
 import { announce } from '../../ui/announce.ts'
@@ -92,11 +93,15 @@ function useSaid(checkin: string, agreement: string, owners: readonly string[]):
     .sort((a, b) => Number(owners.includes(b.member)) - Number(owners.includes(a.member)) || a.at - b.at)
 }
 
-/** Owners who belong here, while none of them has said a word. The server knows who of them is here. */
+/** Owners who are here, while none of them has said a word. */
 function useFirst(said: readonly Said[], owners: readonly string[]): readonly string[] {
   const seats = useAll(useStage().members)
+  const here = new Set(usePeopleHere().map(({ id }) => id))
   if (said.some(({ member }) => owners.includes(member))) return []
-  return owners.filter((owner) => seats.get(owner)?.leftAt === null)
+  return owners.filter((owner) => {
+    const seat = seats.get(owner)
+    return seat?.leftAt === null && here.has(seat.by ?? owner)
+  })
 }
 
 type SayItProps = {

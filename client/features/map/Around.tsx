@@ -31,7 +31,9 @@ export function Around({ map, today }: Props) {
   return (
     <section aria-labelledby={headingId} className={styles.around}>
       <header className={styles.head}>
-        <h2 id={headingId}>{t('around.heading')}</h2>
+        <h2 id={headingId} tabIndex={-1}>
+          {t('around.heading')}
+        </h2>
         <div className={styles.ways}>
           {hasRoom && map.allies.length > 0 && (
             <Segments

@@ -128,7 +128,7 @@ function Name({ ally, onOpen }: { readonly ally: Ally; readonly onOpen: (ally: A
 function State({ ally: { state } }: { readonly ally: Ally }) {
   const { t } = useTranslation('map')
   return (
-    <Chip icon={stateIcons[state]} tone={state === 'designed' ? 'pine' : 'plain'}>
+    <Chip icon={stateIcons[state]} className={styles.chip} tone={state === 'designed' ? 'pine' : 'plain'}>
       {t(`states.${state}`)}
     </Chip>
   )
@@ -151,7 +151,11 @@ function Tie({ ally }: { readonly ally: Ally }) {
 function Tended({ ally: { tendedOn } }: { readonly ally: Ally }) {
   const { t } = useTranslation('map')
   const dayWords = useDayWords()
-  return tendedOn ? dayWords(tendedOn) : <span className={styles.none}>{t('never')}</span>
+  return tendedOn ? (
+    <time dateTime={tendedOn}>{dayWords(tendedOn)}</time>
+  ) : (
+    <span className={styles.none}>{t('never')}</span>
+  )
 }
 
 function Review({ ally, today }: { readonly ally: Ally; readonly today: string }) {
@@ -160,7 +164,11 @@ function Review({ ally, today }: { readonly ally: Ally; readonly today: string }
   const due = dueOf(ally, today)
   return (
     <span className={styles.review}>
-      {ally.reviewOn ? dayWords(ally.reviewOn) : <span className={styles.none}>{t('noDate')}</span>}
+      {ally.reviewOn ? (
+        <time dateTime={ally.reviewOn}>{dayWords(ally.reviewOn)}</time>
+      ) : (
+        <span className={styles.none}>{t('noDate')}</span>
+      )}
       {due && (
         <Chip icon={Clock} tone="terracotta">
           {t('due')}

@@ -3,6 +3,7 @@ import { useTranslation } from '../../locales/useTranslation.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { IconButton } from '../../ui/IconButton.tsx'
 import { toast } from '../../ui/toast.ts'
+import { useFocusKept } from '../../ui/useFocusKept.ts'
 import styles from './Around.module.css'
 import { Folded } from './Folded.tsx'
 import { gapsIn } from './guests.ts'
@@ -16,6 +17,7 @@ type Props = { readonly map: MyMap; readonly onFill: (gap: FunctionId) => void }
 export function Gaps({ map, onFill }: Props) {
   const { t } = useTranslation('map')
   const list = useListWords()
+  const kept = useFocusKept()
   const gaps = gapsIn(map)
   const without = (id: FunctionId) =>
     changeMap((map) => ({ ...map, asides: map.asides.filter((other) => other !== id) }))
@@ -33,25 +35,27 @@ export function Gaps({ map, onFill }: Props) {
       : t('around.noGaps')
   return (
     <Folded isNeeding={gaps.length > 0} summary={summary}>
-      <ul className={styles.gapList}>
-        {gaps.map((id) => (
-          <li key={id} className={styles.gap}>
-            <Button variant="quiet" icon={Plus} onPress={() => onFill(id)}>
-              {t(`functions.${id}`)}
-            </Button>
-            <IconButton
-              icon={X}
-              label={t('around.setAsideOf', { function: t(`functions.${id}`) })}
-              onPress={() => putAside(id)}
-            />
-          </li>
-        ))}
-      </ul>
-      {map.asides.length > 0 && (
-        <Button variant="quiet" onPress={() => changeMap((map) => ({ ...map, asides: [] }))}>
-          {t('around.asides', { count: map.asides.length })}
-        </Button>
-      )}
+      <div {...kept}>
+        <ul className={styles.gapList}>
+          {gaps.map((id) => (
+            <li key={id} className={styles.gap}>
+              <Button variant="quiet" icon={Plus} onPress={() => onFill(id)}>
+                {t(`functions.${id}`)}
+              </Button>
+              <IconButton
+                icon={X}
+                label={t('around.setAsideOf', { function: t(`functions.${id}`) })}
+                onPress={() => putAside(id)}
+              />
+            </li>
+          ))}
+        </ul>
+        {map.asides.length > 0 && (
+          <Button variant="quiet" onPress={() => changeMap((map) => ({ ...map, asides: [] }))}>
+            {t('around.asides', { count: map.asides.length })}
+          </Button>
+        )}
+      </div>
     </Folded>
   )
 }

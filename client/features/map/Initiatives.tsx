@@ -4,6 +4,7 @@ import { useTranslation } from '../../locales/useTranslation.tsx'
 import { newId } from '../../sync/newId.ts'
 import { Button } from '../../ui/Button.tsx'
 import { TextField } from '../../ui/TextField.tsx'
+import { useFocusKept } from '../../ui/useFocusKept.ts'
 import { Companions } from './Companions.tsx'
 import { withInitiative } from './edits.ts'
 import { Folded } from './Folded.tsx'
@@ -25,6 +26,7 @@ export function Initiatives({ map }: { readonly map: MyMap }) {
   const { t } = useTranslation('map')
   const headingId = useId()
   const box = useRef<HTMLDivElement>(null)
+  const kept = useFocusKept()
   const width = useWidthInRem(box) ?? 0
   const [choosing, setChoosing] = useState<string | null>(null)
   const open = map.initiatives.filter(({ isDone }) => !isDone)
@@ -36,32 +38,34 @@ export function Initiatives({ map }: { readonly map: MyMap }) {
     <section aria-labelledby={headingId} className={styles.initiatives}>
       <h2 id={headingId}>{t('initiatives.heading')}</h2>
       <p className={styles.quiet}>{t('initiatives.lead')}</p>
-      <div ref={box} className={styles.all}>
-        {isTable ? (
-          <InitiativeTable initiatives={open} allies={columns} />
-        ) : (
-          <ul className={styles.rows}>
-            {open.map((initiative) => (
-              <InitiativeRow
-                key={initiative.id}
-                initiative={initiative}
-                allies={map.allies}
-                onChoose={() => setChoosing(initiative.id)}
-              />
-            ))}
-          </ul>
+      <div {...kept} className={styles.initiatives}>
+        <div ref={box} className={styles.all}>
+          {isTable ? (
+            <InitiativeTable initiatives={open} allies={columns} />
+          ) : (
+            <ul className={styles.rows}>
+              {open.map((initiative) => (
+                <InitiativeRow
+                  key={initiative.id}
+                  initiative={initiative}
+                  allies={map.allies}
+                  onChoose={() => setChoosing(initiative.id)}
+                />
+              ))}
+            </ul>
+          )}
+        </div>
+        <Add count={map.initiatives.length} />
+        {done.length > 0 && (
+          <Folded summary={t('initiatives.finished')}>
+            <ul className={styles.rows}>
+              {done.map((initiative) => (
+                <InitiativeRow key={initiative.id} initiative={initiative} allies={map.allies} />
+              ))}
+            </ul>
+          </Folded>
         )}
       </div>
-      <Add count={map.initiatives.length} />
-      {done.length > 0 && (
-        <Folded summary={t('initiatives.finished')}>
-          <ul className={styles.rows}>
-            {done.map((initiative) => (
-              <InitiativeRow key={initiative.id} initiative={initiative} allies={map.allies} />
-            ))}
-          </ul>
-        </Folded>
-      )}
       {chosen && <Companions initiative={chosen} allies={map.allies} onClose={() => setChoosing(null)} />}
     </section>
   )

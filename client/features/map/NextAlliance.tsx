@@ -3,6 +3,7 @@ import { useTranslation } from '../../locales/useTranslation.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Card } from '../../ui/Card.tsx'
 import { toast } from '../../ui/toast.ts'
+import { useFocusKept } from '../../ui/useFocusKept.ts'
 import { CopyWords } from './CopyWords.tsx'
 import { mapKits } from './mapKits.ts'
 import { changeMap } from './mapStore.ts'
@@ -18,12 +19,18 @@ type Props = { readonly map: MyMap; readonly today: string; readonly start: Star
 /** One alliance to design or tend next: why, with which kit, and how to begin. */
 export function NextAlliance({ map, today, start }: Props) {
   const { t } = useTranslation('map')
+  const kept = useFocusKept()
   const suggestion = nextAlliance(map, today)
-  if (suggestion) return <Suggested key={suggestion.key} suggestion={suggestion} today={today} start={start} />
   return (
-    <Framed title={t('next.none')}>
-      <p>{t('next.noneBody')}</p>
-    </Framed>
+    <div {...kept}>
+      {suggestion ? (
+        <Suggested key={suggestion.key} suggestion={suggestion} today={today} start={start} />
+      ) : (
+        <Framed title={t('next.none')}>
+          <p>{t('next.noneBody')}</p>
+        </Framed>
+      )}
+    </div>
   )
 }
 

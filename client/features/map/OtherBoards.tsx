@@ -4,6 +4,7 @@ import { myPasses } from '../../passes.ts'
 import { announce } from '../../ui/announce.ts'
 import { Button } from '../../ui/Button.tsx'
 import { TitledCard } from '../../ui/Titled.tsx'
+import { useFocusKept } from '../../ui/useFocusKept.ts'
 import { newAlly, withAlly } from './edits.ts'
 import { changeMap } from './mapStore.ts'
 import { ALLY_NAME_MAX, type MyMap } from './myMap.ts'
@@ -15,6 +16,7 @@ const SHOWN = 6
 /** Boards of this browser that are nobody's on the map yet. */
 export function OtherBoards({ map }: { readonly map: MyMap }) {
   const { t } = useTranslation('map')
+  const kept = useFocusKept()
   const mapped = new Set(map.allies.map(({ boardId }) => boardId))
   const passes = myPasses().filter(({ boardId, member }) => !mapped.has(boardId) && member.role !== 'viewer')
   const boards = [...new Map(passes.map((pass) => [pass.boardId, pass.title || t('boards.untitled')]))].slice(0, SHOWN)
@@ -26,23 +28,25 @@ export function OtherBoards({ map }: { readonly map: MyMap }) {
   }
   return (
     <TitledCard title={t('boards.heading')}>
-      <ul className={styles.rows}>
-        {boards.map(([boardId, title]) => (
-          <li key={boardId} className={styles.row}>
-            <span dir="auto" className={styles.words}>
-              {title}
-            </span>
-            <Button
-              variant="quiet"
-              icon={Plus}
-              aria-label={t('boards.putOf', { title })}
-              onPress={() => put(boardId, title)}
-            >
-              {t('boards.put')}
-            </Button>
-          </li>
-        ))}
-      </ul>
+      <div {...kept}>
+        <ul className={styles.rows}>
+          {boards.map(([boardId, title]) => (
+            <li key={boardId} className={styles.row}>
+              <span dir="auto" className={styles.words}>
+                {title}
+              </span>
+              <Button
+                variant="quiet"
+                icon={Plus}
+                aria-label={t('boards.putOf', { title })}
+                onPress={() => put(boardId, title)}
+              >
+                {t('boards.put')}
+              </Button>
+            </li>
+          ))}
+        </ul>
+      </div>
     </TitledCard>
   )
 }

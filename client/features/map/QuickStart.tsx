@@ -25,7 +25,7 @@ export function QuickStart() {
   }
   return (
     <Card as="section" aria-label={t('start.heading')}>
-      <h2>{t('start.heading')}</h2>
+      <h2 tabIndex={-1}>{t('start.heading')}</h2>
       <p>{t('start.lead')}</p>
       <form onSubmit={make} className={styles.form}>
         <div className={styles.questions}>

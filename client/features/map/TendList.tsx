@@ -2,6 +2,7 @@ import { Check } from 'lucide-react'
 import { useTranslation } from '../../locales/useTranslation.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { TitledCard } from '../../ui/Titled.tsx'
+import { useFocusKept } from '../../ui/useFocusKept.ts'
 import { Folded } from './Folded.tsx'
 import type { Ally, MyMap } from './myMap.ts'
 import styles from './Rows.module.css'
@@ -17,16 +18,19 @@ const SHOWN = 4
 export function TendList({ map, today }: { readonly map: MyMap; readonly today: string }) {
   const { t } = useTranslation('map')
   const all = dueAllies(map, today)
+  const kept = useFocusKept()
   const [first, rest] = [all.slice(0, SHOWN), all.slice(SHOWN)]
   if (all.length === 0) return null
   return (
     <TitledCard title={t('tend.heading')}>
-      <Rows all={first} />
-      {rest.length > 0 && (
-        <Folded summary={t('tend.more', { count: rest.length })}>
-          <Rows all={rest} />
-        </Folded>
-      )}
+      <div {...kept}>
+        <Rows all={first} />
+        {rest.length > 0 && (
+          <Folded summary={t('tend.more', { count: rest.length })}>
+            <Rows all={rest} />
+          </Folded>
+        )}
+      </div>
     </TitledCard>
   )
 }

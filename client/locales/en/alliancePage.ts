@@ -7,6 +7,8 @@ export const alliancePage = {
   toPocket: 'Phone page',
   toConsole: 'Console',
   toStage: 'Big screen',
+  toPaper: 'A blank guide to print',
+  toMap: 'The people around you',
   goalLine: 'For: {{goal}}',
   opening: 'Fetching your alliance',
 

@@ -16,9 +16,7 @@ export const checkin = {
   opening: {
     open: 'Check in on the alliance',
     title: 'Begin a check-in',
-    hint_one: 'Everybody is asked how your agreement is doing, in private first. You can break it off at any time.',
-    hint_other:
-      'Everybody is asked how your {{count}} agreements are doing, in private first. You can break it off at any time.',
+    hint: 'Everybody is asked how each agreement is doing, in private first. You can break it off at any time.',
     named: 'With names',
     namedHint: 'Once the answers are shown, everybody sees who gave which.',
     namelessHint: 'Only how many gave which answer is shown. It takes {{count}} people who answer.',
@@ -198,30 +196,13 @@ export const checkin = {
 
   next: {
     title: 'When do we look again?',
-    rhythm: 'How often',
-    rhythms: {
-      once: 'Once',
-      weekly: 'Every week',
-      fortnightly: 'Every two weeks',
-      monthly: 'Every month',
-      quarterly: 'Every three months',
-      custom: 'In a rhythm of our own',
-    },
-    on: 'Next time on',
-    days: 'Days in between',
-    moreDays: 'More days',
-    fewerDays: 'Fewer days',
-    noDate: 'No date',
-    noDateHint: 'Anybody can still say on any day that it needs some care.',
     summary_one: '{{count}} agreement goes on.',
     summary_other: '{{count}} agreements go on.',
     retired_one: '{{count}} is let go, with thanks.',
     retired_other: '{{count}} are let go, with thanks.',
     close: 'Close the check-in',
     closed: 'Closed. Until next time.',
-    missing: 'Choose a day that is still to come.',
     wait: 'Whoever leads sets the next date.',
-    was: 'Your rhythm so far: {{rhythm}}.',
   },
 
   over: {

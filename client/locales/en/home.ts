@@ -6,6 +6,8 @@ export const home = {
   opening:
     'A shared board on which a pair or a team writes its own alliance: what each of you needs, what you will do, and how you find back to each other when it gets bumpy.',
   promise: 'No account, no e-mail. Your first board is a minute away.',
+  toPaper: 'On paper',
+  toPaperHint: 'A guide to print, for a table and a pen. No board needed.',
   start: 'Start an alliance',
   kits: {
     label: 'Pick a kit',

@@ -12,7 +12,10 @@ import { StaticText } from '../../features/richText/StaticText.tsx'
 import { CareButton } from '../../features/tending/CareButton.tsx'
 import { CareNotice } from '../../features/tending/CareNotice.tsx'
 import { useTranslation } from '../../locales/useTranslation.tsx'
+import { useAllianceDoc } from '../../sync/alliance.ts'
 import { useMe, usePass, useRoom, useSynced } from '../../sync/BoardSession.tsx'
+import { useKnownAlliance } from '../../sync/useKnownAlliance.ts'
+import { useSheet } from '../../sync/useRecord.ts'
 import { useServerNow } from '../../sync/useServerNow.ts'
 import { Button } from '../../ui/Button.tsx'
 import { ButtonLink } from '../../ui/ButtonLink.tsx'
@@ -37,6 +40,7 @@ export function AgreementView() {
   const isHere = [useSynced('stage'), useSynced('board')].every(Boolean)
   const docs = useMemo(() => ({ stage, board }), [stage, board])
   const face = useFace()
+  useKnownAlliance()
   return (
     <DoorFrame width={face.is === 'compare' ? 'l' : 'm'} corner={<Corner />}>
       {!isHere ? (
@@ -57,6 +61,8 @@ function Now({ docs }: { readonly docs: PageDocs }) {
   const me = useMe()
   const now = useServerNow(HOUR_MS)
   const isNarrow = useIsNarrow()
+  const { version, state } = useSheet(useAllianceDoc().alliance)
+  const isAsking = version !== null && (state === 'proposed' || state === 'active')
   return (
     <AlliancePage
       docs={docs}
@@ -64,7 +70,7 @@ function Now({ docs }: { readonly docs: PageDocs }) {
       now={now}
       rich={(text) => <StaticText fragment={text} emptyTask="" canWrite={false} />}
       ways={<Ways />}
-      answer={() => <AnswerWay />}
+      answer={isAsking ? () => <AnswerWay /> : null}
       word={
         me.role !== 'viewer' && (
           <>
@@ -103,7 +109,11 @@ function Ways() {
       <ButtonLink to={pathOf(boardId, 'board')}>{t('toBoard')}</ButtonLink>
       <ButtonLink to={pathOf(boardId, 'pocket')}>{t('toPocket')}</ButtonLink>
       {role === 'facilitator' && <ButtonLink to={pathOf(boardId, 'console')}>{t('toConsole')}</ButtonLink>}
+      <ButtonLink to="/map">{t('toMap')}</ButtonLink>
       <CareButton />
+      <ButtonLink variant="quiet" to="/guide">
+        {t('toPaper')}
+      </ButtonLink>
       <CalendarWays />
     </>
   )

@@ -15,7 +15,7 @@ export function AnswerWay() {
   const isNarrow = useIsNarrow()
   return (
     <>
-      <Button icon={Signature} onPress={() => setOpen(true)}>
+      <Button variant="quiet" icon={Signature} onPress={() => setOpen(true)}>
         {t('card.answer')}
       </Button>
       {isOpen && <CommitDialog isWalk={isNarrow} onClose={() => setOpen(false)} />}

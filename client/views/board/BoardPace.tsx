@@ -10,7 +10,7 @@ import { useRound } from '../../features/pace/useRound.ts'
 import { useTranslation } from '../../locales/useTranslation.tsx'
 import { useStage } from '../../sync/BoardSession.tsx'
 import { useSheet } from '../../sync/useRecord.ts'
-import { useAnySignal, useAnyVibe, useIsWordAsked } from '../../sync/useStageRoot.ts'
+import { useAnySignal, useAnyVibe, useHasReview, useIsWordAsked } from '../../sync/useStageRoot.ts'
 import { Button } from '../../ui/Button.tsx'
 import { onDemand } from '../../ui/onDemand.tsx'
 import styles from './Board.module.css'
@@ -25,6 +25,7 @@ import { useSpotlightInView } from './useSpotlightInView.ts'
 
 const CareNotice = onDemand(async () => (await import('../../features/tending/CareNotice.tsx')).CareNotice)
 const VibeNotice = onDemand(async () => (await import('../../features/tending/VibeNotice.tsx')).VibeNotice)
+const BoardCheckinOffer = onDemand(async () => (await import('./BoardCheckin.tsx')).BoardCheckinOffer)
 const GuideCard = onDemand(async () => (await import('../../features/guide/GuideCard.tsx')).GuideCard)
 
 const BoardCommit = onDemand(async () => (await import('./BoardCommit.tsx')).BoardCommit)
@@ -38,8 +39,11 @@ export function BoardPace({ desk }: { readonly desk: Desk }) {
   useShownView(desk)
   useSpotlightInView(desk)
   const isBeside = useDesk(desk, isBesidePanel)
-  const isGuided = useSheet(useStage().session).guide !== null
+  const { guide } = useSheet(useStage().session)
+  const isGuided = guide !== null
+  const isOver = guide?.isOver === true
   const isAsked = useIsWordAsked()
+  const hasReview = useHasReview()
   const hasSignals = useAnySignal()
   const hasVibes = useAnyVibe()
   const isResting = useResting() !== null
@@ -70,7 +74,8 @@ export function BoardPace({ desk }: { readonly desk: Desk }) {
             <GoThere desk={desk} />
           </SpotlightNotice>
           <FollowNotice {...following} led={led} />
-          {isAsked && <BoardCommit />}
+          {(isAsked || isOver) && <BoardCommit desk={desk} />}
+          {hasReview && <BoardCheckinOffer />}
           {hasSignals && <CareNotice />}
           {hasVibes && <VibeNotice />}
         </>
