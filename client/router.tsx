@@ -13,10 +13,6 @@ const MyMap = lazy(async () => ({ default: (await import('./views/MyMap.tsx')).M
 const PaperGuide = lazy(async () => ({
   default: (await import('./views/paperGuide/PaperGuide.tsx')).PaperGuide,
 }))
-const PaperGuide = lazy(async () => ({
-  default: (await import('./views/paperGuide/PaperGuide.tsx')).PaperGuide,
-}))
-const MyMap = lazy(async () => ({ default: (await import('./views/MyMap.tsx')).MyMap }))
 const Problem = lazy(async () => ({ default: (await import('./views/Problem.tsx')).Problem }))
 
 const Board = behindDoor('board', async () => {
@@ -46,8 +42,6 @@ export function Router() {
           <Route path="/j/:code?" component={JoinByCode} />
           <Route path="/map" component={MyMap} />
           <Route path="/guide" component={PaperGuide} />
-          <Route path="/guide" component={PaperGuide} />
-          <Route path="/map" component={MyMap} />
           <Route path="/b/:id" component={Board} />
           <Route path="/b/:id/console" component={Console} />
           <Route path="/b/:id/stage" component={Stage} />

@@ -54,8 +54,6 @@ export type App = {
   readonly attendance: Attendance
   readonly readyCounts: ReadyCounts
   readonly nameless: NamelessSignals
-  readonly keeping: Keeping
-  readonly hooks: Webhooks
   readonly hooks: Webhooks
   readonly keeping: Keeping
   /** Stops taking connections, commits what came, closes every socket with 1012. Resolves when all is durable. */
@@ -110,9 +108,6 @@ export function createApp(settings: AppSettings, store: Store, log: Logger): App
     turns,
     readyCounts,
     nameless,
-    use,
-    retentionDays,
-    hooks,
     hooks,
     use,
     retentionDays,
@@ -140,8 +135,6 @@ export function createApp(settings: AppSettings, store: Store, log: Logger): App
     calendarRoutes(means),
     exportRoutes(means),
     versionRoutes(means),
-    keepingRoutes(means),
-    webhookRoutes(means),
     webhookRoutes(means),
     keepingRoutes(means),
     noSuchCall,
@@ -161,8 +154,6 @@ export function createApp(settings: AppSettings, store: Store, log: Logger): App
     attendance,
     readyCounts,
     nameless,
-    keeping,
-    hooks,
     hooks,
     keeping,
     drain: async () => {

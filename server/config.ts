@@ -57,8 +57,6 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
     const wrong = parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`)
     throw new Error(`These settings cannot be used:\n  ${wrong.join('\n  ')}`)
   }
-  const { PORT, HOST, PUBLIC_URL, DATA_DIR, RETENTION_DAYS, TRUST_PROXY, METRICS_TOKEN, WEBHOOK_HOSTS, LOG_LEVEL } =
-    parsed.data
   const { PORT, HOST, PUBLIC_URL, DATA_DIR, RETENTION_DAYS, TRUST_PROXY, METRICS_TOKEN } = parsed.data
   const { WEBHOOK_HOSTS, LOG_LEVEL } = parsed.data
   return {

@@ -22,6 +22,9 @@ export function useStageRoot<T>(name: string, pick: (root: Root) => T): T {
 }
 
 const isAnythingIn = (root: Root) => root.size > 0
+const reviewIn = (root: Root) => (root.get('review') ?? null) !== null
+const nowIn = (root: Root) => typeof root.get('checkin') === 'string'
+const checkinIn = (root: Root) => reviewIn(root) || nowIn(root)
 const versionIn = (root: Root) => typeof root.get('version') === 'string'
 
 /** Whether anybody ever raised a tending signal here: where nobody did, nothing of them is fetched. */
@@ -32,4 +35,19 @@ export function useAnySignal(): boolean {
 /** Whether everybody's word was ever asked for. */
 export function useIsWordAsked(): boolean {
   return useStageRoot('alliance', versionIn)
+}
+
+/** Whether a day is set on which people look at it again. */
+export function useHasReview(): boolean {
+  return useStageRoot('alliance', reviewIn)
+}
+
+/** Whether people are at a check-in. */
+export function useIsCheckin(): boolean {
+  return useStageRoot('alliance', nowIn)
+}
+
+/** Whether a check-in is on, or may be due. */
+export function useHasCheckin(): boolean {
+  return useStageRoot('alliance', checkinIn)
 }

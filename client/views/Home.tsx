@@ -5,18 +5,12 @@ import { Link } from 'wouter'
 import { AppearanceMenu } from '../features/appearance/AppearanceMenu.tsx'
 import { CodeField } from '../features/invite/CodeField.tsx'
 import { useTranslation } from '../locales/useTranslation.tsx'
-import { ButtonLink } from '../ui/ButtonLink.tsx'
-import { Icon } from '../ui/Icon.tsx'
-import { onDemand } from '../ui/onDemand.tsx'
 import { Icon } from '../ui/Icon.tsx'
 import { Page } from '../ui/Page.tsx'
 import { Wordmark } from '../ui/Wordmark.tsx'
 import styles from './Home.module.css'
 import { HomeBoards } from './HomeBoards.tsx'
 import { HomeCreate } from './HomeCreate.tsx'
-
-/** Fetched after the page: few come for it. */
-const HomeBringIn = onDemand(async () => (await import('./HomeBringIn.tsx')).HomeBringIn)
 
 /** Start an alliance, come back to one, or come in by a code. */
 export function Home() {
@@ -41,7 +35,6 @@ export function Home() {
         <aside className={styles.back}>
           <CodeField />
           <HomeBoards />
-          <HomeBringIn />
           <Link to="/map" className={styles.map}>
             <Icon of={Orbit} />
             <span className={styles.mapWords}>
@@ -49,9 +42,6 @@ export function Home() {
               <span>{t('toMapHint')}</span>
             </span>
           </Link>
-          <ButtonLink variant="quiet" icon={Printer} to="/guide" className={styles.paper}>
-            {t('onPaper')}
-          </ButtonLink>
           <Link to="/guide" className={styles.map}>
             <Icon of={Printer} />
             <span className={styles.mapWords}>

@@ -8,7 +8,7 @@ import { usePaceVoice } from '../features/pace/usePaceVoice.ts'
 import { useResting } from '../features/pace/useResting.ts'
 import { useStage } from '../sync/BoardSession.tsx'
 import { useSheet } from '../sync/useRecord.ts'
-import { useAnySignal, useIsWordAsked } from '../sync/useStageRoot.ts'
+import { useAnySignal, useHasCheckin, useIsWordAsked } from '../sync/useStageRoot.ts'
 import { onDemand } from '../ui/onDemand.tsx'
 import { NudgeSwitch } from './NudgeSwitch.tsx'
 import styles from './PocketPace.module.css'
@@ -31,26 +31,7 @@ export function PocketNotices() {
   const isGuided = guide !== null
   const isOver = guide?.isOver === true
   const isAsked = useIsWordAsked()
-  const hasSignals = useAnySignal()
-  const isResting = useResting() !== null
-  return (
-    <div className={styles.notices}>
-      <RestNotice />
-      {isGuided && <GuideCard />}
-      <BreakoutVoice />
-      <BreakoutNotice place="phone" />
-      {!isResting && (
-        <>
-          <TurnNotice />
-          <SpotlightNotice />
-          {(isAsked || isOver) && <CommitCard isWalk />}
-          {hasSignals && <CareNotice />}
-        </>
-      )}
-    </div>
-  const isGuided = useSheet(useStage().session).guide !== null
-  const { version, review, checkin } = useSheet(useAllianceDoc().alliance)
-  const isAsked = version !== null
+  const hasCheckin = useHasCheckin()
   const hasSignals = useAnySignal()
   const isResting = useResting() !== null
   return (
@@ -64,12 +45,12 @@ export function PocketNotices() {
           <>
             <TurnNotice />
             <SpotlightNotice />
-            {isAsked && <CommitCard isWalk />}
+            {(isAsked || isOver) && <CommitCard isWalk />}
             {hasSignals && <CareNotice />}
           </>
         )}
       </div>
-      {(checkin ?? review) !== null && <PocketCheckin />}
+      {hasCheckin && <PocketCheckin />}
     </>
   )
 }

@@ -13,6 +13,7 @@ import { useBoard, usePass, useStage } from '../sync/BoardSession.tsx'
 import { useNews } from '../sync/newToMe.ts'
 import { usePeopleHere } from '../sync/usePresence.ts'
 import { useAll, useRecord, useSheet } from '../sync/useRecord.ts'
+import { useIsCheckin } from '../sync/useStageRoot.ts'
 import { onDemand } from '../ui/onDemand.tsx'
 import styles from './Stage.module.css'
 import { StageCards, type StageNote } from './StageCards.tsx'
@@ -64,7 +65,7 @@ export function Stage() {
   const [rings, setRings] = useBell('stage')
   const cover = useStageCover()
   const showsAlliance = useShowsAlliance()
-  const isCheckin = useSheet(useAllianceDoc().alliance).checkin !== null
+  const isCheckin = useIsCheckin()
   useWakeLock()
 
   const title = session.title || known

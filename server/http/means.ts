@@ -19,7 +19,6 @@ export type Means = {
   readonly turns: Turns
   readonly readyCounts: ReadyCounts
   readonly nameless: NamelessSignals
-  readonly hooks: Webhooks
   /** Notes which boards are used. */
   readonly use: Use
   /** How long boards that nobody opens are kept, in days; 0: for ever. */

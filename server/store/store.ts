@@ -16,8 +16,6 @@ export type BoardRecord = {
   readonly passphrase?: string | null
   /** How often the secret address of its calendar was renewed. */
   readonly calendarAge?: number
-  /** Which program hears of it; without one, none. */
-  readonly webhook?: Webhook | null
   /** The day it was last opened, as the moment it began (UTC); absent in boards from before that was noted. */
   readonly usedAt?: number
   /** Since when it is known that it goes soon, unless somebody opens it. */

@@ -87,7 +87,7 @@ describe('an alliance as a page', () => {
 
   test('[ALL-40] tells one who said nothing from one who is out, and one who is not yet in', () => {
     const whole = (stance: Stance | null) => {
-      const all = stance === null ? {} : { call: said(call, stance) }
+      const all: Record<string, Said> = stance === null ? {} : { call: said(call, stance) }
       const only = { agreements: new Map([['call', call]]), members: new Map([['ben', seat('Ben', 2)]]) }
       return pageOf({ ...only, commitments: new Map([['ben', word(all)]]) }).people[0]?.standing.is
     }

@@ -31,8 +31,6 @@ type Settings = {
   readonly metricsToken?: string
   readonly retentionDays?: number
   readonly webhooks?: HookSettings
-  readonly webhooks?: HookSettings
-  readonly retentionDays?: number
   readonly host?: string
 }
 
@@ -49,8 +47,6 @@ export async function startWorkshop(settings: Settings = {}): Promise<Workshop> 
       metricsToken: settings.metricsToken,
       retentionDays: settings.retentionDays ?? 0,
       ...(settings.webhooks ? { webhooks: settings.webhooks } : {}),
-      ...(settings.webhooks ? { webhooks: settings.webhooks } : {}),
-      retentionDays: settings.retentionDays ?? 0,
     },
     store,
     logger,

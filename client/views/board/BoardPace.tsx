@@ -10,7 +10,7 @@ import { useRound } from '../../features/pace/useRound.ts'
 import { useTranslation } from '../../locales/useTranslation.tsx'
 import { useStage } from '../../sync/BoardSession.tsx'
 import { useSheet } from '../../sync/useRecord.ts'
-import { useAnySignal, useIsWordAsked } from '../../sync/useStageRoot.ts'
+import { useAnySignal, useHasReview, useIsWordAsked } from '../../sync/useStageRoot.ts'
 import { Button } from '../../ui/Button.tsx'
 import { onDemand } from '../../ui/onDemand.tsx'
 import styles from './Board.module.css'
@@ -42,9 +42,7 @@ export function BoardPace({ desk }: { readonly desk: Desk }) {
   const isGuided = guide !== null
   const isOver = guide?.isOver === true
   const isAsked = useIsWordAsked()
-  const isGuided = useSheet(useStage().session).guide !== null
-  const { version, review } = useSheet(useAllianceDoc().alliance)
-  const isAsked = version !== null
+  const hasReview = useHasReview()
   const hasSignals = useAnySignal()
   const isResting = useResting() !== null
   const following = useFollowing(desk)
@@ -75,8 +73,7 @@ export function BoardPace({ desk }: { readonly desk: Desk }) {
           </SpotlightNotice>
           <FollowNotice {...following} led={led} />
           {(isAsked || isOver) && <BoardCommit desk={desk} />}
-          {isAsked && <BoardCommit />}
-          {review !== null && <BoardCheckinOffer />}
+          {hasReview && <BoardCheckinOffer />}
           {hasSignals && <CareNotice />}
         </>
       )}

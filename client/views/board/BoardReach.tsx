@@ -2,8 +2,7 @@ import '../../locales/reachWords.ts'
 import { lazy, Suspense, useCallback, useLayoutEffect, useRef } from 'react'
 import { useActionKeys } from '../../features/actions/useActionKeys.ts'
 import { useTranslation } from '../../locales/useTranslation.tsx'
-import { useAllianceDoc } from '../../sync/alliance.ts'
-import { useSheet } from '../../sync/useRecord.ts'
+import { useIsCheckin } from '../../sync/useStageRoot.ts'
 import { useActions } from './actions/useActions.ts'
 import { BoardStreet } from './BoardStreet.tsx'
 import { BoardTension } from './BoardTension.tsx'
@@ -63,7 +62,7 @@ export function BoardReach({ desk }: { readonly desk: Desk }) {
 
   return (
     <Suspense fallback={null}>
-      {(useSheet(useAllianceDoc().alliance).checkin !== null || panel === 'checkin') && <BoardCheckin desk={desk} />}
+      {(useIsCheckin() || panel === 'checkin') && <BoardCheckin desk={desk} />}
       {panel === 'search' && <BoardSearch desk={desk} />}
       {useDesk(desk, isMovingOf) && <BoardMoving desk={desk} />}
       {panel === 'link' && <BoardLinkTo desk={desk} />}
