@@ -22,11 +22,13 @@ import { versionRoutes } from './http/versions.ts'
 import { resume } from './keeping/resume.ts'
 import { Keeping } from './keeping/rounds.ts'
 import { Use } from './keeping/use.ts'
+import { NamelessSignals } from './signals/nameless.ts'
 import type { Store } from './store/store.ts'
 import { Attendance, type AttendanceTimes } from './sync/attendance.ts'
 import { limitHalfOpen } from './sync/halfOpen.ts'
 import { Rooms } from './sync/rooms.ts'
 import { acceptSockets } from './sync/socket.ts'
+import { VersionsByThemselves } from './versions/byThemselves.ts'
 
 /** Commands and joins are short; content goes through rooms. */
 const BODY_BYTES_MAX = '64kb'
@@ -48,6 +50,7 @@ export type App = {
   readonly attendance: Attendance
   readonly readyCounts: ReadyCounts
   readonly keeping: Keeping
+  readonly nameless: NamelessSignals
   /** Stops taking connections, commits what came, closes every socket with 1012. Resolves when all is durable. */
   readonly drain: () => Promise<void>
 }
@@ -68,14 +71,18 @@ export type AppSettings = {
 /** Everything the server is, over a store it does not know by name. */
 export function createApp(settings: AppSettings, store: Store, log: Logger): App {
   const turns = new Turns()
+  const versions = new VersionsByThemselves({ store, rooms: () => rooms, turns, log })
   const rooms: Rooms = new Rooms(store, log, {
     loaded: (room, id) => {
-      void recountTurnout(rooms, id, room).catch((problem: unknown) =>
+      versions.watch(room, id)
+      recountTurnout(rooms, id, room).catch((problem: unknown) =>
         log.error({ event: 'could not count who voted', problem: String(problem) }),
       )
       resume(room, id, { store, rooms, turns, log })
+      if (id.kind === 'stage') nameless.opened(id.board)
     },
   })
+  const nameless = new NamelessSignals({ store, rooms, turns, log })
   const attendance = new Attendance({ store, rooms, log }, settings.attendance)
   const readyCounts = new ReadyCounts(rooms, log)
   const retentionDays = settings.retentionDays ?? 0
@@ -92,6 +99,7 @@ export function createApp(settings: AppSettings, store: Store, log: Logger): App
     readyCounts,
     use,
     retentionDays,
+    nameless,
     publicUrl: settings.publicUrl,
     isReady: () => ready,
     isOnNetwork: () => isEverywhere(server.address()),
@@ -132,15 +140,18 @@ export function createApp(settings: AppSettings, store: Store, log: Logger): App
     attendance,
     readyCounts,
     keeping,
+    nameless,
     drain: async () => {
       ready = false
       server.close()
       attendance.close()
       await keeping.stop()
+      await versions.settled()
       await rooms.journal.settled()
       sockets.close(DRAIN_SPREAD_MS)
       await new Promise((resolve) => setTimeout(resolve, DRAIN_SPREAD_MS + 50))
       readyCounts.stop()
+      nameless.stop()
       await rooms.close()
       server.closeAllConnections()
     },

@@ -25,6 +25,7 @@ import { Order } from './schema/order.ts'
 import { TimerColor } from './schema/pace.ts'
 import { streetCommands } from './streetCommands.ts'
 import { talkCommands } from './talkCommands.ts'
+import { tendingCommands } from './tendingCommands.ts'
 import { tensionCommands } from './tensionCommands.ts'
 import { versionCommands } from './versionCommands.ts'
 import { CastVote, OpenVote } from './voting.ts'
@@ -87,6 +88,7 @@ export const commands = {
   ...talkCommands,
   ...streetCommands,
   ...tensionCommands,
+  ...tendingCommands,
   ...agreementCommands,
   ...allianceCommands,
   ...versionCommands,

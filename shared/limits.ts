@@ -49,6 +49,13 @@ export const HINT_LENGTH_MAX = 600
 /** People are told apart by sixteen palette colours; the wire carries the index, never a CSS value. */
 export const PERSON_COLORS = 16
 
+/** Agreements and proposals on one board that are not in the Trash: more than anybody keeps, and every screen reads them all. */
+export const AGREEMENTS_MAX = 200
+
+/** One agreement is a sentence or two (UTF-16 units); its other lines are shorter still. */
+export const AGREEMENT_LENGTH_MAX = 1000
+export const AGREEMENT_LINE_LENGTH_MAX = 200
+
 /** A timer runs from five seconds to two hours. */
 export const TIMER_SECONDS_MIN = 5
 export const TIMER_SECONDS_MAX = 7200
@@ -177,6 +184,17 @@ export const IMAGES_MAX = 500
 /** What kinds of picture the server takes. No SVG: it is a document that can run things. */
 export const imageTypes = ['image/png', 'image/jpeg', 'image/webp'] as const
 
+/** What somebody says when they raise a tending signal: three short sentences, read on a phone. */
+export const SIGNAL_LENGTH_MAX = 600
+
+/** The words on the button a group raises it with. */
+export const SIGNAL_NAME_LENGTH_MAX = 40
+
+/** How a group finds back after a bump: a few lines, read when it is hard to read. */
+export const REPAIR_LENGTH_MAX = 1_000
+
+/** Tending signals on one board, one a week for six years: all travel to everybody who joins. */
+export const SIGNALS_MAX = 300
 /** A reservation, what is missing, or what somebody gets out of it: two sentences, read aloud in the room. */
 export const COMMITMENT_WORDS_LENGTH_MAX = 280
 

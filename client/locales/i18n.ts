@@ -1,10 +1,12 @@
 import i18next, { type i18n as I18n } from 'i18next'
 import type { AdviceWords } from './adviceWords.ts'
+import type { AgreementsWords } from './agreementsWords.ts'
 import type { AlliancePageWords } from './alliancePageWords.ts'
 import type { BoardWords } from './boardWords.ts'
 import type { BreakoutsWords } from './breakoutsWords.ts'
 import type { CalendarWords } from './calendarWords.ts'
 import type { CoachWords } from './coachWords.ts'
+import type { CommitWords } from './commitWords.ts'
 import type { CompanyWords } from './companyWords.ts'
 import type { ConsoleWords } from './consoleWords.ts'
 import { common } from './en/common.ts'
@@ -34,7 +36,9 @@ import type { SeenWords } from './seenWords.ts'
 import type { StageWords } from './stageWords.ts'
 import type { StreetWords } from './streetWords.ts'
 import type { TakeAwaysWords } from './takeAwaysWords.ts'
+import type { TendingWords } from './tendingWords.ts'
 import type { TensionWords } from './tensionWords.ts'
+import type { VersionsWords } from './versionsWords.ts'
 import type { VotingWords } from './votingWords.ts'
 import type { WaitingWords } from './waitingWords.ts'
 
@@ -46,11 +50,13 @@ declare module 'i18next' {
     defaultNS: 'common'
     resources: typeof en &
       AdviceWords &
+      AgreementsWords &
       AlliancePageWords &
       BoardWords &
       BreakoutsWords &
       CalendarWords &
       CoachWords &
+      CommitWords &
       CompanyWords &
       ConsoleWords &
       GroupingWords &
@@ -74,8 +80,10 @@ declare module 'i18next' {
       SeenWords &
       StageWords &
       StreetWords &
+      TendingWords &
       TensionWords &
       TakeAwaysWords &
+      VersionsWords &
       VotingWords &
       WaitingWords
   }

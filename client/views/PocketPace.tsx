@@ -6,7 +6,9 @@ import { SpotlightNotice } from '../features/pace/SpotlightNotice.tsx'
 import { TurnNotice } from '../features/pace/TurnNotice.tsx'
 import { usePaceVoice } from '../features/pace/usePaceVoice.ts'
 import { useResting } from '../features/pace/useResting.ts'
+import { useAllianceDoc } from '../sync/alliance.ts'
 import { useStage } from '../sync/BoardSession.tsx'
+import { useAnySignal } from '../sync/useAnySignal.ts'
 import { useSheet } from '../sync/useRecord.ts'
 import { onDemand } from '../ui/onDemand.tsx'
 import { NudgeSwitch } from './NudgeSwitch.tsx'
@@ -15,6 +17,9 @@ import { useNudge } from './useNudge.ts'
 import { usePocketGathering } from './usePocketGathering.ts'
 
 const AdviceSwitch = onDemand(async () => (await import('../coaching/AdviceSwitch.tsx')).AdviceSwitch)
+const CommitCard = onDemand(async () => (await import('../features/commit/CommitCard.tsx')).CommitCard)
+const CareButton = onDemand(async () => (await import('../features/tending/CareButton.tsx')).CareButton)
+const CareNotice = onDemand(async () => (await import('../features/tending/CareNotice.tsx')).CareNotice)
 const GuideCard = onDemand(async () => (await import('../features/guide/GuideCard.tsx')).GuideCard)
 
 /** What holds for the room, at the top of the phone: a break, a turn, what all look at. */
@@ -23,6 +28,8 @@ export function PocketNotices() {
   usePocketGathering()
   useNudge()
   const isGuided = useSheet(useStage().session).guide !== null
+  const isAsked = useSheet(useAllianceDoc().alliance).version !== null
+  const hasSignals = useAnySignal()
   const isResting = useResting() !== null
   return (
     <div className={styles.notices}>
@@ -34,6 +41,8 @@ export function PocketNotices() {
         <>
           <TurnNotice />
           <SpotlightNotice />
+          {isAsked && <CommitCard isWalk />}
+          {hasSignals && <CareNotice />}
         </>
       )}
     </div>
@@ -45,6 +54,7 @@ export function PocketSignals() {
   return (
     <>
       <Signals />
+      <CareButton />
       <NudgeSwitch />
       <AdviceSwitch onlyBack />
     </>

@@ -9,6 +9,7 @@ import { TimerVoice } from '../features/timer/TimerVoice.tsx'
 import { useBell } from '../features/timer/useBell.ts'
 import { useScalesForAll, useVoteNow } from '../features/voting/voteNow.ts'
 import { useTranslation } from '../locales/useTranslation.tsx'
+import { useAllianceDoc } from '../sync/alliance.ts'
 import { useBoard, usePass, useStage } from '../sync/BoardSession.tsx'
 import { useNews } from '../sync/newToMe.ts'
 import { usePeopleHere } from '../sync/usePresence.ts'
@@ -26,6 +27,7 @@ import { useStageUnit } from './useStageUnit.ts'
 import { useWakeLock } from './useWakeLock.ts'
 
 // Pictures that a session may never need.
+const StageCommit = onDemand(async () => (await import('./StageCommit.tsx')).StageCommit)
 const StageCover = onDemand(async () => (await import('./StagePace.tsx')).StageCover)
 const StageTurn = onDemand(async () => (await import('./StagePace.tsx')).StageTurn)
 const StageHands = onDemand(async () => (await import('./StagePace.tsx')).StageHands)
@@ -60,6 +62,7 @@ export function Stage() {
   const scales = useScalesForAll()
   const [rings, setRings] = useBell('stage')
   const cover = useStageCover()
+  const showsAlliance = useShowsAlliance()
   useWakeLock()
 
   const title = session.title || known
@@ -82,6 +85,8 @@ export function Stage() {
         <StageBreakouts unit={unit} code={session.code} rings={rings} />
       ) : vote ? (
         <StageVote {...vote} unit={unit} code={session.code} />
+      ) : !prompt && showsAlliance ? (
+        <StageCommit unit={unit} code={session.code} />
       ) : !prompt && !hasBegun ? (
         <StageWelcome title={title} code={session.code} here={here} unit={unit} />
       ) : (
@@ -120,6 +125,14 @@ export function Stage() {
       )}
     </main>
   )
+}
+
+/** While everybody's word is asked for, and once it is their alliance, until the next question. */
+function useShowsAlliance(): boolean {
+  const { version, state, stateAt } = useSheet(useAllianceDoc().alliance)
+  const prompts = useAll(useStage().prompts)
+  const isNew = () => [...prompts.values()].every(({ revealedAt }) => revealedAt < stateAt)
+  return version !== null && (state === 'proposed' || (state === 'active' && isNew()))
 }
 
 /** The notes that answer a prompt, in the order they were written; empty ones are still being thought about. */

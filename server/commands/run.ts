@@ -36,6 +36,7 @@ import {
   renameSection,
   restoreSection,
 } from './sections.ts'
+import { tendingHandlers } from './signals.ts'
 import { goToStep } from './steps.ts'
 import { tensionHandlers } from './tensions.ts'
 import { addTime, pauseTimer, resumeTimer, startTimer, stopTimer } from './timer.ts'
@@ -61,6 +62,7 @@ const handlers: { readonly [T in CommandType]: Handler<T> } = {
   ...streetHandlers,
   ...scaleHandlers,
   ...tensionHandlers,
+  ...tendingHandlers,
   ...changeHandlers,
   ...allianceHandlers,
   ...versionHandlers,

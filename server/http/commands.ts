@@ -4,10 +4,11 @@ import type { Means } from './means.ts'
 import { memberOf } from './member.ts'
 
 /** Commands: 204 once what they decided is stored. */
-export function commandRoutes({ store, rooms, attendance, readyCounts, limits, turns, use }: Means): Router {
+export function commandRoutes(ways: Means): Router {
+  const { store, rooms, attendance, readyCounts, nameless, limits, turns, use } = ways
   const routes = Router()
   routes.post('/boards/:id/commands', async (request, response) => {
-    const means = { store, rooms, attendance, readyCounts }
+    const means = { store, rooms, attendance, readyCounts, nameless }
     const current = async () => ({ ...(await memberOf(request, store)), ...means })
     const first = await current()
     await limits.command(first.member.id)

@@ -2,6 +2,7 @@ import type { Logger } from 'pino'
 import type { ReadyCounts } from '../commands/readyCounts.ts'
 import type { Turns } from '../commands/turns.ts'
 import type { Use } from '../keeping/use.ts'
+import type { NamelessSignals } from '../signals/nameless.ts'
 import type { Store } from '../store/store.ts'
 import type { Attendance } from '../sync/attendance.ts'
 import type { Rooms } from '../sync/rooms.ts'
@@ -20,6 +21,7 @@ export type Means = {
   readonly use: Use
   /** How long boards that nobody opens are kept, in days; 0: for ever. */
   readonly retentionDays: number
+  readonly nameless: NamelessSignals
   readonly publicUrl: string | undefined
   /** False while the server starts or drains. */
   readonly isReady: () => boolean

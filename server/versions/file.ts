@@ -5,14 +5,20 @@ import { boardFileOf } from '../export/boardFile.ts'
 import { documentOf, type States } from '../export/documents.ts'
 
 /** A version as it is kept, and a short name for what people had written by then: the same while nothing was. */
-export type KeptFile = { readonly bytes: Uint8Array; readonly print: string }
+export type KeptFile = { readonly bytes: Uint8Array; readonly print: string; readonly isEmpty: boolean }
 
 type Records = Readonly<Record<string, Readonly<Record<string, unknown>>>>
 
 /** The file of a version, compressed, from what a viewer may read. */
 export function keptFile({ states, at }: { readonly states: States; readonly at: number }): KeptFile {
   const file = boardFileOf({ board: documentOf(states.board), stage: documentOf(states.stage) }, at)
-  return { bytes: gzipSync(JSON.stringify(file)), print: printOf(file) }
+  return { bytes: gzipSync(JSON.stringify(file)), print: printOf(file), isEmpty: isEmpty(file) }
+}
+
+/** Whether nobody has written anything yet: a kit's sections are there from the beginning. */
+function isEmpty({ board: { sections = {}, ...others } }: BoardFile): boolean {
+  const texts = Object.values(sections).flatMap(({ body }) => body as readonly unknown[])
+  return texts.length === 0 && Object.values(others).every((records) => Object.keys(records).length === 0)
 }
 
 function printOf({ board, stage }: BoardFile): string {

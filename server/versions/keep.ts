@@ -13,8 +13,10 @@ export type Wanted = Pick<Version, 'name' | 'why'> & {
   readonly id: string
   /** Who wants it kept; null or absent: it is kept by itself. */
   readonly by?: string | null
-  /** Only when people wrote something since the last one. */
+  /** Only when people wrote something since the last one, and at all. */
   readonly ifNew?: boolean
+  /** In place of the one that was kept under this id, which keeps its name. */
+  readonly again?: boolean
 }
 
 /** A projector is who a version is made for: it holds what everybody may see, and nothing else. */
@@ -28,23 +30,32 @@ export async function keepVersion(
   { board, rooms, store }: Pick<Context, 'board' | 'rooms' | 'store'>,
   wanted: Wanted,
 ): Promise<void> {
-  const { id, name, why, by = null, ifNew = false } = wanted
+  const { id, name, why, by = null, ifNew = false, again = false } = wanted
   await rooms.lend([{ board: board.id, kind: 'stage', owner: null }], async (room) => {
     const alliance = allianceDoc(room.doc)
     const all = alliance.versions.all()
-    if (all.has(id)) return
-    checkNamed(all, why)
+    const before = all.get(id)
+    if (before && !again) return
+    if (!before) checkNamed(all, why)
     const at = Date.now()
-    const { bytes, print } = await aside('keptFile', {
+    const { bytes, print, isEmpty } = await aside('keptFile', {
       states: await statesFor(rooms, board.id, projector, ['board', 'stage']),
       at,
     })
-    if (ifNew && latestOf(all)?.print === print) return
+    if (ifNew && (isEmpty || latestOf(all)?.print === print)) return
     await putVersion(store, board.id, id, bytes)
-    const gone = thinned(all, why, { most: VERSIONS_MAX, steps: STEP_VERSIONS_MAX, needed: neededBy(alliance) })
+    const gone = before
+      ? []
+      : thinned(all, why, { most: VERSIONS_MAX, steps: STEP_VERSIONS_MAX, needed: neededBy(alliance) })
     room.write(() => {
       for (const one of gone) alliance.versions.delete(one)
-      alliance.versions.put(id, { name, why, at, by, print })
+      alliance.versions.put(id, {
+        name: before?.name ?? name,
+        why: before?.why ?? why,
+        at,
+        by: before?.by ?? by,
+        print,
+      })
     })
     await room.committed()
     for (const one of gone) await dropVersion(store, board.id, one)

@@ -5,6 +5,7 @@ import { rhythms } from '../rules/alliance/rhythm.ts'
 import { stances } from '../rules/alliance/standing.ts'
 import { type Collection, collection } from './collection.ts'
 import { type Sheet, sheet } from './sheet.ts'
+import { Signal } from './signal.ts'
 import { Version } from './version.ts'
 
 /** `2026-03-01`: a day and no moment, the same wherever somebody is. */
@@ -38,6 +39,8 @@ const Alliance = z.object({
   endsOn: z.catch(z.nullable(Day), null),
   /** The words the group chose for "this needs some care"; empty: ours. */
   signalWords: z.catch(z.string(), ''),
+  /** How the group finds back after a bump, in its own words; empty: what lies on the board says it. */
+  repair: z.catch(z.string(), ''),
 })
 /** The alliance as a whole. */
 export type Alliance = z.infer<typeof Alliance>
@@ -86,6 +89,7 @@ export type AllianceDoc = {
   readonly alliance: Sheet<Alliance>
   readonly commitments: Collection<Commitments>
   readonly wordings: Collection<Wording>
+  readonly signals: Collection<Signal>
   readonly versions: Collection<Version>
 }
 
@@ -95,6 +99,7 @@ export function allianceDoc(stage: Y.Doc): AllianceDoc {
     alliance: sheet(stage, 'alliance', Alliance),
     commitments: collection(stage, 'commitments', Commitments),
     wordings: collection(stage, 'wordings', Wording),
+    signals: collection(stage, 'signals', Signal),
     versions: collection(stage, 'versions', Version),
   }
 }

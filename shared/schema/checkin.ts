@@ -82,18 +82,18 @@ export type Verdict = z.infer<typeof Verdict>
 /** What is kept of check-ins: in the `stage` room's document, beside what `allianceDoc` reads. */
 export type CheckinDoc = {
   readonly checkins: Collection<Checkin>
-  readonly did: Collection<Did>
-  readonly verdicts: Collection<Verdict>
+  readonly checkinDid: Collection<Did>
+  readonly checkinVerdicts: Collection<Verdict>
   /** Wordings that a check-in began or ended with, under `meaningOf` them. */
-  readonly words: Collection<Wording>
+  readonly checkinWords: Collection<Wording>
 }
 
 export function checkinDoc(stage: Y.Doc): CheckinDoc {
   return {
     checkins: collection(stage, 'checkins', Checkin),
-    did: collection(stage, 'checkinDid', Did),
-    verdicts: collection(stage, 'checkinVerdicts', Verdict),
-    words: collection(stage, 'checkinWords', Wording),
+    checkinDid: collection(stage, 'checkinDid', Did),
+    checkinVerdicts: collection(stage, 'checkinVerdicts', Verdict),
+    checkinWords: collection(stage, 'checkinWords', Wording),
   }
 }
 
@@ -103,7 +103,7 @@ export function keyOf(...ids: readonly string[]): string {
 }
 
 /** What the alliance said at a moment that a check-in kept. */
-export function agreedIn(read: readonly Read[], words: CheckinDoc['words']): Agreed {
+export function agreedIn(read: readonly Read[], words: CheckinDoc['checkinWords']): Agreed {
   return new Map(
     read.flatMap(({ agreement, meaning }) => {
       const terms = words.get(meaning)

@@ -1,6 +1,7 @@
 import type * as Y from 'yjs'
 import { allianceDoc } from './alliance.ts'
 import { boardDoc } from './board.ts'
+import { checkinDoc } from './checkin.ts'
 import type { Collection } from './collection.ts'
 import { deckDoc } from './deck.ts'
 import { privateDoc } from './private.ts'
@@ -27,7 +28,7 @@ export const partsOf = {
     // What is shown, what runs and who may come in is of today; versions lie on the server, beside the board.
     const { session: _session, timer: _timer, ...stage } = stageDoc(doc)
     const { versions: _versions, ...alliance } = allianceDoc(doc)
-    return parts({ ...stage, ...alliance }, shapes.stage)
+    return parts({ ...stage, ...alliance, ...checkinDoc(doc) }, shapes.stage)
   },
   /** Without who waits at the door. */
   deck: (doc: Y.Doc): Parts => {

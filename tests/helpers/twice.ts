@@ -12,6 +12,7 @@ import { agreementCases } from './twiceAgreements.ts'
 import { allianceCases } from './twiceAlliance.ts'
 import { checkinCases } from './twiceCheckin.ts'
 import { eraseCases } from './twiceErase.ts'
+import { tendingCases } from './twiceTending.ts'
 import { versionCases } from './twiceVersions.ts'
 import { call, type Workshop } from './workshop.ts'
 
@@ -241,6 +242,7 @@ export const cases: { readonly [T in CommandType]: Case<T> } = {
   'scales.close': { given: scalesAsked, input: () => ({ set: 's' }) },
   'scales.show': { given: scalesClosed, input: () => ({ set: 's', shown: true }) },
   'scales.rest': { given: scalesClosed, input: () => ({ set: 's' }) },
+  ...tendingCases,
   'tension.put': { given: scalesClosed, input: () => ({ vote: 'sv', on: true }) },
   'tension.settle': {
     given: async (scene) => {

@@ -4,6 +4,7 @@ import type * as Y from 'yjs'
 import { useSheet } from '../../sync/useRecord.ts'
 import styles from './AlliancePage.module.css'
 import { PageAgreements } from './PageAgreements.tsx'
+import { GoalLine } from './PageGoal.tsx'
 import { PageHead } from './PageHead.tsx'
 import { PagePeople } from './PagePeople.tsx'
 import { type PageDocs, ShownPage, useAlliancePage } from './useAlliancePage.ts'
@@ -34,6 +35,7 @@ export function AlliancePage({ docs, me, now, rich, ways, answer = null, childre
     <ShownPage value={shown}>
       <article className={styles.page}>
         <PageHead now={now} rich={rich} ways={ways} />
+        <GoalLine />
         <PageAgreements answer={answer} />
         <PagePeople />
         {children}

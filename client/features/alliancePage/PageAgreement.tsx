@@ -1,8 +1,6 @@
-import { Scale } from 'lucide-react'
 import { createElement, type ReactNode } from 'react'
 import { useTranslation } from '../../locales/useTranslation.tsx'
 import { useRecord } from '../../sync/useRecord.ts'
-import { Chip } from '../../ui/Chip.tsx'
 import styles from './PageAgreement.module.css'
 import type { PageAgreement as One } from './pageOf.ts'
 import { useShownPage } from './useAlliancePage.ts'
@@ -21,7 +19,7 @@ export function PageAgreement({ one, level, answer }: Props) {
   const { agreement, number } = one
   const isMine = me !== null && one.open.includes(me)
   return (
-    <li id={`agreement-${one.id}`} tabIndex={-1} className={styles.one} data-open={isMine || undefined}>
+    <li id={`agreement-${one.id}`} tabIndex={-1} className={styles.one}>
       {createElement(
         `h${level}`,
         { className: styles.what, dir: 'auto' },
@@ -31,7 +29,6 @@ export function PageAgreement({ one, level, answer }: Props) {
         <span className="visually-hidden">{t('number', { number })}: </span>,
         agreement.what.trim(),
       )}
-      {agreement.nature !== 'none' && <Chip className={styles.nature}>{t(`nature.${agreement.nature}`)}</Chip>}
       <Terms one={one} />
       <Answers one={one} />
       {isMine && answer && (
@@ -55,6 +52,7 @@ function Terms({ one: { agreement } }: Pick<Props, 'one'>) {
     ['mine', agreement.mine],
     ['yours', agreement.yours],
     ['elsewhere', agreement.elsewhere],
+    ['nature', agreement.nature === 'none' ? '' : t(`natures.${agreement.nature}`)],
   ] as const
   return (
     <dl className={styles.terms}>
@@ -71,10 +69,7 @@ function Terms({ one: { agreement } }: Pick<Props, 'one'>) {
       ))}
       {agreement.needs.length > 0 && (
         <div>
-          <dt>
-            <Scale aria-hidden="true" className={styles.scale} />
-            {t('serves')}
-          </dt>
+          <dt>{t('serves')}</dt>
           <dd dir="auto">{agreement.needs.map(({ end }) => end).join(' · ')}</dd>
         </div>
       )}

@@ -35,3 +35,15 @@ export function PageGoal({ rich }: { readonly rich: (text: Y.XmlFragment) => Rea
     </section>
   )
 }
+
+/** What it is for, in one line that stays in sight while people read on. It was read above: nobody has to hear it twice. */
+export function GoalLine() {
+  const { t } = useTranslation('alliancePage')
+  const { line } = useSectionOf('purpose')
+  if (line === '') return null
+  return (
+    <p aria-hidden="true" className={styles.line} dir="auto">
+      {t('goalLine', { goal: line })}
+    </p>
+  )
+}

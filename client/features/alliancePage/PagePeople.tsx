@@ -1,4 +1,5 @@
 import { useId } from 'react'
+import type { PersonIs, PersonStanding } from '../../../shared/rules/alliance/roll.ts'
 import { useTranslation } from '../../locales/useTranslation.tsx'
 import { Face } from '../../ui/Face.tsx'
 import styles from './PagePeople.module.css'
@@ -29,48 +30,74 @@ export function PagePeople() {
   )
 }
 
-function Person({ person: { id, seat, standing, by } }: { readonly person: PagePerson }) {
+function Person({ person }: { readonly person: PagePerson }) {
   const { t } = useTranslation(['alliancePage', 'people'])
-  const { page, nameOf, me } = useShownPage()
-  const { day } = useDates()
-  const { is, inFor, of, since, open } = standing
-  const isIn = is === 'in' || is === 'reserved'
-  const isAsked = is === 'asked' && of === 0
+  const { nameOf, me } = useShownPage()
+  const { id, seat, standing, gets } = person
   const name = nameOf(id)
-  const numbers = new Map(page.groups.flatMap(({ agreements }) => agreements).map((one) => [one.id, one.number]))
   return (
-    <li className={styles.person} data-is={is}>
+    <li className={styles.person} data-is={standing.is}>
       <Face name={seat.name} color={seat.color} unnamed={name} isDecorative className={styles.face} />
       <div className={styles.words}>
         <p className={styles.name} dir="auto">
           {name}
           {id === me && <span className={styles.soft}> ({t('people:you')})</span>}
         </p>
-        <p className={styles.stand}>
-          {t(`is.${isAsked ? 'nothing' : is}`, { inFor, of })}
-          {since !== null && isIn && <>, {t('sinceDay', { day: day(since) })}</>}
-          {is === 'partly' && open.length > 0 && <>, {t('asks', { count: open.length })}</>}
-        </p>
-        {standing.words.map(({ agreement, said }) => (
-          <p key={agreement} className={styles.said} dir="auto">
-            {t(said.words ? 'wordOn' : 'wordPlain', {
-              number: `${t(`stance.${said.stance}`)} (${numbers.get(agreement) ?? ''})`,
-              words: said.words,
-            })}
-          </p>
-        ))}
-        {by !== null ? (
-          <p className={styles.soft}>{t('by', { name: nameOf(by) })}</p>
-        ) : (
-          seat.by !== null && <p className={styles.soft}>{t('forThem', { name: nameOf(seat.by) })}</p>
-        )}
-        {!isIn && (is === 'partly' || is === 'asked' || is === 'notYet') && of > 0 && (
-          <p aria-hidden="true" className={styles.sign}>
-            <span>{t('signature')}</span>
-            <span>{t('signatureDay')}</span>
+        <Stand {...standing} />
+        {gets && (
+          <p className={styles.gets} dir="auto">
+            <q>{gets}</q>
           </p>
         )}
+        <Said {...standing} />
+        <SaidFor person={person} />
       </div>
+      {signs.has(standing.is) && standing.of > 0 && (
+        <p aria-hidden="true" className={styles.sign}>
+          <span>{t('signature')}</span>
+          <span>{t('signatureDay')}</span>
+        </p>
+      )}
     </li>
   )
+}
+
+/** They may still say yes, on paper as well. */
+const signs: ReadonlySet<PersonIs> = new Set(['partly', 'asked', 'notYet'])
+
+function Stand({ is, inFor, of, since, open }: PersonStanding) {
+  const { t } = useTranslation('alliancePage')
+  const { day } = useDates()
+  const isIn = is === 'in' || is === 'reserved'
+  return (
+    <p className={styles.stand}>
+      {t(`is.${is === 'asked' && of === 0 ? 'nothing' : is}`, { inFor, of })}
+      {since !== null && isIn && `, ${t('sinceDay', { day: day(since) })}`}
+      {is === 'partly' && open.length > 0 && `, ${t('asks', { count: open.length })}`}
+    </p>
+  )
+}
+
+/** What they said besides a plain yes, and of which agreement. */
+function Said({ words }: PersonStanding) {
+  const { t } = useTranslation('alliancePage')
+  const { groups } = useShownPage().page
+  const numbers = new Map(groups.flatMap(({ agreements }) => agreements).map(({ id, number }) => [id, number]))
+  return words.map(({ agreement, said }) => (
+    <p key={agreement} className={styles.said} dir="auto">
+      {t(said.words ? 'onWords' : 'on', {
+        number: numbers.get(agreement) ?? '',
+        stance: t(`stance.${said.stance}`),
+        words: said.words,
+      })}
+    </p>
+  ))
+}
+
+/** A word that was given by somebody else, for who has no device, is told as such. */
+function SaidFor({ person: { by, seat } }: { readonly person: PagePerson }) {
+  const { t } = useTranslation('alliancePage')
+  const { nameOf } = useShownPage()
+  if (by !== null) return <p className={styles.soft}>{t('by', { name: nameOf(by) })}</p>
+  return seat.by !== null && <p className={styles.soft}>{t('forThem', { name: nameOf(seat.by) })}</p>
 }

@@ -20,6 +20,8 @@ export type PagePerson = {
   readonly standing: PersonStanding
   /** Who said it for them, for somebody without a device; null: they themselves. */
   readonly by: string | null
+  /** What is in it for them, in their words; may be empty. */
+  readonly gets: string
 }
 
 /** What one person said to one agreement besides a plain yes. */
@@ -80,7 +82,7 @@ function peopleOf(
     if (seat.role === 'viewer' || (seat.leftAt !== null && said === undefined)) return []
     const belongs = seat.leftAt === null ? (said?.belongs ?? 'here') : 'left'
     const standing = personStanding(meanings, (agreement) => said?.said[agreement], belongs)
-    return [{ id, seat, standing, by: said?.by ?? null }]
+    return [{ id, seat, standing, by: said?.by ?? null, gets: said?.gets ?? '' }]
   })
   return people.sort(
     (a, b) => Number(!isPartOfIt(a.standing)) - Number(!isPartOfIt(b.standing)) || a.seat.joinedAt - b.seat.joinedAt,

@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react'
-import type * as Y from 'yjs'
+import * as Y from 'yjs'
 import type { SectionKind } from '../../../shared/kits/kit.ts'
 import { inOrder } from '../../../shared/rules/order.ts'
 import type { Note } from '../../../shared/schema/board.ts'
@@ -9,6 +9,8 @@ import { useShownPage } from './useAlliancePage.ts'
 type OfSection = {
   /** What was written into the section itself; null while that is nothing. */
   readonly text: Y.XmlFragment | null
+  /** Its first line, or the first note; empty while there is neither. */
+  readonly line: string
   /** The notes that lie there, the oldest first. */
   readonly notes: readonly (readonly [id: string, note: Note])[]
 }
@@ -19,22 +21,34 @@ export function useSectionOf(kind: SectionKind): OfSection {
   const section = inOrder(useAll(stage.sections)).find(([, one]) => one.kind === kind)?.[0]
   const all = useAll(board.notes)
   const fragment = section === undefined ? undefined : board.sections.rich(section, 'body')
-  const isWritten = useSyncExternalStore(
+  const written = useSyncExternalStore(
     (notify) => {
       fragment?.observeDeep(notify)
       return () => fragment?.unobserveDeep(notify)
     },
-    () => fragment !== undefined && /[^\s]/.test(wordsIn(fragment)),
+    () => (fragment ? firstLine(fragment) : ''),
   )
-  if (section === undefined) return { text: null, notes: [] }
+  if (section === undefined) return { text: null, line: '', notes: [] }
   const notes = [...all].filter(
     ([, note]) => note.section === section && note.deletedAt === null && note.text.trim() !== '',
   )
   notes.sort(([, a], [, b]) => a.createdAt - b.createdAt)
-  return { text: isWritten && fragment ? fragment : null, notes }
+  return { text: written && fragment ? fragment : null, line: written || (notes[0]?.[1].text.trim() ?? ''), notes }
 }
 
-/** The words of a rich text, without its marks. */
-function wordsIn(fragment: Y.XmlFragment): string {
-  return fragment.toString().replace(/<[^>]*>/g, '')
+/** The first block of a rich text that says something. */
+function firstLine(text: Y.XmlFragment): string {
+  for (const block of text.toArray()) {
+    const words = wordsIn(block).trim()
+    if (words) return words
+  }
+  return ''
+}
+
+function wordsIn(node: unknown): string {
+  if (node instanceof Y.XmlText)
+    return (node.toDelta() as { insert: unknown }[])
+      .map(({ insert }) => (typeof insert === 'string' ? insert : ''))
+      .join('')
+  return node instanceof Y.XmlElement ? node.toArray().map(wordsIn).join(' ') : ''
 }

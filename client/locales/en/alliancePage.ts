@@ -7,9 +7,8 @@ export const alliancePage = {
   toPocket: 'Phone page',
   toConsole: 'Console',
   toStage: 'Big screen',
+  goalLine: 'For: {{goal}}',
   opening: 'Fetching your alliance',
-  asOf: 'Our alliance · {{day}}',
-  pageOf: 'Page',
 
   state: {
     proposed: 'Still being written',
@@ -20,12 +19,9 @@ export const alliancePage = {
   },
   stateSince: '{{state}} since {{day}}',
   facts: 'At a glance',
-  since: 'Our alliance since',
-  sinceNot: 'Not committed to yet',
   next: 'We look at it again',
   nextNone: 'Without a date, on purpose',
   nextUnset: 'No date yet',
-  nextPast: '{{day}}: that day has come',
   rhythm: {
     once: '',
     weekly: 'every week',
@@ -39,7 +35,6 @@ export const alliancePage = {
   tended: 'Last tended',
   tendedNever: 'Not yet',
   goal: 'What it is for',
-  goalNone: 'What you want to achieve together is written in the purpose section of the board.',
   more_one: 'and {{count}} more note on the board',
   more_other: 'and {{count}} more notes on the board',
 
@@ -62,9 +57,8 @@ export const alliancePage = {
   asks_other: '{{count}} agreements still to answer',
   by: 'said for them by {{name}}',
   forThem: '{{name}} writes for them',
-  you: 'You',
-  wordOn: '{{number}}: “{{words}}”',
-  wordPlain: '{{number}}',
+  on: '{{stance}}: agreement {{number}}',
+  onWords: '{{stance}}: agreement {{number}}, “{{words}}”',
   stance: {
     in: 'In',
     reserved: 'With a reservation',
@@ -77,12 +71,14 @@ export const alliancePage = {
 
   agreements: 'What we agreed on',
   kind: { bridge: 'Bridges', boundary: 'Boundaries', agreement: 'Agreements' },
+  kinds: { bridge: 'A bridge', boundary: 'A boundary', agreement: 'An agreement' },
   kindHint: {
     bridge: 'What brings us together',
     boundary: 'What we keep safe',
     agreement: 'What we do',
   },
-  nature: { communication: 'How we talk', boundary: 'Where a “no” is fine', system: 'How we work' },
+  nature: 'About',
+  natures: { communication: 'How we talk', boundary: 'Where a “no” is fine', system: 'How we work' },
   empty: 'No agreement stands here yet',
   emptyHint: 'Write the first one on the board: who does what, when, and how you will know.',
   emptyExample: 'We tell each other by Thursday noon what we can’t finish. We’ll know: nobody is surprised on Friday.',
@@ -94,7 +90,6 @@ export const alliancePage = {
   mine: 'My part',
   yours: 'Your part',
   elsewhere: 'From elsewhere',
-  answers: 'Who is in',
   allIn_one: '{{count}} is in',
   allIn_other: 'All {{count}} are in',
   someIn: '{{inFor}} of {{count}} are in',

@@ -2,41 +2,66 @@ import '../../locales/alliancePageWords.ts'
 import { Printer } from 'lucide-react'
 import { useMemo } from 'react'
 import { AlliancePage } from '../../features/alliancePage/AlliancePage.tsx'
+import { useFace } from '../../features/alliancePage/agreementPath.ts'
+import type { PageDocs } from '../../features/alliancePage/useAlliancePage.ts'
+import { VersionList } from '../../features/alliancePage/VersionList.tsx'
 import { AppearanceMenu } from '../../features/appearance/AppearanceMenu.tsx'
+import { CalendarWays } from '../../features/calendar/CalendarWays.tsx'
 import { StaticText } from '../../features/richText/StaticText.tsx'
+import { CareButton } from '../../features/tending/CareButton.tsx'
+import { CareNotice } from '../../features/tending/CareNotice.tsx'
 import { useTranslation } from '../../locales/useTranslation.tsx'
 import { useMe, usePass, useRoom, useSynced } from '../../sync/BoardSession.tsx'
 import { useServerNow } from '../../sync/useServerNow.ts'
 import { Button } from '../../ui/Button.tsx'
 import { ButtonLink } from '../../ui/ButtonLink.tsx'
+import { onDemand } from '../../ui/onDemand.tsx'
 import { Spinner } from '../../ui/Spinner.tsx'
 import { DoorFrame } from '../DoorPage.tsx'
 import { pathOf } from '../doorRooms.ts'
+
+// Most who come read the alliance as it is now.
+const VersionPage = onDemand(async () => (await import('./VersionPage.tsx')).VersionPage)
+const ComparePage = onDemand(async () => (await import('./ComparePage.tsx')).ComparePage)
 
 const HOUR_MS = 3_600_000
 
 /** The alliance as a page of its own: for everybody who may come in, projectors included. */
 export function AgreementView() {
   const { t } = useTranslation('alliancePage')
-  const me = useMe()
   const [stage, board] = [useRoom('stage').doc, useRoom('board').doc]
   const isHere = [useSynced('stage'), useSynced('board')].every(Boolean)
   const docs = useMemo(() => ({ stage, board }), [stage, board])
-  const now = useServerNow(HOUR_MS)
+  const face = useFace()
   return (
-    <DoorFrame width="m" corner={<Corner />}>
-      {isHere ? (
-        <AlliancePage
-          docs={docs}
-          me={me.role === 'viewer' ? null : me.id}
-          now={now}
-          rich={(text) => <StaticText fragment={text} emptyTask="" canWrite={false} />}
-          ways={<Ways />}
-        />
-      ) : (
+    <DoorFrame width={face.is === 'compare' ? 'l' : 'm'} corner={<Corner />}>
+      {!isHere ? (
         <Spinner label={t('opening')} size="l" />
+      ) : face.is === 'version' ? (
+        <VersionPage key={face.version} version={face.version} />
+      ) : face.is === 'compare' ? (
+        <ComparePage from={face.from} to={face.to} docs={docs} />
+      ) : (
+        <Now docs={docs} />
       )}
     </DoorFrame>
+  )
+}
+
+/** The alliance as it is now. */
+function Now({ docs }: { readonly docs: PageDocs }) {
+  const me = useMe()
+  const now = useServerNow(HOUR_MS)
+  return (
+    <AlliancePage
+      docs={docs}
+      me={me.role === 'viewer' ? null : me.id}
+      now={now}
+      rich={(text) => <StaticText fragment={text} emptyTask="" canWrite={false} />}
+      ways={<Ways />}
+    >
+      <VersionList />
+    </AlliancePage>
   )
 }
 
@@ -63,6 +88,9 @@ function Ways() {
       <ButtonLink to={pathOf(boardId, 'board')}>{t('toBoard')}</ButtonLink>
       <ButtonLink to={pathOf(boardId, 'pocket')}>{t('toPocket')}</ButtonLink>
       {role === 'facilitator' && <ButtonLink to={pathOf(boardId, 'console')}>{t('toConsole')}</ButtonLink>}
+      <CareButton />
+      <CalendarWays />
+      <CareNotice />
     </>
   )
 }

@@ -8,7 +8,9 @@ import { usePaceVoice } from '../../features/pace/usePaceVoice.ts'
 import { useResting } from '../../features/pace/useResting.ts'
 import { useRound } from '../../features/pace/useRound.ts'
 import { useTranslation } from '../../locales/useTranslation.tsx'
+import { useAllianceDoc } from '../../sync/alliance.ts'
 import { useStage } from '../../sync/BoardSession.tsx'
+import { useAnySignal } from '../../sync/useAnySignal.ts'
 import { useSheet } from '../../sync/useRecord.ts'
 import { Button } from '../../ui/Button.tsx'
 import { onDemand } from '../../ui/onDemand.tsx'
@@ -22,7 +24,10 @@ import { useLedSection } from './useLedSection.ts'
 import { useShownView } from './useShownView.ts'
 import { useSpotlightInView } from './useSpotlightInView.ts'
 
+const CareNotice = onDemand(async () => (await import('../../features/tending/CareNotice.tsx')).CareNotice)
 const GuideCard = onDemand(async () => (await import('../../features/guide/GuideCard.tsx')).GuideCard)
+
+const BoardCommit = onDemand(async () => (await import('./BoardCommit.tsx')).BoardCommit)
 
 const isBesidePanel = ({ panel }: DeskState) => panel === 'sealed' || panel === 'comments'
 
@@ -34,6 +39,8 @@ export function BoardPace({ desk }: { readonly desk: Desk }) {
   useSpotlightInView(desk)
   const isBeside = useDesk(desk, isBesidePanel)
   const isGuided = useSheet(useStage().session).guide !== null
+  const isAsked = useSheet(useAllianceDoc().alliance).version !== null
+  const hasSignals = useAnySignal()
   const isResting = useResting() !== null
   const following = useFollowing(desk)
   const led = useLedSection(desk, following)
@@ -62,6 +69,8 @@ export function BoardPace({ desk }: { readonly desk: Desk }) {
             <GoThere desk={desk} />
           </SpotlightNotice>
           <FollowNotice {...following} led={led} />
+          {isAsked && <BoardCommit />}
+          {hasSignals && <CareNotice />}
         </>
       )}
       <span ref={end} aria-hidden="true" className={styles.newsEnd} />

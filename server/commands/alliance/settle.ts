@@ -49,7 +49,7 @@ function checkSettles({ state, version }: Alliance, from: string | null, count: 
 }
 
 /** It may already be tomorrow where somebody is, and still yesterday. */
-function checkAhead(review: Review): void {
+export function checkAhead(review: Review): void {
   const yesterday = daysAfter(new Date().toISOString().slice(0, 10), -1)
   if (review && review.on < yesterday)
     throw new Problem(409, 'review-past', 'This day is over. Choose one that is still to come.')

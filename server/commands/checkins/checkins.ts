@@ -1,13 +1,16 @@
 import type { CommandInput } from '../../../shared/commands.ts'
 import { CHECKINS_MAX } from '../../../shared/limits.ts'
 import { ballotOf } from '../../../shared/rules/alliance/pulse.ts'
+import { takenUp } from '../../../shared/rules/alliance/state.ts'
 import { agreedOf, agreementsOf, holds } from '../../../shared/schema/agreement.ts'
 import { allianceDoc } from '../../../shared/schema/alliance.ts'
 import { type Checkin, checkinDoc, keyOf } from '../../../shared/schema/checkin.ts'
 import { stageDoc } from '../../../shared/schema/stage.ts'
 import { Problem } from '../../problem.ts'
 import type { Room } from '../../sync/room.ts'
-import { type Handler, ours } from '../context.ts'
+import { keepVersion } from '../../versions/keep.ts'
+import { checkAhead } from '../alliance/settle.ts'
+import { type Context, type Handler, ours } from '../context.ts'
 import { beginTurnout } from '../turnout.ts'
 import { checkCompany } from '../votes.ts'
 import { checkLeads, inCheckin, type Known, knownCheckin, openCheckin } from './known.ts'
@@ -45,7 +48,7 @@ export const open: Handler<'checkin.open'> = ({ checkin: id, isNamed }, context)
     checkCompany(isNamed, context)
     const now = Date.now()
     room.write(() => {
-      const read = { ...readBefore(docs, said), asked: readInto(docs.words, agreed) }
+      const read = { ...readBefore(docs, said), asked: readInto(docs.checkinWords, agreed) }
       docs.checkins.put(id, {
         ...{ state: 'open', at: 'changes', openedAt: now, closedAt: null, isNamed, allianceBefore: state, ...read },
         ...{
@@ -79,19 +82,26 @@ export const close: Handler<'checkin.close'> = ({ checkin: id, next }, context) 
   context.rooms.lend([ours(context, 'stage'), ours(context, 'board')], async (room, board) => {
     const known = knownCheckin(room, id)
     checkLeads(known.stage, context)
-    if (isClosedWith(known, next)) return
+    if (isClosedWith(known, next)) return keep(id, context)
     openCheckin(room, id)
+    checkAhead(next)
     const now = Date.now()
     letGo(known, id, board, now)
     await board.committed()
     const agreed = agreedOf(agreementsOf(board.doc).all())
     room.write(() => {
-      const after = readInto(known.words, agreed)
-      known.checkins.patch(id, { state: 'closed', closedAt: now, after, next: next?.on ?? null })
+      const after = readInto(known.checkinWords, agreed)
+      known.checkins.patch(id, { state: 'closed', closedAt: now, after, next: next?.on ?? null, version: id })
       known.alliance.patch({ ...back(known, now), review: next, reviewSetAt: now })
     })
     await room.committed()
+    await keep(id, context)
   })
+
+/** What people came to is a version of its own, under the check-in's id: asked for again there is one. */
+function keep(id: string, context: Context): Promise<void> {
+  return keepVersion(context, { id, name: '', why: 'checkin', by: context.member.id })
+}
 
 export const breakOff: Handler<'checkin.breakOff'> = ({ checkin: id }, context) =>
   context.rooms.lend([ours(context, 'stage')], async (room) => {
@@ -107,17 +117,16 @@ export const breakOff: Handler<'checkin.breakOff'> = ({ checkin: id }, context) 
     await room.committed()
   })
 
-/** Who meets to look at a paused alliance goes on with it; one that was only proposed stays so until all have answered. */
-function back({ checkin }: Known, now: number) {
-  const state = checkin.allianceBefore === 'proposed' ? 'proposed' : 'active'
-  return { state, stateAt: now, checkin: null } as const
+/** Whoever meets to look at an alliance that rested goes on with it. */
+function back({ alliance }: Known, now: number) {
+  return { state: takenUp(alliance.get()), stateAt: now, checkin: null } as const
 }
 
 function isClosedWith({ checkin }: Known, next: CommandInput<'checkin.close'>['next']): boolean {
   return checkin.state === 'closed' && checkin.next === (next?.on ?? null)
 }
 
-function letGo({ verdicts, checkin }: Known, id: string, board: Room, now: number): void {
+function letGo({ checkinVerdicts: verdicts, checkin }: Known, id: string, board: Room, now: number): void {
   const agreements = agreementsOf(board.doc)
   const retired = checkin.asked
     .map(({ agreement }) => agreement)

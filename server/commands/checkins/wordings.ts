@@ -5,7 +5,7 @@ import type { AllianceDoc, Wording } from '../../../shared/schema/alliance.ts'
 import type { CheckinDoc, Read } from '../../../shared/schema/checkin.ts'
 
 /** Keeps the words of what holds, each once, and says what was read. */
-export function readInto(words: CheckinDoc['words'], agreed: Agreed): Read[] {
+export function readInto(words: CheckinDoc['checkinWords'], agreed: Agreed): Read[] {
   return [...agreed].slice(0, ASKED_MAX).map(([agreement, terms]) => {
     const meaning = meaningOf(terms)
     if (!words.get(meaning)) words.put(meaning, wordingOf(terms))
@@ -20,7 +20,10 @@ export type Before = { readonly before: Read[]; readonly beforeAt: number | null
  * What to compare with: the end of the last check-in; at the first, the words that people said yes or no to, as each
  * agreement was first answered. Keeps those words with the check-ins', for they may go when nobody stands by them.
  */
-export function readBefore({ checkins, words }: CheckinDoc, { commitments, wordings }: AllianceDoc): Before {
+export function readBefore(
+  { checkins, checkinWords: words }: CheckinDoc,
+  { commitments, wordings }: AllianceDoc,
+): Before {
   const last = [...checkins.all().values()]
     .filter(({ state }) => state === 'closed')
     .sort((a, b) => (b.closedAt ?? 0) - (a.closedAt ?? 0))[0]

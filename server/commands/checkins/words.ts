@@ -8,7 +8,7 @@ import { checkAsked, inCheckin, type Known } from './known.ts'
 /** Whoever took it on speaks first, so that nobody is told on; who isn't here is not waited for. */
 export const sayDid: Handler<'checkin.did'> = ({ checkin: id, agreement, did: deed, words, whose }, context) =>
   inCheckin(context, id, (known) => {
-    const { did, stage } = known
+    const { checkinDid: did, stage } = known
     checkAsked(known.checkin, agreement)
     const person = personMeant(whose, stage, context)
     const key = keyOf(id, agreement, person.id)
@@ -30,7 +30,7 @@ export const sayDid: Handler<'checkin.did'> = ({ checkin: id, agreement, did: de
 
 /** Owners who are here and have not said yet whether they did it; nobody once one of them has. */
 function ownersToHear(
-  { did, stage, words, checkin }: Known,
+  { checkinDid: did, stage, checkinWords: words, checkin }: Known,
   id: string,
   agreement: string,
   { rooms, board }: Context,
@@ -46,7 +46,7 @@ function ownersToHear(
 }
 
 export const decide: Handler<'checkin.decide'> = ({ checkin: id, agreement, verdict, from }, context) =>
-  inCheckin(context, id, ({ verdicts, checkin }) => {
+  inCheckin(context, id, ({ checkinVerdicts: verdicts, checkin }) => {
     checkAsked(checkin, agreement)
     const key = keyOf(id, agreement)
     const before = verdicts.get(key)?.verdict ?? null

@@ -59,8 +59,11 @@ test('[CHK-4] whoever took it on says first whether they did; who is not here is
   expect(await ben?.command('checkin.did', { ...said, agreement: 'a2' })).toBe(204)
   expect(await ana?.command('checkin.did', { ...said, did: 'partly', words: 'Twice of four' })).toBe(204)
   expect(await ben?.command('checkin.did', said)).toBe(204)
-  await until(() => room.did.get(keyOf('c1', 'a1', ben?.member.id ?? '')))
-  expect(room.did.get(keyOf('c1', 'a1', ana?.member.id ?? ''))).toMatchObject({ did: 'partly', words: 'Twice of four' })
+  await until(() => room.checkinDid.get(keyOf('c1', 'a1', ben?.member.id ?? '')))
+  expect(room.checkinDid.get(keyOf('c1', 'a1', ana?.member.id ?? ''))).toMatchObject({
+    did: 'partly',
+    words: 'Twice of four',
+  })
   expect(await ben?.command('checkin.did', { ...said, did: null })).toBe(204)
   expect(await ben?.command('checkin.did', { ...said, whose: ana?.member.id ?? '' })).toBe(403)
   // The owners take it back and leave: nobody is waited for.
@@ -87,6 +90,9 @@ test('[CHK-5] closed, it lets go of what was let go, knows the next day, and peo
   await until(() => room.checkin()?.state === 'closed')
   await until(() => room.agreement('a3')?.retiredAt)
   expect(room.alliance.get()).toMatchObject({ checkin: null, review: monthly })
+  const { versions } = allianceDoc(room.stage.doc)
+  await until(() => versions.get(room.checkin()?.version ?? ''))
+  expect([...versions.all().values()].filter(({ why }) => why === 'checkin')).toHaveLength(1)
   expect(room.checkin()).toMatchObject({ next: '2027-03-01', celebration: { what: 'Four calm months' } })
   expect(room.checkin()?.after.map(({ agreement }) => agreement)).toEqual(['a1', 'a2'])
   expect(await people[0]?.command('checkin.pulse', { checkin: 'c1', agreement: 'a1', pulse: 'holding' })).toBe(409)
@@ -120,7 +126,7 @@ test('[CHK-6] the next one knows what changed since: kept, changed, new and let 
   await until(() => room.checkin('c2'))
   const { before = [], asked = [], beforeAt } = room.checkin('c2') ?? {}
   expect(beforeAt).toBe(room.checkin('c1')?.closedAt)
-  const changes = changesBetween(agreedIn(before, room.words), agreedIn(asked, room.words))
+  const changes = changesBetween(agreedIn(before, room.checkinWords), agreedIn(asked, room.checkinWords))
   expect(changes.kept).toEqual(['a1'])
   expect(changes.changed.map(({ id, before: was, now, fields }) => [id, was.what, now.what, fields])).toEqual([
     ['a2', 'We end on time', 'We end five minutes early', ['what']],
@@ -146,7 +152,7 @@ test('[CHK-6] the first one compares with what people said yes to first', async 
   await room.fay.command('checkin.open', first)
   await until(() => room.checkin())
   const { before = [], asked = [], beforeAt } = room.checkin() ?? {}
-  const changes = changesBetween(agreedIn(before, room.words), agreedIn(asked, room.words))
+  const changes = changesBetween(agreedIn(before, room.checkinWords), agreedIn(asked, room.checkinWords))
   expect(beforeAt).toBe(40)
   expect(changes.changed.map(({ before, now }) => [before.what, now.what])).toEqual([['We end late', 'We end on time']])
   expect([...changes.added.keys()]).toEqual(['a1', 'a3'])

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
 import { type BoardFile, recordsIn } from '../../../shared/boardFile.ts'
-import { Agreement, emptyAgreement } from '../../../shared/schema/agreement.ts'
+import { meaningOf } from '../../../shared/rules/alliance/meaning.ts'
+import { inOrder } from '../../../shared/rules/order.ts'
+import { Agreement, agreementsOf, emptyAgreement, termsOf } from '../../../shared/schema/agreement.ts'
 import { allianceDoc } from '../../../shared/schema/alliance.ts'
 import { tensionDoc } from '../../../shared/schema/tension.ts'
 import type { Guest } from '../../helpers/guest.ts'
@@ -79,4 +81,33 @@ test('[EXP-3] a name that was taken off, or changed, is so in versions from befo
   expect(file.board.notes?.n2?.author).toBe(fay.member.id)
   expect(text).toContain('Fay now')
   expect(text).not.toContain('Fay before')
+})
+
+test('[EXP-4] going on keeps what was written until then, and an alliance that becomes active what people said yes to', async () => {
+  await using workshop = await startWorkshop()
+  const fay = await workshop.join('fay', 'facilitator')
+  const board = await fay.open('board')
+  const stage = await fay.open('stage')
+  const { versions, alliance } = allianceDoc(stage.doc)
+  const [first, second, third] = inOrder(stage.steps.all()).map(([id]) => id)
+  expect(await fay.command('step.go', { step: second ?? '' })).toBe(204)
+  board.notes.put('n1', { text: 'Trust', author: fay.member.id, createdAt: 1 })
+  agreementsOf(board.doc).put('a1', { ...emptyAgreement, what: 'We answer within a day' })
+  await until(() => board.acknowledged() >= 3)
+  expect(await fay.command('step.go', { step: third ?? '' })).toBe(204)
+  await until(() => versions.all().size === 1)
+  // Nothing is new: nothing is kept.
+  expect(await fay.command('step.go', { step: first ?? '' })).toBe(204)
+  expect(await fay.command('version.keep', { version: 'end', name: 'End' })).toBe(204)
+  await until(() => versions.get('end'))
+  const [kept] = [...versions.all().values()]
+  expect(kept).toMatchObject({ why: 'step', name: stage.steps.get(second ?? '')?.title, by: null })
+  expect(versions.all().size).toBe(2)
+
+  expect(await fay.command('alliance.settle', { version: 'said', from: null, review: null })).toBe(204)
+  const meaning = meaningOf(termsOf(agreementsOf(board.doc).get('a1') ?? emptyAgreement))
+  const yes = { agreement: 'a1', meaning, stance: 'in' as const, words: '' }
+  expect(await fay.command('commit.say', { items: [yes] })).toBe(204)
+  await until(() => alliance.get().state === 'active' && versions.get('said'))
+  await until(async () => (await version(workshop, fay, 'said')).text.includes(meaning))
 })

@@ -2,6 +2,7 @@ import { useMemo } from 'react'
 import { type Action, actionGroups } from '../../../features/actions/action.ts'
 import type { Desk } from '../boardDesk.ts'
 import { useArrangeActions } from './useArrangeActions.ts'
+import { useCommitActions } from './useCommitActions.ts'
 import { useDrawActions } from './useDrawActions.ts'
 import { useHistoryActions } from './useHistoryActions.ts'
 import { useNoteActions } from './useNoteActions.ts'
@@ -25,11 +26,26 @@ export function useActions(desk: Desk): readonly Action[] {
   const view = useViewActions(desk)
   const people = usePeopleActions(desk)
   const pace = usePaceActions(desk)
+  const commit = useCommitActions(desk)
   const preferences = usePreferenceActions()
   const history = useHistoryActions(desk)
   const take = useTakeActions(desk)
   return useMemo(() => {
-    const all = [notes, arrange, ranks, sections, draw, select, view, people, pace, preferences, history, take].flat()
+    const all = [
+      notes,
+      arrange,
+      ranks,
+      sections,
+      draw,
+      select,
+      view,
+      people,
+      pace,
+      commit,
+      preferences,
+      history,
+      take,
+    ].flat()
     return actionGroups.flatMap((group) => all.filter((action) => action.group === group))
-  }, [notes, arrange, ranks, sections, draw, select, view, people, pace, preferences, history, take])
+  }, [notes, arrange, ranks, sections, draw, select, view, people, pace, commit, preferences, history, take])
 }
