@@ -9,6 +9,7 @@ import { IfCrashed } from './views/IfCrashed.tsx'
 
 const Home = lazy(async () => ({ default: (await import('./views/Home.tsx')).Home }))
 const JoinByCode = lazy(async () => ({ default: (await import('./views/JoinByCode.tsx')).JoinByCode }))
+const KeptPage = lazy(async () => ({ default: (await import('./views/KeptPage.tsx')).KeptPage }))
 const Problem = lazy(async () => ({ default: (await import('./views/Problem.tsx')).Problem }))
 
 const Board = behindDoor('board', async () => {
@@ -24,6 +25,7 @@ const Agreement = behindDoor(
   'agreement',
   async () => (await import('./views/agreement/AgreementView.tsx')).AgreementView,
 )
+const Kept = behindDoor('kept', async () => (await import('./views/Kept.tsx')).Kept)
 const Ready = behindDoor('ready', async () => (await import('./views/Ready.tsx')).Ready)
 
 /** Every address of the client. Each view is loaded when it is first gone to. */
@@ -42,7 +44,9 @@ export function Router() {
           <Route path="/b/:id/pocket" component={Pocket} />
           <Route path="/b/:id/mine" component={Mine} />
           <Route path="/b/:id/agreement" component={Agreement} />
+          <Route path="/b/:id/kept" component={Kept} />
           <Route path="/b/:id/ready" component={Ready} />
+          <Route path="/kept/:what?" component={KeptPage} />
           <Route component={Problem} />
         </Switch>
       </Suspense>

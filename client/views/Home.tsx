@@ -1,5 +1,6 @@
 import '../locales/homeWords.ts'
 import { useEffect, useId } from 'react'
+import { Link } from 'wouter'
 import { AppearanceMenu } from '../features/appearance/AppearanceMenu.tsx'
 import { CodeField } from '../features/invite/CodeField.tsx'
 import { useTranslation } from '../locales/useTranslation.tsx'
@@ -18,7 +19,7 @@ export function Home() {
   }, [t])
 
   return (
-    <Page width="l" wordmark={<Wordmark />} corner={<AppearanceMenu />}>
+    <Page width="l" wordmark={<Wordmark />} corner={<AppearanceMenu />} footer={<Link to="/kept">{t('kept')}</Link>}>
       <header className={styles.opening}>
         <h1 className={styles.heading}>{t('heading')}</h1>
         <p className={styles.words}>{t('opening')}</p>
