@@ -41,12 +41,7 @@ function ReceiptCard({ title, receipt }: { readonly title: string; readonly rece
     [t('gone.board'), `${title} (${receipt.board})`],
     [t('gone.at'), at],
     [t('gone.by'), t('gone.byFacilitator')],
-    [
-      t('gone.was'),
-      countsOf(receipt.erased)
-        .map(([what, count]) => t(`gone.${what}`, { count }))
-        .join(', '),
-    ],
+    [t('gone.was'), was.map(([what, count]) => t(`gone.${what}`, { count })).join(', ') || t('gone.empty')],
     [t('gone.number'), receipt.receipt],
   ]
   const save = () => {
