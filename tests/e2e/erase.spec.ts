@@ -5,6 +5,7 @@ import { company } from '../../client/locales/en/company.ts'
 import { home } from '../../client/locales/en/home.ts'
 import { kept } from '../../client/locales/en/kept.ts'
 import { oneServer } from '../helpers/atBoard.ts'
+import { Guest } from '../helpers/guest.ts'
 import { everythingKept } from '../helpers/kept.ts'
 import { person } from '../helpers/person.ts'
 import { createBoard, joinAs, laptop, openConsole, phone } from '../helpers/session.ts'
@@ -17,7 +18,15 @@ test('[PRV-110] from a phone somebody erases themselves: told what goes, gone ev
   const fay = await openConsole(browser, address(), 'Atlas team')
   const ana = await person(browser, 'Ana', address(), phone)
   await joinAs(ana, `/j/${fay.invitation.code.replace(' ', '')}`, 'Ana')
+  const ben = await person(browser, 'Ben', address(), laptop)
+  await joinAs(ben, fay.invitation.participant, 'Ben')
   const { page } = ana
+  const pass = await page.evaluate(() => JSON.parse(localStorage.getItem('groundwork.passes') ?? '[]')[0])
+  const typing = new Guest(address(), pass.boardId, pass)
+  const board = await typing.open('board')
+  board.notes.put('n', { text: 'canary-note', author: pass.member.id })
+  const benKeeps = async (words: string) => (await everythingKept(ben.page)).includes(words)
+  await expect.poll(() => benKeeps('canary-note')).toBe(true)
   await page.getByRole('link', { name: company.kept }).click()
   await expect(page.getByRole('heading', { level: 1, name: kept.title })).toBeVisible()
   await expect(page.getByText('nobody has opened it for 90 days')).toBeVisible()
@@ -28,11 +37,14 @@ test('[PRV-110] from a phone somebody erases themselves: told what goes, gone ev
   await asked.getByRole('button', { name: kept.me.yes }).click()
   await expect(page.getByRole('heading', { level: 1, name: kept.gone.meTitle })).toBeFocused()
   await expect(page.getByText('Nothing on “Atlas team” says')).toBeVisible()
+  // Nor does it stay on the others' devices.
+  await expect.poll(() => benKeeps('canary-note')).toBe(false)
   expect(JSON.parse(await page.evaluate(() => localStorage.getItem('groundwork.passes') ?? '[]'))).toEqual([])
   expect(Buffer.from(await everythingKept(page)).includes('Ana')).toBe(false)
   await expect(fay.page.getByText('Ana', { exact: true })).toHaveCount(0)
   await page.getByRole('link', { name: kept.home }).click()
   await expect(page.getByText(home.boards.empty)).toBeVisible()
+  typing.leave()
   expect(ana.complaints).toEqual([])
 })
 

@@ -32,7 +32,7 @@ export const kept = {
   },
   nameless: {
     title: 'Cards without a name',
-    body: 'Once they are shown, the server no longer knows who wrote them. So nobody can find yours later, not even you: they can’t be erased for one person.',
+    body: 'Nobody on the board can tell who wrote them, and nothing that is erased leads back to them. So they stay when somebody is erased: nobody could say which were theirs.',
   },
   you: {
     title: 'About you',
@@ -61,7 +61,8 @@ export const kept = {
     remove: 'Take it off as well',
     removeHint:
       'Your notes, comments, drawings and pictures go, with whatever others wrote inside them. Under a note with replies, the replies stay.',
-    stays: 'What you all wrote together stays: section texts, questions and agreements. So do cards without a name.',
+    stays:
+      'What you all wrote together stays: section texts, questions, agreements and how votes went. So do cards without a name.',
     ask: 'Erase me',
     confirm: 'Erase you from this board?',
     confirmBody: 'Nobody can undo this, on any device.',
