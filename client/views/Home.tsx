@@ -29,7 +29,9 @@ export function Home() {
       <header className={styles.opening}>
         <h1 className={styles.heading}>{t('heading')}</h1>
         <p className={styles.words}>{t('opening')}</p>
-        <p className={styles.promise}>{t('promise')}</p>
+        <p className={styles.promise}>
+          {t('promise')} <Link to="/kept">{t('kept')}</Link>
+        </p>
       </header>
       <div className={styles.columns}>
         <section aria-labelledby={startId} className={styles.start}>
