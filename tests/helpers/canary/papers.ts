@@ -4,6 +4,7 @@ import { browserShelf } from '../../../client/storage.ts'
 import type { ToMirror } from '../../../client/sync/mirror/mirrorWire.ts'
 import { relayTo } from '../../../client/sync/mirror/relay.ts'
 import { sceneOf } from '../../../client/views/board/boardScene.ts'
+import { exportFormats } from '../../../shared/exports.ts'
 import { kitOf } from '../../../shared/kits/kitOf.ts'
 import { Guest } from '../guest.ts'
 import { until } from '../until.ts'
@@ -60,6 +61,12 @@ async function madeBy({ id, token, name, role }: Soul, table: Table) {
     const kit = kitOf({ ...words, sections: stage.sections.all(), steps: stage.steps.all(), prompts: prompts.all() })
     search('a kit', Buffer.from(JSON.stringify(kit)), ['deck', 'stage'])
     search('a mirror', await reflected({ board, stage }), ['board', 'stage'])
+  }
+  for (const format of exportFormats) {
+    const address = `${table.world.address}/api/boards/${table.id}/export/${format}?only=shared`
+    const file = await fetch(address, { headers: { authorization: `Bearer ${token}` } })
+    if (!file.ok) leaks.push(`${format} could not be taken home: ${file.status}`)
+    search(format, Buffer.from(await file.arrayBuffer()), ['board', 'stage'])
   }
   guest.leave()
   return { leaks, cards: cards.length }
