@@ -124,7 +124,7 @@ test('[ALL-45] a version reads as it was; any two are compared word by word, sid
   await page.getByRole('radio', { name: versions.ways.beside }).press('ArrowRight')
   await expect(changed.getByRole('region')).toHaveCount(0)
   await expect(changed.getByRole('insertion')).toContainText(versions.added)
-  await expect(page.getByRole('row', { name: /^Fay/ })).toContainText(says(alliancePage.is.partly, { inFor: 1, of: 3 }))
+  await expect(page.getByRole('row', { name: /^Ana/ })).toContainText(says(alliancePage.is.partly, { inFor: 1, of: 3 }))
 })
 
 test('[ALL-45] what is kept under a name is in the list, for everybody', async () => {
