@@ -38,7 +38,7 @@ export function AlliancePage({ docs, me, now, rich, ways, answer = null, word, c
       <article className={styles.page}>
         <PageHead now={now} rich={rich} ways={ways} />
         <GoalLine />
-        {word}
+        {word && <div className={styles.word}>{word}</div>}
         <PageAgreements answer={answer} />
         <PagePeople />
         {children}

@@ -81,6 +81,7 @@ export const alliancePage = {
   },
   nature: 'About',
   natures: { communication: 'How we talk', boundary: 'Where a “no” is fine', system: 'How we work' },
+  lookBack: 'Looking back',
   empty: 'No agreement stands here yet',
   emptyHint: 'Write the first one on the board: who does what, when, and how you will know.',
   emptyExample: 'We tell each other by Thursday noon what we can’t finish. We’ll know: nobody is surprised on Friday.',

@@ -25,6 +25,7 @@ import { DoorFrame } from '../DoorPage.tsx'
 import { pathOf } from '../doorRooms.ts'
 import { useIsNarrow } from '../useIsNarrow.ts'
 import { AnswerWay } from './AnswerWay.tsx'
+import { LookBack } from './LookBack.tsx'
 import { WayBack } from './WayBack.tsx'
 
 // Most who come read the alliance as it is now.
@@ -81,6 +82,7 @@ function Now({ docs }: { readonly docs: PageDocs }) {
       }
     >
       <WayBack />
+      <LookBack />
       <VersionList />
     </AlliancePage>
   )

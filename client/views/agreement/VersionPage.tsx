@@ -1,5 +1,6 @@
 import '../../locales/versionsWords.ts'
 import { GitCompare } from 'lucide-react'
+import type { BoardFile } from '../../../shared/boardFile.ts'
 import { AlliancePage } from '../../features/alliancePage/AlliancePage.tsx'
 import { agreementPath } from '../../features/alliancePage/agreementPath.ts'
 import { MissingVersion } from '../../features/alliancePage/MissingVersion.tsx'
@@ -12,6 +13,7 @@ import { usePass } from '../../sync/BoardSession.tsx'
 import { ButtonLink } from '../../ui/ButtonLink.tsx'
 import { Card } from '../../ui/Card.tsx'
 import { Spinner } from '../../ui/Spinner.tsx'
+import { CopyVersion } from './CopyVersion.tsx'
 import styles from './VersionPage.module.css'
 
 /** The alliance as it read at one moment. Nobody can change it. */
@@ -22,7 +24,7 @@ export function VersionPage({ version }: { readonly version: string }) {
   if (reading.is === 'missing') return <MissingVersion onAgain={reading.again} />
   return (
     <>
-      <Banner version={version} />
+      <Banner version={version} file={reading.read.file} />
       <AlliancePage
         docs={reading.read}
         me={null}
@@ -34,7 +36,7 @@ export function VersionPage({ version }: { readonly version: string }) {
 }
 
 /** What this is, and the ways from it: so that nobody takes it for what holds now. */
-function Banner({ version: id }: { readonly version: string }) {
+function Banner({ version: id, file }: { readonly version: string; readonly file: BoardFile }) {
   const { t } = useTranslation('versions')
   const { boardId } = usePass()
   const version = new Map(useVersions()).get(id)
@@ -49,6 +51,7 @@ function Banner({ version: id }: { readonly version: string }) {
         <ButtonLink icon={GitCompare} to={agreementPath(boardId, { is: 'compare', from: id, to: null })}>
           {t('compare')}
         </ButtonLink>
+        {version && <CopyVersion file={file} name={nameOf(version)} />}
       </div>
     </Card>
   )
