@@ -29,6 +29,7 @@ const isAnythingIn = (root: Root) => root.size > 0
 const reviewIn = (root: Root) => (root.get('review') ?? null) !== null
 const nowIn = (root: Root) => typeof root.get('checkin') === 'string'
 const checkinIn = (root: Root) => reviewIn(root) || nowIn(root)
+const sinceIn = (root: Root) => (nowIn(root) ? Number(root.get('stateAt')) : null)
 const versionIn = (root: Root) => typeof root.get('version') === 'string'
 
 /** Whether anybody ever raised a tending signal here: where nobody did, nothing of them is fetched. */
@@ -59,4 +60,9 @@ export function useIsCheckin(): boolean {
 /** Whether a check-in is on, or may be due. */
 export function useHasCheckin(): boolean {
   return useStageRoot('alliance', checkinIn)
+}
+
+/** Since when people are at a check-in, by the server's clock; null while they are not. */
+export function useReviewSince(): number | null {
+  return useStageRoot('alliance', sinceIn)
 }

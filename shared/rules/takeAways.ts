@@ -26,8 +26,9 @@ export function isCarried({ answeredAt, deletedAt }: Carried): boolean {
   return answeredAt === null && deletedAt === null
 }
 
-/** Since when a check-in is going on; null while none is. */
-export function checkInSince({ kit, step, stepSince }: SessionNow): number | null {
+/** Since when a check-in is going on: a session made for one, or the alliance in review (`reviewSince`); null while none is. */
+export function checkInSince({ kit, step, stepSince }: SessionNow, reviewSince: number | null = null): number | null {
+  if (reviewSince !== null) return reviewSince
   return kit.startsWith('check-in') && step !== null ? stepSince : null
 }
 

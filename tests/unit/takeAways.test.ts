@@ -19,6 +19,7 @@ test('[MINE-3] a check-in brings back what was kept before it, and nothing that 
   expect(checkInSince(session)).toBe(2000)
   expect(checkInSince({ ...session, step: null })).toBeNull()
   expect(checkInSince({ ...session, kit: 'quick-alliance' })).toBeNull()
+  expect(checkInSince({ ...session, kit: 'quick-alliance' }, 3000)).toBe(3000)
   expect(isDue({ ...one, on: null }, '2026-01-01', 2000)).toBe(true)
   expect(isDue({ ...one, keptAt: 2500 }, '2026-01-01', 2000)).toBe(false)
 })

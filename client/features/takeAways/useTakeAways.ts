@@ -4,6 +4,7 @@ import type { TakeAway } from '../../../shared/schema/takeAway.ts'
 import { usePrivate, useStage } from '../../sync/BoardSession.tsx'
 import { newId } from '../../sync/newId.ts'
 import { useAll, useSheet } from '../../sync/useRecord.ts'
+import { useReviewSince } from '../../sync/useStageRoot.ts'
 
 export type TakeAwayEntry = readonly [id: string, takeAway: TakeAway]
 
@@ -67,7 +68,7 @@ function byDay(a: TakeAway, b: TakeAway): number {
 /** What it is time to come back to, today and in this session. */
 export function useDueTakeAways(): readonly TakeAwayEntry[] {
   const { carried } = useTakeAways()
-  const checkIn = checkInSince(useSheet(useStage().session))
+  const checkIn = checkInSince(useSheet(useStage().session), useReviewSince())
   const today = dayAt(new Date())
   return useMemo(() => carried.filter(([, one]) => isDue(one, today, checkIn)), [carried, today, checkIn])
 }

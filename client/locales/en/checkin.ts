@@ -166,7 +166,7 @@ export const checkin = {
     retire: 'Retire',
     clear: 'Still open',
     keepHint: 'It goes on as it is.',
-    tweakHint: 'Change its words below while you talk. Whoever is in for it is asked again.',
+    tweakHint: 'Change its words while you talk. Whoever is in for it is asked again.',
     retireHint: 'Thank you, “{{what}}”. It did its work, and stays in the record.',
     open_one: '{{count}} is still open. What is left open is kept.',
     open_other: '{{count}} are still open. What is left open is kept.',

@@ -8,6 +8,8 @@ const WIDE_MAX = 3
 
 /** Few rows are drawn larger, by this much. */
 const FEW_LARGER = 1.4
+/** So few are drawn larger. */
+const FEW_MAX = 2
 
 type Props = {
   readonly unit: number
@@ -22,14 +24,15 @@ export function StageRows({ unit, count, height, children }: Props) {
   const area = useRef<HTMLDivElement>(null)
   const size = useBoxSize(area)
   const columns = count > WIDE_MAX ? 2 : 1
-  const each = columns === 1 ? height * FEW_LARGER : height
+  const isFew = count <= FEW_MAX
+  const each = isFew ? height * FEW_LARGER : height
   const perPage = Math.max(1, Math.floor((size?.height ?? 0) / unit / each)) * columns
   const pages = Math.ceil(count / perPage)
   const from = usePage(pages) * perPage
   return (
     <div ref={area} className={styles.page}>
       {size !== null && (
-        <ul className={styles.rows} data-few={columns === 1} style={{ '--columns': columns }}>
+        <ul className={styles.rows} data-few={isFew} style={{ '--columns': columns }}>
           {children(from, from + perPage)}
         </ul>
       )}
