@@ -6,6 +6,7 @@ import type { BoardWords } from './boardWords.ts'
 import type { BreakoutsWords } from './breakoutsWords.ts'
 import type { BringInWords } from './bringInWords.ts'
 import type { CalendarWords } from './calendarWords.ts'
+import type { CareWords } from './careWords.ts'
 import type { CheckinWords } from './checkinWords.ts'
 import type { CoachWords } from './coachWords.ts'
 import type { CommitWords } from './commitWords.ts'
@@ -61,6 +62,7 @@ declare module 'i18next' {
       BreakoutsWords &
       BringInWords &
       CalendarWords &
+      CareWords &
       CheckinWords &
       CoachWords &
       CommitWords &

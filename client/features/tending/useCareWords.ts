@@ -1,10 +1,14 @@
-import '../../locales/tendingWords.ts'
+import '../../locales/careWords.ts'
 import { useTranslation } from '../../locales/useTranslation.tsx'
-import { useAllianceDoc } from '../../sync/alliance.ts'
-import { useSheet } from '../../sync/useRecord.ts'
+import { useStageRoot } from '../../sync/useStageRoot.ts'
 
 /** What the group says instead of “This needs some care”. */
 export function useCareWords(): string {
-  const { t } = useTranslation('tending')
-  return useSheet(useAllianceDoc().alliance).signalWords || t('care')
+  const { t } = useTranslation('care')
+  return useStageRoot('alliance', wordsIn) || t('raise')
+}
+
+function wordsIn(alliance: { readonly get: (field: string) => unknown }): string {
+  const words = alliance.get('signalWords')
+  return typeof words === 'string' ? words : ''
 }
