@@ -6,7 +6,6 @@ import type { BoardWords } from './boardWords.ts'
 import type { BreakoutsWords } from './breakoutsWords.ts'
 import type { BringInWords } from './bringInWords.ts'
 import type { CalendarWords } from './calendarWords.ts'
-import type { CareWords } from './careWords.ts'
 import type { CheckinWords } from './checkinWords.ts'
 import type { CoachWords } from './coachWords.ts'
 import type { CommitWords } from './commitWords.ts'
@@ -62,7 +61,6 @@ declare module 'i18next' {
       BreakoutsWords &
       BringInWords &
       CalendarWords &
-      CareWords &
       CheckinWords &
       CoachWords &
       CommitWords &

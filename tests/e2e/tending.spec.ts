@@ -1,7 +1,6 @@
 import { resolve } from 'node:path'
 import { expect, test } from '@playwright/test'
 import { calendar } from '../../client/locales/en/calendar.ts'
-import { care } from '../../client/locales/en/care.ts'
 import { tending } from '../../client/locales/en/tending.ts'
 import { tending as kit } from '../../shared/kits/tending.ts'
 import { complaintsOf, everybodyLeaves } from '../helpers/atBoard.ts'
@@ -30,10 +29,10 @@ test('[TEND-7] a phone raises it, the others find it when they next open, with t
   await joinAs(ana, links.participant, 'Ana')
 
   await test.step('from a phone, in three short sentences, by keyboard as well', async () => {
-    const button = ana.page.getByRole('button', { name: care.raise })
-    await button.focus()
+    const care = ana.page.getByRole('button', { name: tending.care })
+    await care.focus()
     await ana.page.keyboard.press('Enter')
-    const dialog = ana.page.getByRole('dialog', { name: care.raise })
+    const dialog = ana.page.getByRole('dialog', { name: tending.care })
     await dialog.getByLabel(tending.when).fill(said.when)
     await dialog.getByLabel(tending.i, { exact: true }).fill(said.i)
     await dialog.getByLabel(tending.like).fill(said.like)
@@ -41,7 +40,7 @@ test('[TEND-7] a phone raises it, the others find it when they next open, with t
     await expectNoFaults(ana.page, 'Ana’s phone')
     await dialog.getByRole('button', { name: tending.raise }).click()
     await expect(dialog).toBeHidden()
-    await expect(button).toBeFocused()
+    await expect(care).toBeFocused()
   })
 
   const fay = await person(browser, 'Fay', workshop.address, laptop)
@@ -49,7 +48,7 @@ test('[TEND-7] a phone raises it, the others find it when they next open, with t
   const careDialog = fay.page.getByRole('dialog', { name: tending.title })
 
   await test.step('whoever opens the board next finds it, and writes the way back', async () => {
-    await fay.page.getByRole('region', { name: care.raise }).getByRole('button', { name: tending.look }).click()
+    await fay.page.getByRole('region', { name: tending.care }).getByRole('button', { name: tending.look }).click()
     await expect(careDialog.getByRole('listitem').filter({ hasText: sentence })).toContainText('Ana')
     await expect(careDialog.getByText(tending.wayBackNone)).toBeVisible()
     await careDialog.getByRole('button', { name: tending.settings }).click()
@@ -79,8 +78,8 @@ test('[TEND-7] a phone raises it, the others find it when they next open, with t
   })
 
   await test.step('how something landed is asked and answered between two', async () => {
-    await fay.page.getByRole('button', { name: care.vibe }).click()
-    const dialog = fay.page.getByRole('dialog', { name: care.vibe })
+    await fay.page.getByRole('button', { name: tending.vibe.way }).click()
+    const dialog = fay.page.getByRole('dialog', { name: tending.vibe.way })
     await dialog.getByRole('button', { name: tending.vibe.ask, exact: true }).click()
     const asked = ana.page.getByRole('region', { name: 'Fay asks: how did that land?' })
     await asked.getByRole('button', { name: tending.vibe.reply.off }).click()

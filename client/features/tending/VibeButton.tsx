@@ -1,4 +1,4 @@
-import '../../locales/careWords.ts'
+import '../../locales/tendingWords.ts'
 import { HeartHandshake } from 'lucide-react'
 import { useState } from 'react'
 import { useTranslation } from '../../locales/useTranslation.tsx'
@@ -10,12 +10,12 @@ const VibeDialog = onDemand(async () => (await import('./VibeDialog.tsx')).VibeD
 
 /** After feedback: the way to ask how it landed. */
 export function VibeButton() {
-  const { t } = useTranslation('care')
+  const { t } = useTranslation('tending')
   const [isOpen, setOpen] = useState(false)
   return (
     <>
       <Button variant="quiet" icon={HeartHandshake} className={styles.way} onPress={() => setOpen(true)}>
-        {t('vibe')}
+        {t('vibe.way')}
       </Button>
       {isOpen && <VibeDialog onClose={() => setOpen(false)} />}
     </>

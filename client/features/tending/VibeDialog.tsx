@@ -1,4 +1,3 @@
-import '../../locales/careWords.ts'
 import '../../locales/tendingWords.ts'
 import { useState } from 'react'
 import { VIBE_PEOPLE_MAX } from '../../../shared/limits.ts'
@@ -16,7 +15,7 @@ import { useCalled, useVibes } from './useVibes.ts'
 
 /** Asks one person, or all, how something landed; below, what came back. */
 export function VibeDialog({ onClose }: { readonly onClose: () => void }) {
-  const { t } = useTranslation(['tending', 'care'])
+  const { t } = useTranslation('tending')
   const command = useCommand()
   const others = useOthers()
   const [chosen, setChosen] = useState<ReadonlySet<string>>(
@@ -34,7 +33,7 @@ export function VibeDialog({ onClose }: { readonly onClose: () => void }) {
     setChosen((before) => new Set(isOn ? [...before, id] : [...before].filter((one) => one !== id)))
   return (
     <Dialog
-      title={t('care:vibe')}
+      title={t('vibe.way')}
       closeLabel={t('close')}
       isOpen
       onOpenChange={(isOpen) => !isOpen && onClose()}

@@ -1,5 +1,6 @@
 /** Care between dates: a signal on any day, the way back, a quarter of an hour. */
 export const tending = {
+  care: 'This needs some care',
   notice_one: '{{name}}: {{words}}',
   notice_other: '{{count}} signals: {{words}}',
   actionCalled: 'signal tending bump repair raise hand between dates',
@@ -88,6 +89,7 @@ export const tending = {
   },
 
   vibe: {
+    way: 'How did that land?',
     wayCalled: 'vibe check feedback landed pulse one tap',
     lead: 'After feedback, or at the end of a day. They answer by one tap, to you alone.',
     whom: 'Whom do you ask?',

@@ -1,5 +1,3 @@
-import '../../../locales/careWords.ts'
-import '../../../locales/tendingWords.ts'
 import { HeartHandshake, Leaf, Sprout } from 'lucide-react'
 import { useMemo } from 'react'
 import type { Action } from '../../../features/actions/action.ts'
@@ -10,7 +8,7 @@ import type { Desk } from '../boardDesk.ts'
 
 /** To say quietly that something needs care, and to see what does. */
 export function useCareActions(desk: Desk): readonly Action[] {
-  const { t } = useTranslation(['tending', 'care'])
+  const { t } = useTranslation('tending')
   const title = useCareWords()
   const isViewer = useMe().role === 'viewer'
   return useMemo(() => {
@@ -23,7 +21,7 @@ export function useCareActions(desk: Desk): readonly Action[] {
       ...{ isEnabled: true, run: () => desk.set({ panel: 'tending' }) },
     }
     const vibe: Action = {
-      ...{ id: 'alliance.vibe', group: 'people', title: t('care:vibe'), alsoCalled: t('vibe.wayCalled') },
+      ...{ id: 'alliance.vibe', group: 'people', title: t('vibe.way'), alsoCalled: t('vibe.wayCalled') },
       ...{ icon: HeartHandshake, isEnabled: true, run: () => desk.set({ panel: 'vibe' }) },
     }
     return isViewer ? [] : [raise, look, vibe]
