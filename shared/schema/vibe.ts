@@ -3,9 +3,8 @@ import * as z from 'zod/mini'
 import { Id } from '../members.ts'
 import { type Collection, collection } from './collection.ts'
 
-export const vibeReplies = ['good', 'off', 'talk'] as const
 /** It landed well; a bit off; let's talk. */
-export type VibeReply = (typeof vibeReplies)[number]
+export const vibeReplies = ['good', 'off', 'talk'] as const
 
 const Vibe = z.object({
   /** The other one: who asks me, or whom I asked. */
