@@ -44,6 +44,7 @@ export function Router() {
           <Route path="/j/:code?" component={JoinByCode} />
           <Route path="/map" component={MyMap} />
           <Route path="/guide" component={PaperGuide} />
+          <Route path="/kept/:what?" component={KeptPage} />
           <Route path="/b/:id" component={Board} />
           <Route path="/b/:id/console" component={Console} />
           <Route path="/b/:id/stage" component={Stage} />
@@ -52,7 +53,6 @@ export function Router() {
           <Route path="/b/:id/agreement" component={Agreement} />
           <Route path="/b/:id/kept" component={Kept} />
           <Route path="/b/:id/ready" component={Ready} />
-          <Route path="/kept/:what?" component={KeptPage} />
           <Route component={Problem} />
         </Switch>
       </Suspense>

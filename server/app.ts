@@ -56,8 +56,6 @@ export type App = {
   readonly nameless: NamelessSignals
   readonly hooks: Webhooks
   readonly keeping: Keeping
-  readonly keeping: Keeping
-  readonly nameless: NamelessSignals
   /** Stops taking connections, commits what came, closes every socket with 1012. Resolves when all is durable. */
   readonly drain: () => Promise<void>
 }
@@ -91,7 +89,6 @@ export function createApp(settings: AppSettings, store: Store, log: Logger): App
       if (id.kind !== 'stage') return
       nameless.opened(id.board)
       hooks.watch(id.board, room)
-      if (id.kind === 'stage') nameless.opened(id.board)
     },
   })
   const hooks = new Webhooks({ store, rooms, turns, log }, settings.webhooks ?? { hosts: [] })
@@ -114,9 +111,6 @@ export function createApp(settings: AppSettings, store: Store, log: Logger): App
     hooks,
     use,
     retentionDays,
-    use,
-    retentionDays,
-    nameless,
     publicUrl: settings.publicUrl,
     isReady: () => ready,
     isOnNetwork: () => isEverywhere(server.address()),
@@ -162,16 +156,12 @@ export function createApp(settings: AppSettings, store: Store, log: Logger): App
     nameless,
     hooks,
     keeping,
-    keeping,
-    nameless,
     drain: async () => {
       ready = false
       server.close()
       attendance.close()
       await versions.settled()
       await keeping.stop()
-      await keeping.stop()
-      await versions.settled()
       await rooms.journal.settled()
       sockets.close(DRAIN_SPREAD_MS)
       await new Promise((resolve) => setTimeout(resolve, DRAIN_SPREAD_MS + 50))

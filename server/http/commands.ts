@@ -6,8 +6,6 @@ import { memberOf } from './member.ts'
 /** Commands: 204 once what they decided is stored. */
 export function commandRoutes({ limits, turns, use, ...reach }: Means): Router {
   const { store, rooms, attendance, readyCounts, nameless } = reach
-export function commandRoutes(ways: Means): Router {
-  const { store, rooms, attendance, readyCounts, nameless, limits, turns, use } = ways
   const routes = Router()
   routes.post('/boards/:id/commands', async (request, response) => {
     const means = { store, rooms, attendance, readyCounts, nameless }

@@ -24,7 +24,6 @@ export type Means = {
   /** How long boards that nobody opens are kept, in days; 0: for ever. */
   readonly retentionDays: number
   readonly hooks: Webhooks
-  readonly nameless: NamelessSignals
   readonly publicUrl: string | undefined
   /** False while the server starts or drains. */
   readonly isReady: () => boolean

@@ -30,9 +30,6 @@ type Means = {
   readonly nameless: NamelessSignals
   /** Hears of every socket that opens a room. */
   readonly use: { readonly opened: (board: string) => void }
-  /** Hears of every socket that opens a room. */
-  readonly use: { readonly opened: (board: string) => void }
-  readonly nameless: NamelessSignals
   readonly log: Logger
   readonly publicUrl: string | undefined
 }
@@ -161,8 +158,6 @@ function seat(socket: WebSocket, member: MemberRecord, room: Room, means: Means 
   attendance.came(member.board)
   nameless.came(member.board)
   means.use.opened(member.board)
-  means.use.opened(member.board)
-  nameless.came(member.board)
   socket.resume()
   return peer
 }
