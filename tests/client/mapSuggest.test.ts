@@ -146,6 +146,7 @@ test('[MAP-8] what a board tells the map is a state and two days', () => {
   expect(knownFrom({ state: 'active', review }, versions)).toEqual({
     ...{ state: 'active', reviewOn: '2026-09-01', tendedOn: '2026-05-20' },
   })
+  expect(knownFrom({ state: 'active', review }, versions.slice(0, 1)).tendedOn).toBe('2026-02-01')
   expect(knownFrom({ state: 'proposed', review: null }, [])).toEqual({
     ...{ state: 'proposed', reviewOn: null, tendedOn: null },
   })

@@ -58,8 +58,8 @@ export function Around({ map, today }: Props) {
           </Button>
         </div>
       </header>
-      <Sum map={map} />
-      <div ref={box}>
+      <Sum map={map} isPicture={hasRoom && form === 'picture'} />
+      <div ref={box} className={styles.around}>
         {width !== null &&
           (hasRoom && form === 'picture' && map.allies.length > 0 ? (
             <AroundPicture
@@ -83,7 +83,7 @@ export function Around({ map, today }: Props) {
 }
 
 /** The same as the picture in one line. */
-function Sum({ map: { allies } }: Pick<Props, 'map'>) {
+function Sum({ map: { allies }, isPicture }: Pick<Props, 'map'> & { readonly isPicture: boolean }) {
   const { t } = useTranslation('map')
   const list = useListWords()
   if (allies.length === 0) return null
@@ -93,7 +93,7 @@ function Sum({ map: { allies } }: Pick<Props, 'map'>) {
     .map(({ state, count }) => t(`around.parts.${state}`, { count }))
   return (
     <p className={styles.quiet}>
-      {t('around.sum', { count: allies.length, parts: list(parts) })} {t('around.closer')}
+      {t('around.sum', { count: allies.length, parts: list(parts) })} {isPicture && t('around.closer')}
     </p>
   )
 }

@@ -9,16 +9,14 @@ export const functions = [
 ]
 export type FunctionId = (typeof functions)[number]
 
-export const relations = ['peer', 'lead', 'report', 'team', 'coach', 'outside', 'private'] as const
 /** Who they are to me. `lead`: they lead me; `report`: I lead them. */
-export type Relation = (typeof relations)[number]
+export const relations = ['peer', 'lead', 'report', 'team', 'coach', 'outside', 'private'] as const
 
 export const allyStates = ['wished', 'making', 'designed', 'resting'] as const
 export type AllyState = (typeof allyStates)[number]
 
-export const kinds = ['collaborate', 'back', 'sounding', 'commiserate'] as const
 /** What an alliance is good for. */
-export type Kind = (typeof kinds)[number]
+export const kinds = ['collaborate', 'back', 'sounding', 'commiserate'] as const
 
 export const leanings = ['none', 'mine', 'theirs', 'both'] as const
 /** Who depends on whom: I on them, they on me. */
