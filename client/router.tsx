@@ -9,6 +9,10 @@ import { IfCrashed } from './views/IfCrashed.tsx'
 
 const Home = lazy(async () => ({ default: (await import('./views/Home.tsx')).Home }))
 const JoinByCode = lazy(async () => ({ default: (await import('./views/JoinByCode.tsx')).JoinByCode }))
+const MyMap = lazy(async () => ({ default: (await import('./views/MyMap.tsx')).MyMap }))
+const PaperGuide = lazy(async () => ({
+  default: (await import('./views/paperGuide/PaperGuide.tsx')).PaperGuide,
+}))
 const KeptPage = lazy(async () => ({ default: (await import('./views/KeptPage.tsx')).KeptPage }))
 const Problem = lazy(async () => ({ default: (await import('./views/Problem.tsx')).Problem }))
 
@@ -38,6 +42,8 @@ export function Router() {
         <Switch>
           <Route path="/" component={Home} />
           <Route path="/j/:code?" component={JoinByCode} />
+          <Route path="/map" component={MyMap} />
+          <Route path="/guide" component={PaperGuide} />
           <Route path="/b/:id" component={Board} />
           <Route path="/b/:id/console" component={Console} />
           <Route path="/b/:id/stage" component={Stage} />

@@ -15,6 +15,8 @@ const views = {
   'index.html': [],
   'views/Home.tsx': everywhere,
   'views/JoinByCode.tsx': everywhere,
+  'views/MyMap.tsx': everywhere,
+  'views/paperGuide/PaperGuide.tsx': everywhere,
   'views/Door.tsx': everywhere,
   'features/saved/Ended.tsx': behindDoor,
   'views/Console.tsx': behindDoor,
@@ -44,6 +46,8 @@ const door = ['views/Door.tsx', 'features/saved/Ended.tsx']
 const addresses = {
   '/': ['views/Home.tsx'],
   '/j/:code': ['views/JoinByCode.tsx'],
+  '/map': ['views/MyMap.tsx'],
+  '/guide': ['views/paperGuide/PaperGuide.tsx'],
   '/b/:id': [...door, 'views/board/Board.tsx'],
   '/b/:id/console': [...door, 'views/Console.tsx'],
   '/b/:id/stage': [...door, 'views/Stage.tsx'],
@@ -60,6 +64,7 @@ const behind = [...soon, 'features/saved/EndedDialog.tsx']
 /** What each address is likely to need next, in the order in which it is fetched. */
 const later = {
   '/': soon,
+  '/map': soon,
   '/b/:id': [
     ...behind,
     'views/board/BoardReach.tsx',

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { type Host, readHost } from './hooks/hosts.ts'
 
 const Origin = z
   .url({ protocol: /^https?$/ })
@@ -23,6 +24,16 @@ const Environment = z.object({
     .string()
     .regex(/^[A-Za-z0-9_-]{16,200}$/, 'must have 16 to 200 letters, digits, dashes or underscores')
     .optional(),
+  /** Hosts that boards may tell of their signals, with commas; none: this server calls nobody. */
+  WEBHOOK_HOSTS: z
+    .string()
+    .default('')
+    .transform((list) => list.split(/[\s,]+/).filter(Boolean))
+    .refine(
+      (hosts) => hosts.every((host) => readHost(host) !== null),
+      'must be hosts like hooks.example.org, or whole origins like http://10.0.0.7:5678, with commas between them',
+    )
+    .transform((hosts) => hosts.flatMap((host) => readHost(host) ?? [])),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
 })
 
@@ -34,6 +45,7 @@ export type Config = {
   readonly retentionDays: number
   readonly trustProxy: number
   readonly metricsToken: string | undefined
+  readonly webhooks: { readonly hosts: readonly Host[] }
   readonly logLevel: string
 }
 
@@ -45,7 +57,8 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
     const wrong = parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`)
     throw new Error(`These settings cannot be used:\n  ${wrong.join('\n  ')}`)
   }
-  const { PORT, HOST, PUBLIC_URL, DATA_DIR, RETENTION_DAYS, TRUST_PROXY, METRICS_TOKEN, LOG_LEVEL } = parsed.data
+  const { PORT, HOST, PUBLIC_URL, DATA_DIR, RETENTION_DAYS, TRUST_PROXY, METRICS_TOKEN } = parsed.data
+  const { WEBHOOK_HOSTS, LOG_LEVEL } = parsed.data
   return {
     port: PORT,
     host: HOST,
@@ -54,6 +67,7 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
     retentionDays: RETENTION_DAYS,
     trustProxy: TRUST_PROXY,
     metricsToken: METRICS_TOKEN,
+    webhooks: { hosts: WEBHOOK_HOSTS },
     logLevel: LOG_LEVEL,
   }
 }

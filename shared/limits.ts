@@ -195,6 +195,7 @@ export const REPAIR_LENGTH_MAX = 1_000
 
 /** Tending signals on one board, one a week for six years: all travel to everybody who joins. */
 export const SIGNALS_MAX = 300
+
 /** A reservation, what is missing, or what somebody gets out of it: two sentences, read aloud in the room. */
 export const COMMITMENT_WORDS_LENGTH_MAX = 280
 
@@ -203,6 +204,7 @@ export const COMMITTED_AT_ONCE_MAX = 200
 
 /** Days between two reviews of a rhythm of one's own: what is looked at less than every two years is not. */
 export const REVIEW_EVERY_DAYS_MAX = 731
+
 /** A version is called something short, in a list: "After the offsite". */
 export const VERSION_NAME_LENGTH_MAX = 60
 
@@ -218,6 +220,18 @@ export const STEP_VERSIONS_MAX = 30
 /** Check-ins on one board: one a fortnight for ten years; all travel to everybody who joins. */
 export const CHECKINS_MAX = 260
 
+/** A board's file with its pictures, in bytes: all of a year's work; more no browser should have to hold as text. */
+export const BOARD_FILE_BYTES_MAX = 32 * 1024 * 1024
+
+/** Pictures that go into a board's file, in bytes: written as text they take a third more, and the words need room, too. */
+export const FILE_PICTURES_BYTES_MAX = 16 * 1024 * 1024
+
+/** Records in a board's file: ten times what a board with two thousand notes has. */
+export const FILE_RECORDS_MAX = 50_000
+
+/** Characters of one text in a file: a long chapter, which nobody writes on a note. */
+export const FILE_TEXT_LENGTH_MAX = 100_000
+
 /** Agreements a check-in asks about: more nobody looks at with thought in one sitting. */
 export const ASKED_MAX = 100
 
@@ -226,3 +240,6 @@ export const WORDING_LENGTH_MAX = 2_000
 
 /** What somebody says at a check-in stands in one paragraph on a phone. */
 export const CHECKIN_WORDS_MAX = 280
+
+/** The address of a program that hears of a board: longer ones hold more than an address. */
+export const WEBHOOK_LENGTH_MAX = 500

@@ -4,7 +4,9 @@ import type { AgreementsWords } from './agreementsWords.ts'
 import type { AlliancePageWords } from './alliancePageWords.ts'
 import type { BoardWords } from './boardWords.ts'
 import type { BreakoutsWords } from './breakoutsWords.ts'
+import type { BringInWords } from './bringInWords.ts'
 import type { CalendarWords } from './calendarWords.ts'
+import type { CheckinWords } from './checkinWords.ts'
 import type { CoachWords } from './coachWords.ts'
 import type { CommitWords } from './commitWords.ts'
 import type { CompanyWords } from './companyWords.ts'
@@ -23,8 +25,11 @@ import type { KitChoiceWords } from './kitChoiceWords.ts'
 import type { KitsWords } from './kitsWords.ts'
 import type { LeadingWords } from './leadingWords.ts'
 import type { LibraryWords } from './libraryWords.ts'
+import type { MapWords } from './mapWords.ts'
 import type { OutlineWords } from './outlineWords.ts'
 import type { PaceWords } from './paceWords.ts'
+import type { PageWayWords } from './pageWayWords.ts'
+import type { PaperGuideWords } from './paperGuideWords.ts'
 import type { PrepareWords } from './prepareWords.ts'
 import type { ProbingWords } from './probingWords.ts'
 import type { ProxiesWords } from './proxiesWords.ts'
@@ -55,7 +60,9 @@ declare module 'i18next' {
       AlliancePageWords &
       BoardWords &
       BreakoutsWords &
+      BringInWords &
       CalendarWords &
+      CheckinWords &
       CoachWords &
       CommitWords &
       CompanyWords &
@@ -70,7 +77,10 @@ declare module 'i18next' {
       ReachWords &
       LeadingWords &
       LibraryWords &
+      MapWords &
       PaceWords &
+      PageWayWords &
+      PaperGuideWords &
       PrepareWords &
       ProbingWords &
       ProxiesWords &

@@ -11,6 +11,7 @@ import { useTranslation } from '../locales/useTranslation.tsx'
 import { browserShelf } from '../storage.ts'
 import { useDeck, useMe, usePass, useStage, useSynced } from '../sync/BoardSession.tsx'
 import { useCommand } from '../sync/useCommand.ts'
+import { useKnownAlliance } from '../sync/useKnownAlliance.ts'
 import { useAll, useSheet } from '../sync/useRecord.ts'
 import { onDemand } from '../ui/onDemand.tsx'
 import { toast } from '../ui/toast.ts'
@@ -34,6 +35,7 @@ export function CompanyParts({ surface, roles }: Props) {
   const [isDue, onDone] = useCatchUp()
   const { rescue } = useSheet(useStage().session)
   useToldTurns(roles)
+  useKnownAlliance()
   const keeping = useKeeping()
   const rescued = rescue && <Rescued rescue={rescue} />
   if (surface === 'console')

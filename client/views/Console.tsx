@@ -15,9 +15,9 @@ import { useBell } from '../features/timer/useBell.ts'
 import { useTimerKey } from '../features/timer/useTimerKey.ts'
 import { useTranslation } from '../locales/useTranslation.tsx'
 import { useStage } from '../sync/BoardSession.tsx'
-import { useAnySignal } from '../sync/useAnySignal.ts'
 import { useCommand } from '../sync/useCommand.ts'
 import { useSheet } from '../sync/useRecord.ts'
+import { useAnySignal } from '../sync/useStageRoot.ts'
 import { KeyList } from '../ui/KeyList.tsx'
 import { onDemand } from '../ui/onDemand.tsx'
 import { Switch } from '../ui/Switch.tsx'
@@ -39,6 +39,8 @@ import { useConsoleKeys } from './useConsoleKeys.ts'
 import { useIsNarrow } from './useIsNarrow.ts'
 import { useShowPrompt } from './useShowPrompt.ts'
 
+const ConsoleCheckin = onDemand(async () => (await import('./checkin/ConsoleCheckin.tsx')).ConsoleCheckin)
+const ConsoleCheckinNow = onDemand(async () => (await import('./checkin/ConsoleCheckin.tsx')).ConsoleCheckinNow)
 const ConsoleAlliance = onDemand(async () => (await import('./ConsoleAlliance.tsx')).ConsoleAlliance)
 const AgreementsWay = onDemand(async () => (await import('./AgreementsWay.tsx')).AgreementsWay)
 const ConsoleBreakouts = onDemand(async () => (await import('./ConsoleBreakouts.tsx')).ConsoleBreakouts)
@@ -114,6 +116,7 @@ function Leading() {
         <div className={styles.middle}>
           <RestNow />
           {hasSignals && <ConsoleTending />}
+          <ConsoleCheckinNow />
           <ConsoleVoteNow />
           <ConsoleScalesNow />
           <ConsoleBreakoutsNow />
@@ -132,6 +135,7 @@ function Leading() {
             <ConsoleBreakouts />
             <ConsoleVote />
             <ConsoleScales />
+            <ConsoleCheckin />
             <AgreementsWay />
           </div>
           <section aria-labelledby="console-next" className={styles.deck}>

@@ -36,7 +36,7 @@ export function ConsoleAlliance({ now }: { readonly now: Pick<ConsoleSession, 's
     <Card as="section" aria-label={t('console.label')} tone={alliance.state === 'active' ? 'pine' : 'plain'}>
       <div {...kept} className={styles.inside}>
         <Told room={room} />
-        <Ways room={room} onOpen={setOpen} />
+        <Ways {...{ room, isLast }} onOpen={setOpen} />
         <Dates isLast={isLast} onOpen={setOpen} />
       </div>
       <Opened open={open} onClose={() => setOpen(null)} />
@@ -55,16 +55,16 @@ function Told({ room }: { readonly room: RoomStanding }) {
   )
 }
 
-type WaysProps = { readonly room: RoomStanding; readonly onOpen: (open: Open) => void }
+type WaysProps = { readonly room: RoomStanding; readonly isLast: boolean; readonly onOpen: (open: Open) => void }
 
-function Ways({ room: { agreed, waiting }, onOpen }: WaysProps) {
+function Ways({ room: { agreed, waiting }, isLast, onOpen }: WaysProps) {
   const { t } = useTranslation('commit')
   const { state, version } = useSheet(useAllianceDoc().alliance)
   const isAsking = state === 'proposed' || state === 'active'
   return (
     <div className={styles.row}>
       {isAsking && version === null && agreed.size > 0 && (
-        <Button variant="main" onPress={() => onOpen('settle')}>
+        <Button variant={isLast ? 'main' : 'plain'} onPress={() => onOpen('settle')}>
           {t('console.settle')}
         </Button>
       )}
@@ -115,13 +115,13 @@ function Dates({ isLast, onOpen }: DatesProps) {
   return (
     <>
       <p className={styles.day}>{review ? t('console.next', { day: day(review.on) }) : t('console.noDate')}</p>
-      <div className={styles.row}>
+      <div className={styles.row} data-quiet="true">
         <Button variant="quiet" onPress={() => onOpen('date')}>
           {t(review ? 'console.date' : 'console.dateNone')}
         </Button>
         {version !== null && <CalendarWays />}
+        {version !== null && <Rest />}
       </div>
-      {version !== null && <Rest />}
     </>
   )
 }

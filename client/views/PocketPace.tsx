@@ -6,10 +6,9 @@ import { SpotlightNotice } from '../features/pace/SpotlightNotice.tsx'
 import { TurnNotice } from '../features/pace/TurnNotice.tsx'
 import { usePaceVoice } from '../features/pace/usePaceVoice.ts'
 import { useResting } from '../features/pace/useResting.ts'
-import { useAllianceDoc } from '../sync/alliance.ts'
 import { useStage } from '../sync/BoardSession.tsx'
-import { useAnySignal } from '../sync/useAnySignal.ts'
 import { useSheet } from '../sync/useRecord.ts'
+import { useAnySignal, useHasCheckin, useIsWordAsked } from '../sync/useStageRoot.ts'
 import { onDemand } from '../ui/onDemand.tsx'
 import { NudgeSwitch } from './NudgeSwitch.tsx'
 import styles from './PocketPace.module.css'
@@ -17,6 +16,7 @@ import { useNudge } from './useNudge.ts'
 import { usePocketGathering } from './usePocketGathering.ts'
 
 const AdviceSwitch = onDemand(async () => (await import('../coaching/AdviceSwitch.tsx')).AdviceSwitch)
+const PocketCheckin = onDemand(async () => (await import('./checkin/PocketCheckin.tsx')).PocketCheckin)
 const CommitCard = onDemand(async () => (await import('../features/commit/CommitCard.tsx')).CommitCard)
 const CareButton = onDemand(async () => (await import('../features/tending/CareButton.tsx')).CareButton)
 const CareNotice = onDemand(async () => (await import('../features/tending/CareNotice.tsx')).CareNotice)
@@ -27,25 +27,31 @@ export function PocketNotices() {
   usePaceVoice()
   usePocketGathering()
   useNudge()
-  const isGuided = useSheet(useStage().session).guide !== null
-  const isAsked = useSheet(useAllianceDoc().alliance).version !== null
+  const { guide } = useSheet(useStage().session)
+  const isGuided = guide !== null
+  const isOver = guide?.isOver === true
+  const isAsked = useIsWordAsked()
+  const hasCheckin = useHasCheckin()
   const hasSignals = useAnySignal()
   const isResting = useResting() !== null
   return (
-    <div className={styles.notices}>
-      <RestNotice />
-      {isGuided && <GuideCard />}
-      <BreakoutVoice />
-      <BreakoutNotice place="phone" />
-      {!isResting && (
-        <>
-          <TurnNotice />
-          <SpotlightNotice />
-          {isAsked && <CommitCard isWalk />}
-          {hasSignals && <CareNotice />}
-        </>
-      )}
-    </div>
+    <>
+      <div className={styles.notices}>
+        <RestNotice />
+        {isGuided && <GuideCard />}
+        <BreakoutVoice />
+        <BreakoutNotice place="phone" />
+        {!isResting && (
+          <>
+            <TurnNotice />
+            <SpotlightNotice />
+            {(isAsked || isOver) && <CommitCard isWalk />}
+            {hasSignals && <CareNotice />}
+          </>
+        )}
+      </div>
+      {hasCheckin && <PocketCheckin />}
+    </>
   )
 }
 

@@ -9,11 +9,11 @@ import { TimerVoice } from '../features/timer/TimerVoice.tsx'
 import { useBell } from '../features/timer/useBell.ts'
 import { useScalesForAll, useVoteNow } from '../features/voting/voteNow.ts'
 import { useTranslation } from '../locales/useTranslation.tsx'
-import { useAllianceDoc } from '../sync/alliance.ts'
 import { useBoard, usePass, useStage } from '../sync/BoardSession.tsx'
 import { useNews } from '../sync/newToMe.ts'
 import { usePeopleHere } from '../sync/usePresence.ts'
 import { useAll, useRecord, useSheet } from '../sync/useRecord.ts'
+import { useIsCheckin } from '../sync/useStageRoot.ts'
 import { onDemand } from '../ui/onDemand.tsx'
 import styles from './Stage.module.css'
 import { StageCards, type StageNote } from './StageCards.tsx'
@@ -23,6 +23,7 @@ import { StageQuestion } from './StageQuestion.tsx'
 import { StageQuiet } from './StageQuiet.tsx'
 import { StageWaits } from './StageWaits.tsx'
 import { StageWelcome } from './StageWelcome.tsx'
+import { useShowsAlliance } from './useShowsAlliance.ts'
 import { useStageUnit } from './useStageUnit.ts'
 import { useWakeLock } from './useWakeLock.ts'
 
@@ -35,6 +36,7 @@ const StageWords = onDemand(async () => (await import('./StageWords.tsx')).Stage
 const StageBreakouts = onDemand(async () => (await import('./StagePace.tsx')).StageBreakouts)
 const StageVote = onDemand(async () => (await import('./StageVote.tsx')).StageVote)
 
+const StageCheckin = onDemand(async () => (await import('./checkin/StageCheckin.tsx')).StageCheckin)
 const StageScales = onDemand(async () => (await import('./StageScales.tsx')).StageScales)
 const StageNews = onDemand(async () => (await import('./StageNews.tsx')).StageNews)
 const StageLaser = onDemand(async () => (await import('./StageLaser.tsx')).StageLaser)
@@ -63,6 +65,7 @@ export function Stage() {
   const [rings, setRings] = useBell('stage')
   const cover = useStageCover()
   const showsAlliance = useShowsAlliance()
+  const isCheckin = useIsCheckin()
   useWakeLock()
 
   const title = session.title || known
@@ -85,6 +88,8 @@ export function Stage() {
         <StageBreakouts unit={unit} code={session.code} rings={rings} />
       ) : vote ? (
         <StageVote {...vote} unit={unit} code={session.code} />
+      ) : !prompt && isCheckin ? (
+        <StageCheckin unit={unit} code={session.code} />
       ) : !prompt && showsAlliance ? (
         <StageCommit unit={unit} code={session.code} />
       ) : !prompt && !hasBegun ? (
@@ -125,14 +130,6 @@ export function Stage() {
       )}
     </main>
   )
-}
-
-/** While everybody's word is asked for, and once it is their alliance, until the next question. */
-function useShowsAlliance(): boolean {
-  const { version, state, stateAt } = useSheet(useAllianceDoc().alliance)
-  const prompts = useAll(useStage().prompts)
-  const isNew = () => [...prompts.values()].every(({ revealedAt }) => revealedAt < stateAt)
-  return version !== null && (state === 'proposed' || (state === 'active' && isNew()))
 }
 
 /** The notes that answer a prompt, in the order they were written; empty ones are still being thought about. */

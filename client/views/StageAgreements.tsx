@@ -51,7 +51,6 @@ export function StageAgreements({ agreed, counts, unit }: Props) {
             const about = [
               [inWords(terms, 'owners'), inWords(terms, 'who')].filter(Boolean).join(', '),
               inWords(terms, 'when'),
-              count ? t('stands.holds', { in: count.in.length, count: sum(count) }) : '',
             ]
             return (
               <li key={id} value={first + at + 1} className={styles.card} style={{ '--place': at }}>
@@ -62,6 +61,9 @@ export function StageAgreements({ agreed, counts, unit }: Props) {
                   {terms.what}
                 </p>
                 <p className={styles.about}>{about.filter(Boolean).join(' · ')}</p>
+                {count && (
+                  <p className={styles.holds}>{t('stands.holds', { in: count.in.length, count: sum(count) })}</p>
+                )}
               </li>
             )
           })}

@@ -1,17 +1,13 @@
 import { Router } from 'express'
-import type { CreatedBoard } from '../../shared/api.ts'
 import { kits, summaryOf } from '../../shared/kits/kits.ts'
-import type { Role } from '../../shared/members.ts'
 import type { Receipt } from '../../shared/receipt.ts'
-import { dayOf } from '../../shared/rules/retention.ts'
 import { eraseBoard } from '../erase/board.ts'
-import { freeCode } from '../members/freeCode.ts'
-import { hashOf, newId, newKey, newSecret } from '../members/keys.ts'
+import { newId } from '../members/keys.ts'
 import { Problem } from '../problem.ts'
 import { seedRows } from '../seed.ts'
-import type { BoardRecord } from '../store/store.ts'
 import type { Means } from './means.ts'
 import { memberOf } from './member.ts'
+import { createdBoard, newBoard } from './newBoard.ts'
 import { ourKit, wantedBoard } from './wantedBoard.ts'
 
 /** Kits to choose from; a new board from one; the end of a board. */
@@ -29,33 +25,10 @@ export function boardRoutes({ store, rooms, limits, turns, publicUrl }: Means): 
   routes.post('/boards', async (request, response) => {
     await limits.create(request.ip ?? '')
     const { wanted, kit } = wantedBoard(request.body)
-    const keys: Record<Role, string> = { facilitator: newKey(), participant: newKey(), viewer: newKey() }
-    const board: BoardRecord = {
-      id: newId(),
-      title: wanted.title,
-      kit: kit.id,
-      language: wanted.language ?? kit.language ?? 'en',
-      createdAt: Date.now(),
-      usedAt: dayOf(Date.now()),
-      code: await freeCode(store),
-      keyHashes: {
-        facilitator: hashOf(keys.facilitator),
-        participant: hashOf(keys.participant),
-        viewer: hashOf(keys.viewer),
-      },
-      keyAges: { facilitator: 0, participant: 0, viewer: 0 },
-      secret: newSecret(),
-    }
-    await store.createBoard(board, seedRows(board, kit))
-    const here = publicUrl ?? `${request.protocol}://${request.host}`
-    const link = (role: Role) => `${here}/b/${board.id}#${keys[role]}`
-    const created: CreatedBoard = {
-      board: { id: board.id, title: board.title, kit: board.kit },
-      keys,
-      links: { facilitator: link('facilitator'), participant: link('participant'), viewer: link('viewer') },
-      code: board.code,
-    }
-    response.status(201).json(created)
+    const { title, language = kit.language ?? 'en' } = wanted
+    const made = await newBoard(store, { title, kit: kit.id, language })
+    await store.createBoard(made.board, seedRows(made.board, kit))
+    response.status(201).json(createdBoard(made, publicUrl, request))
   })
 
   routes.delete('/boards/:id', async (request, response) => {

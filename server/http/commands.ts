@@ -4,8 +4,8 @@ import type { Means } from './means.ts'
 import { memberOf } from './member.ts'
 
 /** Commands: 204 once what they decided is stored. */
-export function commandRoutes(ways: Means): Router {
-  const { store, rooms, attendance, readyCounts, nameless, limits, turns, use } = ways
+export function commandRoutes({ limits, turns, use, ...reach }: Means): Router {
+  const { store, rooms, attendance, readyCounts, nameless } = reach
   const routes = Router()
   routes.post('/boards/:id/commands', async (request, response) => {
     const means = { store, rooms, attendance, readyCounts, nameless }

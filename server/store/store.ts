@@ -22,8 +22,21 @@ export type BoardRecord = {
   readonly warnedAt?: number | null
   /** When to look next for what is to be cleared away on it; absent: now. */
   readonly careAt?: number
+  /** Which program hears of it; without one, none. */
+  readonly webhook?: Webhook | null
   /** 256 random bits, hex, that never leave the server: they name the cards made of drafts, so that no id tells whose one is. */
   readonly secret: string
+}
+
+export type Webhook = {
+  readonly url: string
+  /** What its messages are signed with. */
+  readonly secret: string
+  readonly withTitle: boolean
+  /** The last failure, until it works again; `status` null: nothing answered. */
+  readonly failed: { readonly at: number; readonly status: number | null } | null
+  /** The day of the last review it was told of. */
+  readonly toldReview: string | null
 }
 
 export type MemberRecord = Member & {

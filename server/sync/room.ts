@@ -16,7 +16,7 @@ import { readsAtAll, readsPresence, send } from './wire.ts'
 export const SERVER = 'server'
 
 /** A document beyond this takes no more: browsers on phones could not hold it. */
-const DOCUMENT_BYTES_MAX = 16 * 1024 * 1024
+export const DOCUMENT_BYTES_MAX = 16 * 1024 * 1024
 
 /** A live document and the peers who have it open. Applies at once, tells nobody before the commit. */
 export class Room {

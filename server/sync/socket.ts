@@ -27,9 +27,9 @@ type Means = {
   readonly store: Store
   readonly rooms: Rooms
   readonly attendance: Attendance
+  readonly nameless: NamelessSignals
   /** Hears of every socket that opens a room. */
   readonly use: { readonly opened: (board: string) => void }
-  readonly nameless: NamelessSignals
   readonly log: Logger
   readonly publicUrl: string | undefined
 }
@@ -156,8 +156,8 @@ function seat(socket: WebSocket, member: MemberRecord, room: Room, means: Means 
   })
   room.join(peer)
   attendance.came(member.board)
-  means.use.opened(member.board)
   nameless.came(member.board)
+  means.use.opened(member.board)
   socket.resume()
   return peer
 }

@@ -21,7 +21,7 @@ export const Review = z.object({
   everyDays: z.catch(z.number(), 0),
 })
 
-const Alliance = z.object({
+export const Alliance = z.object({
   state: z.catch(z.enum(allianceStates), 'proposed'),
   /** When it came into that state; milliseconds since 1970, the server's clock, as all moments here. */
   stateAt: z.catch(z.number(), 0),
@@ -54,7 +54,7 @@ const Said = z.object({
 
 export const belongings = ['here', 'declined', 'paused', 'left'] as const
 
-const Commitments = z.object({
+export const Commitments = z.object({
   /** What they said to each agreement, by its id. */
   said: z.catch(z.record(Id, Said), () => ({})),
   /** What they get out of the alliance, in their own words; empty where they did not say. */

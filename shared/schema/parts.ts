@@ -20,7 +20,7 @@ export type Parts = ReadonlyMap<string, Part>
 
 /**
  * All of a document that outlives a session, by the name of its root: what a file of the board holds, what a version
- * keeps, and what comes back by importing it. Whatever `stageDoc` or `allianceDoc` learn to read is a part by itself.
+ * keeps, and what comes back by importing it. Whatever these documents learn to read is a part by itself.
  */
 export const partsOf = {
   board: (doc: Y.Doc): Parts => parts({ ...boardDoc(doc), ...tensionDoc(doc) }, shapes.board),

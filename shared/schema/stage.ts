@@ -136,6 +136,8 @@ export const Seat = z.object({
   keptBefore: z.optional(z.catch(z.array(Id), [])),
   /** When they left for good or were removed; null while they belong here. The seat stays, so that their notes stay signed. */
   leftAt: z.catch(z.nullable(z.number()), null),
+  /** Somebody of the board this one was brought in from: nobody can come back to their seat. */
+  isImported: z.optional(z.catch(z.boolean(), false)),
   /** They were erased: of them nothing is kept but this empty seat. */
   erased: z.optional(z.catch(z.nullable(Erased), null)),
 })

@@ -1,8 +1,9 @@
 import { fromBase64, toBase64 } from 'lib0/buffer'
 import { expect, test } from 'vitest'
-import { newAlly, withInitiative, withoutAlly, withPulse } from '../../client/features/map/edits.ts'
+import { newAlly, withAllyBack, withInitiative, withoutAlly, withPulse } from '../../client/features/map/edits.ts'
 import { mergeMaps } from '../../client/features/map/mergeMaps.ts'
 import { ALLIES_MAX, emptyMap, type MyMap, salvaged } from '../../client/features/map/myMap.ts'
+import { alliesFrom } from '../../client/features/map/quickNames.ts'
 import { readSealed, seal, unseal } from '../../client/features/map/sealedFile.ts'
 import { ally, crowd, mapOf, TODAY } from '../helpers/mapPeople.ts'
 
@@ -87,9 +88,24 @@ test('[MAP-10] more than a map may hold is not taken in, and nobody is left with
   expect(both.initiatives[0]?.allies).toEqual([])
 })
 
+test('[MAP-15] three questions make a first picture, and who is named in two of them is one person', () => {
+  const allies = alliesFrom({ mine: '- Maya \n\n  Jonas; Ben', theirs: 'maya\nCem', alone: '• Dia\nBEN' })
+  expect(allies.map(({ name, leaning, state }) => [name, leaning, state])).toEqual([
+    ['Ben', 'mine', 'wished'],
+    ['Maya', 'both', 'making'],
+    ['Jonas', 'mine', 'making'],
+    ['Cem', 'theirs', 'making'],
+    ['Dia', 'none', 'wished'],
+  ])
+  expect(alliesFrom({ mine: ' \n;', theirs: '', alone: '' })).toEqual([])
+  expect(alliesFrom({ mine: 'x'.repeat(500), theirs: '', alone: '' })[0]?.name).toHaveLength(60)
+})
+
 test('[MAP-11] a broken entry takes no other with it, and whoever goes is with no initiative', () => {
   const kept = { ...full, allies: [...full.allies, { id: 'x', name: '' }], passed: 'nothing' }
   expect(salvaged(JSON.parse(JSON.stringify(kept)))).toEqual(full)
   expect(salvaged('nothing')).toEqual(emptyMap)
-  expect(withoutAlly(full, 'person-3').initiatives[0]?.allies).toEqual([])
+  const without = withoutAlly(full, 'person-3')
+  expect(without.initiatives[0]?.allies).toEqual([])
+  expect(withAllyBack(without, 'person-3', full)).toEqual(full)
 })

@@ -29,7 +29,8 @@ test('[MAP-1] from one to forty people, with all gaps, nobody’s place lies ove
       expect(overlapping(picture), `${size} people on ${width} rem`).toBe(0)
       for (const { x, y } of picture.spots.values()) {
         expect(Math.abs(x) + picture.place.width / 2).toBeLessThanOrEqual(width / 2 + 0.001)
-        expect(Math.abs(y) + picture.place.height / 2).toBeLessThanOrEqual(picture.height / 2)
+        expect(picture.above + y - picture.place.height / 2).toBeGreaterThanOrEqual(0)
+        expect(picture.above + y + picture.place.height / 2).toBeLessThanOrEqual(picture.height)
       }
     }
 })

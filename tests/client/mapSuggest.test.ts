@@ -6,6 +6,7 @@ import type { MyMap } from '../../client/features/map/myMap.ts'
 import { asKnown, dueAllies, dueOf } from '../../client/features/map/standing.ts'
 import { nextAlliance, withPassed } from '../../client/features/map/suggest.ts'
 import { readCheck } from '../../client/features/map/teamCheck.ts'
+import { knownFrom } from '../../client/sync/useKnownAlliance.ts'
 import { minutesIn } from '../../shared/kits/inLength.ts'
 import { kitById } from '../../shared/kits/kits.ts'
 import { daysAfter } from '../../shared/rules/takeAways.ts'
@@ -131,6 +132,24 @@ test('[MAP-7] the team check tells a team from silos, and where to begin', () =>
   })
 })
 
+test('[MAP-8] what a board tells the map is a state and two days', () => {
+  const at = (day: string) => new Date(`${day}T12:00`).getTime()
+  const version = (why: 'settled' | 'checkin' | 'step', day: string) => ({
+    name: 'Secret',
+    why,
+    at: at(day),
+    by: 'ana',
+  })
+  const review = { on: '2026-09-01', rhythm: 'monthly', everyDays: 0 } as const
+  const versions = [version('settled', '2026-02-01'), version('checkin', '2026-05-20'), version('step', '2026-06-01')]
+  expect(knownFrom({ state: 'active', review }, versions)).toEqual({
+    ...{ state: 'active', reviewOn: '2026-09-01', tendedOn: '2026-05-20' },
+  })
+  expect(knownFrom({ state: 'proposed', review: null }, [])).toEqual({
+    ...{ state: 'proposed', reviewOn: null, tendedOn: null },
+  })
+})
+
 test('[MAP-8] an alliance that was visited here says itself how it stands', () => {
   const map = mapOf(
     ally('Ana', { boardId: 'b1', tendedOn: '2026-05-01', reviewOn: '2026-05-02' }),
@@ -140,6 +159,8 @@ test('[MAP-8] an alliance that was visited here says itself how it stands', () =
   const [ana, ben] = asKnown(map, (id) => (id === 'b1' ? known : null)).allies
   expect(ana).toMatchObject({ state: 'designed', reviewOn: '2026-09-01', tendedOn: '2026-05-01' })
   expect(ben).toEqual(map.allies[1])
+  const past = asKnown(map, () => ({ ...known, reviewOn: '2026-04-30' }))
+  expect(past.allies.map(({ reviewOn }) => reviewOn)).toEqual([null, '2026-04-30'])
   const asState = (state: 'proposed' | 'inReview' | 'paused' | 'closed') =>
     asKnown(map, () => ({ ...known, state })).allies[0]?.state
   expect(['proposed', 'inReview', 'paused', 'closed'].map((one) => asState(one as 'paused'))).toEqual([

@@ -23,6 +23,7 @@ export function AgreementCard({ listed, isOpen, isNew, onToggle, acts }: Props) 
   const { t } = useTranslation('agreements')
   const { agreement, id } = listed
   const what = agreement.what.trim()
+  const isWritten = isOpen && acts !== null && !listed.isFrozen
   const name = shortened(what) || t('wordless')
   function onKeyDown(event: KeyboardEvent) {
     if (!acts || !event.altKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return
@@ -30,7 +31,7 @@ export function AgreementCard({ listed, isOpen, isNew, onToggle, acts }: Props) 
     acts.onMove(event.key === 'ArrowUp' ? -1 : 1)
   }
   return (
-    <li className={styles.card} data-open={isOpen || undefined}>
+    <li className={styles.card} data-open={isOpen || undefined} data-written={isWritten || undefined}>
       <div className={styles.head}>
         <h3 className={styles.title}>
           <button
@@ -61,7 +62,7 @@ export function AgreementCard({ listed, isOpen, isNew, onToggle, acts }: Props) 
           />
         )}
       </div>
-      <Glance listed={listed} />
+      <Glance listed={listed} isBrief={isOpen} />
       {isOpen && <AgreementBody listed={listed} isNew={isNew} />}
     </li>
   )

@@ -38,6 +38,8 @@ export function Agreements({ first = null, takesFocus = false }: Props) {
     const card = first && document.getElementById(`agreement-${first.id}`)
     ;(card ?? place.current)?.focus()
   }, [takesFocus, first, place])
+  const goTo = (id: string | undefined) =>
+    requestAnimationFrame(() => (document.getElementById(`agreement-${id}`) ?? place.current)?.focus())
   const add = (start: Partial<Agreement>) => {
     const id = edits?.add(start) ?? null
     if (id === null) return toast({ title: t('full') })
@@ -45,8 +47,11 @@ export function Agreements({ first = null, takesFocus = false }: Props) {
     announce(t('added'))
   }
   const throwAway = (id: string, what: string) => {
+    const at = listed.findIndex((one) => one.id === id)
+    const beside = listed[at + 1] ?? listed[at - 1]
     edits?.throwAway(id)
     setOpen(null)
+    goTo(beside?.id)
     toast({
       title: t('thrownAway', { name: shortened(what) || t('wordless') }),
       action: { label: t('undo'), onPress: () => edits?.putBack(id) },
@@ -56,7 +61,7 @@ export function Agreements({ first = null, takesFocus = false }: Props) {
     const place = edits?.move(id, by) ?? null
     announce(place === null ? t('atEnd') : t('moved', { place, count: listed.length }))
     // React moves what stands in another place by taking it out, and the focus with it.
-    requestAnimationFrame(() => document.getElementById(`agreement-${id}`)?.focus())
+    goTo(id)
   }
   return (
     <div {...kept} className={styles.all}>

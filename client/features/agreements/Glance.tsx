@@ -9,8 +9,14 @@ import { PhaseMark } from './PhaseMark.tsx'
 import type { Listed } from './useAgreementList.ts'
 import { usePeople } from './usePeople.ts'
 
+type Props = {
+  readonly listed: Listed
+  /** All of it is below: who and when need not be said twice. */
+  readonly isBrief?: boolean
+}
+
 /** Who and when, how far it is, and what is still open. */
-export function Glance({ listed: { agreement, phase, proposals } }: { readonly listed: Listed }) {
+export function Glance({ listed: { agreement, phase, proposals }, isBrief = false }: Props) {
   const { t } = useTranslation('agreements')
   const people = usePeople()
   const { owners, who, when, kind } = agreement
@@ -18,18 +24,20 @@ export function Glance({ listed: { agreement, phase, proposals } }: { readonly l
   const facts = [who.trim(), when.trim()].filter(Boolean).join(' · ')
   return (
     <>
-      <div className={styles.facts}>
-        {owners.length > 0 && (
-          <Faces
-            people={owners.map(people.of)}
-            label={t('carriedBy', { names: people.namesOf(owners) })}
-            unnamed={t('unnamed')}
-            moreLabel={(count) => t('moreOwners', { count })}
-            size="s"
-          />
-        )}
-        {facts !== '' && <span dir="auto">{facts}</span>}
-      </div>
+      {!isBrief && (
+        <div className={styles.facts}>
+          {owners.length > 0 && (
+            <Faces
+              people={owners.map(people.of)}
+              label={t('carriedBy', { names: people.namesOf(owners) })}
+              unnamed={t('unnamed')}
+              moreLabel={(count) => t('moreOwners', { count })}
+              size="s"
+            />
+          )}
+          {facts !== '' && <span dir="auto">{facts}</span>}
+        </div>
+      )}
       <div className={styles.facts}>
         <PhaseMark phase={phase} />
         {kind !== 'agreement' && <Chip>{t(`kinds.${kind}`)}</Chip>}

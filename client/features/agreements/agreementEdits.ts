@@ -39,7 +39,8 @@ export function useAgreementEdits(): AgreementEdits | null {
 
 type Means = { readonly author: () => string; readonly step: <T>(change: () => T) => T }
 
-function editsOf(records: Collection<Agreement>, { author, step }: Means): AgreementEdits {
+/** The same on records alone. */
+export function editsOf(records: Collection<Agreement>, { author, step }: Means): AgreementEdits {
   const put = (fields: Partial<Agreement>) => {
     const count = [...records.all().values()].filter(({ deletedAt }) => deletedAt === null).length
     if (count >= AGREEMENTS_MAX) return null

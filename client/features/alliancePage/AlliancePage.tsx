@@ -22,12 +22,14 @@ export type AlliancePageProps = {
   readonly ways?: ReactNode
   /** Where somebody answers an agreement; null while nobody can. */
   readonly answer?: ((agreement: string) => ReactNode) | null
+  /** What waits for the reader's word. */
+  readonly word?: ReactNode
   /** What follows the agreements: looking back, versions. */
   readonly children?: ReactNode
 }
 
 /** An alliance to read and to print: what it is for, who is part of it, what they agreed on. */
-export function AlliancePage({ docs, me, now, rich, ways, answer = null, children }: AlliancePageProps) {
+export function AlliancePage({ docs, me, now, rich, ways, answer = null, word, children }: AlliancePageProps) {
   const shown = useAlliancePage(docs, me)
   const { title } = useSheet(shown.stage.session)
   usePrintFoot(title)
@@ -36,6 +38,7 @@ export function AlliancePage({ docs, me, now, rich, ways, answer = null, childre
       <article className={styles.page}>
         <PageHead now={now} rich={rich} ways={ways} />
         <GoalLine />
+        {word}
         <PageAgreements answer={answer} />
         <PagePeople />
         {children}

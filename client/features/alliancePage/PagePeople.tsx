@@ -41,7 +41,7 @@ function Person({ person }: { readonly person: PagePerson }) {
       <div className={styles.words}>
         <p className={styles.name} dir="auto">
           {name}
-          {id === me && <span className={styles.soft}> ({t('people:you')})</span>}
+          {id === me && <span className={styles.you}> ({t('people:you')})</span>}
         </p>
         <Stand {...standing} />
         {gets && (

@@ -61,7 +61,10 @@ function peopleOf(before: PageSource, now: PageSource): readonly ComparedPerson[
 
 function isSame(one: PersonStanding | null, other: PersonStanding | null): boolean {
   if (one === null || other === null) return one === other
-  return one.is === other.is && one.inFor === other.inFor && one.of === other.of && wordsOf(one) === wordsOf(other)
+  if (one.is !== other.is) return false
+  // Who is not part of it, stands nowhere else.
+  if (one.is === 'paused' || one.is === 'declined' || one.is === 'left') return true
+  return one.inFor === other.inFor && one.of === other.of && wordsOf(one) === wordsOf(other)
 }
 
 function wordsOf({ words }: PersonStanding): string {

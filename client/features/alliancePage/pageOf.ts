@@ -1,6 +1,7 @@
 import { meaningOf } from '../../../shared/rules/alliance/meaning.ts'
 import { type PersonStanding, personStanding } from '../../../shared/rules/alliance/roll.ts'
-import { isIn, type Stance, standingOn } from '../../../shared/rules/alliance/standing.ts'
+import type { Stance } from '../../../shared/rules/alliance/standing.ts'
+import { countOf, whoBelongs } from '../../../shared/rules/alliance/state.ts'
 import { type Agreement, agreedOf, agreementKinds } from '../../../shared/schema/agreement.ts'
 import type { Commitments } from '../../../shared/schema/alliance.ts'
 import type { Seat } from '../../../shared/schema/stage.ts'
@@ -57,7 +58,7 @@ export function pageOf({ agreements, commitments, members }: PageSource): Allian
   const agreed = agreedOf(agreements)
   const meanings = new Map([...agreed].map(([id, terms]) => [id, meaningOf(terms)]))
   const people = peopleOf(meanings, commitments, members)
-  const counted = people.filter(({ standing }) => isPartOfIt(standing)).map(({ id }) => id)
+  const counted = whoBelongs(members, commitments)
   let number = 0
   const groups = kinds.map((kind) => ({
     kind,
@@ -94,18 +95,12 @@ function isPartOfIt({ is }: PersonStanding): boolean {
 }
 
 function answersTo(id: string, meaning: string, people: readonly string[], commitments: Records<Commitments>) {
-  const standings = people.map((member) => ({
-    member,
-    standing: standingOn(meaning, commitments.get(member)?.said[id]),
-  }))
-  return {
-    inFor: standings.filter(({ standing }) => isIn(standing)).length,
-    of: people.length,
-    open: standings.filter(({ standing }) => standing.is !== 'said').map(({ member }) => member),
-    words: standings.flatMap(({ member, standing: { said, is } }) =>
-      said && is === 'said' && said.stance !== 'in' ? [{ member, stance: said.stance, words: said.words }] : [],
-    ),
-  }
+  const count = countOf(id, meaning, people, commitments)
+  const words = [...count.in, ...count.not].flatMap((member): readonly PageWord[] => {
+    const said = commitments.get(member)?.said[id]
+    return said && said.stance !== 'in' ? [{ member, stance: said.stance, words: said.words }] : []
+  })
+  return { inFor: count.in.length, of: people.length, open: count.open, words }
 }
 
 /** When an alliance was last tended: the latest of what people did for it; null before they did anything. */

@@ -8,12 +8,17 @@ import styles from './AskedTerms.module.css'
 import type { Asked } from './useMyWord.ts'
 import { isWritten, useTermWords, type WrittenField } from './useTermWords.ts'
 
-type Props = { readonly asked: Asked; readonly headingId: string }
+type Props = {
+  readonly asked: Asked
+  readonly headingId: string
+  /** Where it stands on the way through them, in place of its number. */
+  readonly at?: string
+}
 
 const facts = ['when', 'evidence', 'mine', 'yours', 'elsewhere'] as const
 
 /** An agreement to be answered. What changed since it last was, is marked word by word. */
-export function AskedTerms({ asked: { number, terms, before }, headingId }: Props) {
+export function AskedTerms({ asked: { number, terms, before }, headingId, at }: Props) {
   const { t } = useTranslation('commit')
   const inWords = useTermWords()
   const who = [inWords(terms, 'owners'), inWords(terms, 'who')].filter(Boolean).join(', ')
@@ -22,7 +27,7 @@ export function AskedTerms({ asked: { number, terms, before }, headingId }: Prop
   return (
     <div className={styles.terms}>
       <p className={styles.number}>
-        {t('number', { number })}
+        {at ?? t('number', { number })}
         {before && (
           <Chip tone="terracotta" icon={History}>
             {t('changed')}

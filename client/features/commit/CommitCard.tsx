@@ -10,6 +10,7 @@ import { onDemand } from '../../ui/onDemand.tsx'
 import { toast } from '../../ui/toast.ts'
 import { useFocusKept } from '../../ui/useFocusKept.ts'
 import styles from './CommitCard.module.css'
+import { PartCard } from './PartCard.tsx'
 import { type AskedOfMe, useAskedOfMe } from './useAskedOfMe.ts'
 
 const CommitDialog = onDemand(async () => (await import('./CommitDialog.tsx')).CommitDialog)
@@ -25,11 +26,18 @@ export function CommitCard({ isWalk, onPropose }: Props) {
   const [isOpen, setOpen] = useState(false)
   const [isLater, setLater] = useState(false)
   const kept = useFocusKept()
+  const propose = (agreement: string) => {
+    setOpen(false)
+    onPropose?.(agreement)
+  }
   useToldActive()
   return (
     <div {...kept} className={styles.place}>
+      <PartCard />
       {asked && <Asks {...{ asked, isLater }} onOpen={() => setOpen(true)} onLater={() => setLater(true)} />}
-      {isOpen && <CommitDialog isWalk={isWalk} onClose={() => setOpen(false)} {...(onPropose ? { onPropose } : {})} />}
+      {isOpen && (
+        <CommitDialog isWalk={isWalk} onClose={() => setOpen(false)} {...(onPropose ? { onPropose: propose } : {})} />
+      )}
     </div>
   )
 }

@@ -93,14 +93,18 @@ function Answering({ person, name, isWalk, onClose, onPropose }: AnsweringProps)
   const Way = isWalk ? CommitWalk : CommitList
   return (
     <div className={styles.inside}>
-      <p className={styles.public}>{name === null ? t('public') : t('publicFor', { name })}</p>
-      <Way word={word} onClose={onClose} onPropose={onPropose} />
-      <div className={styles.ways}>
-        <ButtonLink variant="quiet" to={`/b/${boardId}/agreement`}>
-          {t('toPage')}
-        </ButtonLink>
-      </div>
-      <BelongWays {...word} />
+      <Way
+        {...{ word, onClose, onPropose }}
+        lead={<p className={styles.public}>{name === null ? t('public') : t('publicFor', { name })}</p>}
+        foot={
+          <div className={styles.foot}>
+            <ButtonLink variant="quiet" to={`/b/${boardId}/agreement`}>
+              {t('toPage')}
+            </ButtonLink>
+            <BelongWays {...word} />
+          </div>
+        }
+      />
     </div>
   )
 }

@@ -1,5 +1,5 @@
 import { Check, PencilLine } from 'lucide-react'
-import { useId, useState } from 'react'
+import { type ReactNode, useId, useState } from 'react'
 import { useTranslation } from '../../locales/useTranslation.tsx'
 import { announce } from '../../ui/announce.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -13,13 +13,17 @@ import type { Asked, MyWord } from './useMyWord.ts'
 type Props = {
   readonly word: MyWord
   readonly onPropose: ((agreement: string) => void) | undefined
+  /** Who reads it; and the ways out. */
+  readonly lead: ReactNode
+  readonly foot: ReactNode
 }
 
 /** All agreements, one below the other; after the last one, a yes to all that is left. */
-export function CommitList({ word, onPropose }: Props) {
+export function CommitList({ word, onPropose, lead, foot }: Props) {
   const { all, open, say } = word
   return (
     <>
+      {lead}
       <GetsField {...word} />
       <ol className={styles.list}>
         {all.map((asked) => (
@@ -27,6 +31,7 @@ export function CommitList({ word, onPropose }: Props) {
         ))}
       </ol>
       <AllLeft open={open} say={say} />
+      {foot}
     </>
   )
 }

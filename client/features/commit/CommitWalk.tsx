@@ -1,5 +1,5 @@
 import { ArrowLeft, ArrowRight, Check } from 'lucide-react'
-import { useEffect, useId, useRef, useState } from 'react'
+import { type ReactNode, useEffect, useId, useRef, useState } from 'react'
 import { useTranslation } from '../../locales/useTranslation.tsx'
 import { announce } from '../../ui/announce.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -12,12 +12,15 @@ import type { Asked, MyWord } from './useMyWord.ts'
 type Props = {
   readonly word: MyWord
   readonly onClose: () => void
+  /** Who reads it, before the first; and the ways out, before the first and after the last. */
+  readonly lead: ReactNode
+  readonly foot: ReactNode
 }
 
 type At = { readonly place: 'start' | 'all' | 'end' } | { readonly place: 'item'; readonly id: string }
 
 /** One agreement at a time: first those that wait for an answer, in their order. */
-export function CommitWalk({ word, onClose }: Props) {
+export function CommitWalk({ word, onClose, lead, foot }: Props) {
   const { all, open, say } = word
   const [at, setAt] = useState<At>({ place: open.length > 0 ? 'start' : 'end' })
   // Whoever looks at their answers again goes through all of them.
@@ -58,9 +61,16 @@ export function CommitWalk({ word, onClose }: Props) {
       {at.place === 'all' ? (
         <All open={open} say={say} onDone={() => setAt({ place: 'end' })} onBack={() => begin(open)} />
       ) : at.place === 'start' ? (
-        <Start word={word} onBegin={() => begin(open)} />
+        <>
+          {lead}
+          <Start word={word} onBegin={() => begin(open)} />
+          {foot}
+        </>
       ) : (
-        <End word={word} onAgain={() => begin(all)} onLeft={() => begin(open)} onClose={onClose} />
+        <>
+          <End word={word} onAgain={() => begin(all)} onLeft={() => begin(open)} onClose={onClose} />
+          {foot}
+        </>
       )}
     </div>
   )
@@ -96,8 +106,7 @@ function Item({ item, place, count, left, say, goTo, onAll }: ItemProps) {
   const heading = useId()
   return (
     <section aria-labelledby={heading} className={styles.item}>
-      <p className={styles.at}>{t('at', { at: place + 1, count })}</p>
-      <AskedTerms asked={item} headingId={heading} />
+      <AskedTerms asked={item} headingId={heading} at={t('at', { at: place + 1, count })} />
       <Stances key={item.id} asked={item} say={say} isBig onSaid={() => goTo(place + 1)} />
       <div className={styles.ways}>
         <Button variant="quiet" icon={ArrowLeft} onPress={() => goTo(place - 1)}>
@@ -152,7 +161,7 @@ function All({ open, say, onDone, onBack }: AllProps) {
   )
 }
 
-type EndProps = Props & { readonly onAgain: () => void; readonly onLeft: () => void }
+type EndProps = Pick<Props, 'word' | 'onClose'> & { readonly onAgain: () => void; readonly onLeft: () => void }
 
 function End({ word: { open }, onAgain, onLeft, onClose }: EndProps) {
   const { t } = useTranslation('commit')

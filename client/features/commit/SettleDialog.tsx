@@ -11,6 +11,7 @@ import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { TextField } from '../../ui/TextField.tsx'
 import { toast } from '../../ui/toast.ts'
+import styles from './ReviewFields.module.css'
 import { ReviewFields } from './ReviewFields.tsx'
 import { choiceOf, reviewOf } from './reviewChoice.ts'
 
@@ -73,7 +74,7 @@ export function SettleDialog({ way, onClose, onSettled }: Props) {
     >
       {way === 'settle' && <p>{t('settle.hint')}</p>}
       {isAgain && <p>{t('settle.againHint')}</p>}
-      <form id={form} onSubmit={(event) => void submit(event)}>
+      <form id={form} className={styles.form} onSubmit={(event) => void submit(event)}>
         <ReviewFields choice={choice} onChange={setChoice} today={today} isPast={isTried && review === undefined} />
         <TextField
           type="date"

@@ -110,7 +110,7 @@ function Words({ agreement, room: { people, meanings, commitments } }: Omit<Answ
   })
   return said.map(({ member, name, said: { stance, words } }) => (
     <span key={member} dir="auto" className={styles.words}>
-      <Icon of={stanceIcons[stance]} size="s" /> {t('stands.words', { name, words })}
+      <Icon of={stanceIcons[stance]} size="s" className={styles.sign} /> {t('stands.words', { name, words })}
     </span>
   ))
 }

@@ -1,8 +1,9 @@
 import { useMemo } from 'react'
 import { belongingOf, standingOn } from '../../../shared/rules/alliance/standing.ts'
 import { isKeptBy } from '../../../shared/rules/keeper.ts'
-import { useAgreed, useAllianceDoc } from '../../sync/alliance.ts'
+import { useAllianceDoc } from '../../sync/alliance.ts'
 import { useMe, useStage } from '../../sync/BoardSession.tsx'
+import { useAgreed } from '../../sync/useAgreed.ts'
 import { useAll, useSheet } from '../../sync/useRecord.ts'
 
 /** What the alliance still asks of me. */

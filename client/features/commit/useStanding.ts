@@ -3,8 +3,9 @@ import type { Agreed } from '../../../shared/rules/alliance/changes.ts'
 import { type Count, countOf, whoBelongs } from '../../../shared/rules/alliance/state.ts'
 import type { Commitments } from '../../../shared/schema/alliance.ts'
 import type { Seat } from '../../../shared/schema/stage.ts'
-import { useAgreed, useAllianceDoc } from '../../sync/alliance.ts'
+import { useAllianceDoc } from '../../sync/alliance.ts'
 import { useStage } from '../../sync/BoardSession.tsx'
+import { useAgreed } from '../../sync/useAgreed.ts'
 import { useAll } from '../../sync/useRecord.ts'
 
 /** Where the room stands: who belongs, and what each agreement has of them. */

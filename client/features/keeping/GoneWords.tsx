@@ -1,10 +1,11 @@
 import { Download } from 'lucide-react'
 import { useEffect, useRef } from 'react'
 import type { Erased, Receipt } from '../../../shared/receipt.ts'
+import { fileSlug } from '../../../shared/rules/fileSlug.ts'
 import { useTranslation } from '../../locales/useTranslation.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Card } from '../../ui/Card.tsx'
-import { download, fileSlug } from '../../ui/download.ts'
+import { download } from '../../ui/download.ts'
 import { Gone } from './gone.ts'
 import styles from './Kept.module.css'
 

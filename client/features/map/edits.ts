@@ -37,6 +37,19 @@ export function withoutAlly(map: MyMap, id: string): MyMap {
   }
 }
 
+/** Takes a removal back: with their place in the picture, and with whom they were. */
+export function withAllyBack(map: MyMap, id: string, before: MyMap): MyMap {
+  const at = before.allies.findIndex((ally) => ally.id === id)
+  const ally = before.allies[at]
+  if (!ally || map.allies.some((one) => one.id === id) || map.allies.length >= ALLIES_MAX) return map
+  const shared = new Set(before.initiatives.filter(({ allies }) => allies.includes(id)).map((one) => one.id))
+  return {
+    ...map,
+    allies: map.allies.toSpliced(at, 0, ally),
+    initiatives: map.initiatives.map((one) => (shared.has(one.id) ? { ...one, allies: [...one.allies, id] } : one)),
+  }
+}
+
 export function withInitiative(map: MyMap, initiative: Initiative): MyMap {
   return { ...map, initiatives: put(map.initiatives, { ...initiative, changedAt: Date.now() }, INITIATIVES_MAX) }
 }

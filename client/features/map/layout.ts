@@ -11,8 +11,9 @@ export type Picture = {
   readonly place: Size
   /** The place of me. */
   readonly middle: Size
-  /** How tall the picture is. */
+  /** How tall the picture is, and how far below its upper edge I am. */
   readonly height: number
+  readonly above: number
   /** Half axes of the rings, the closest first. */
   readonly rings: readonly Spot[]
 }
@@ -44,8 +45,11 @@ export function pictureOf(guests: readonly Guest[], width: number): Picture {
     taken.push({ at, size: shape.place })
   }
   const rings = Array.from({ length: RINGS - 1 }, (_, ring) => reach(shape, ring))
-  const farthest = Math.max(shape.ry, ...[...spots.values()].map(({ y }) => Math.abs(y)))
-  return { ...shape, spots, rings, height: 2 * farthest + shape.place.height + 2 * GAP }
+  const ys = [...spots.values()].map(({ y }) => y)
+  const [outer = { x: 0, y: 0 }] = rings.toReversed()
+  const above = Math.max(outer.y, ...ys.map((y) => shape.place.height / 2 - y)) + GAP
+  const below = Math.max(outer.y, ...ys.map((y) => shape.place.height / 2 + y)) + GAP
+  return { ...shape, spots, rings, above, height: above + below }
 }
 
 type Shape = { readonly place: Size; readonly middle: Size; readonly rx: number; readonly ry: number }

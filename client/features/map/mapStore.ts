@@ -5,6 +5,7 @@ import { emptyMap, type MyMap, salvaged } from './myMap.ts'
 const SHELF = 'groundwork.map'
 
 const listeners = new Set<() => void>()
+let isKept = true
 let read: { readonly text: string | null; readonly map: MyMap } = { text: null, map: emptyMap }
 
 /** The map as this browser keeps it now: another tab may have changed it. */
@@ -14,11 +15,9 @@ export function myMap(): MyMap {
   return read.map
 }
 
-/** False when this browser would keep it only until the tab closes. */
-export function changeMap(change: (map: MyMap) => MyMap): boolean {
-  const isKept = browserShelf.set(SHELF, JSON.stringify(change(myMap())))
+export function changeMap(change: (map: MyMap) => MyMap): void {
+  isKept = browserShelf.set(SHELF, JSON.stringify(change(myMap())))
   for (const notify of listeners) notify()
-  return isKept
 }
 
 export function eraseMap(): void {
@@ -28,6 +27,11 @@ export function eraseMap(): void {
 
 export function useMyMap(): MyMap {
   return useSyncExternalStore(subscribe, myMap)
+}
+
+/** False when this browser keeps what was written only until the tab closes. */
+export function useIsKept(): boolean {
+  return useSyncExternalStore(subscribe, () => isKept)
 }
 
 function subscribe(notify: () => void): () => void {

@@ -15,23 +15,26 @@ const stateFrom: Readonly<Record<KnownAlliance['state'], AllyState>> = {
 
 /** The map with what this browser knows of its boards: an alliance says itself how it stands. */
 export function asKnown(map: MyMap, known: (boardId: string) => KnownAlliance | null): MyMap {
+  return { ...map, allies: map.allies.map((ally) => allyAsKnown(ally, ally.boardId ? known(ally.boardId) : null)) }
+}
+
+export function allyAsKnown(ally: Ally, known: KnownAlliance | null): Ally {
+  if (!known) return ally
   return {
-    ...map,
-    allies: map.allies.map((ally) => {
-      const alliance = ally.boardId && known(ally.boardId)
-      if (!alliance) return ally
-      return {
-        ...ally,
-        state: stateFrom[alliance.state],
-        reviewOn: alliance.reviewOn ?? ally.reviewOn,
-        tendedOn: later(alliance.tendedOn, ally.tendedOn),
-      }
-    }),
+    ...ally,
+    state: stateFrom[known.state],
+    reviewOn: isOver(known.reviewOn, ally.tendedOn) ? null : (known.reviewOn ?? ally.reviewOn),
+    tendedOn: later(known.tendedOn, ally.tendedOn),
   }
 }
 
 /** That an alliance wants to be looked at: since so many days its review is due, or nobody has tended it for so many. */
 export type Due = { readonly why: 'review' | 'untended'; readonly days: number }
+
+/** In days for a date, in months for what was long left alone: as people count. */
+export function countOf({ why, days }: Due): number {
+  return why === 'review' ? days : Math.round(days / 30)
+}
 
 /** Null: not now. What is only wished for, or rests, is due for nothing. */
 export function dueOf({ state, reviewOn, tendedOn }: Ally, today: string): Due | null {
@@ -55,6 +58,11 @@ export function dueAllies(map: MyMap, today: string): readonly { readonly ally: 
 /** Days from one day to a later one, as the calendar counts them. */
 export function daysBetween(from: string, to: string): number {
   return Math.round((Date.parse(to) - Date.parse(from)) / DAY_MS)
+}
+
+/** Whoever has tended it since needs not be reminded of a day that was before. */
+function isOver(reviewOn: string | null, tendedOn: string | null): boolean {
+  return reviewOn !== null && tendedOn !== null && tendedOn >= reviewOn
 }
 
 function later(one: string | null, other: string | null): string | null {

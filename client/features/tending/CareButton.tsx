@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { useMe } from '../../sync/BoardSession.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { onDemand } from '../../ui/onDemand.tsx'
+import styles from './Tending.module.css'
 import { useCareWords } from './useCareWords.ts'
 
 const RaiseDialog = onDemand(async () => (await import('./RaiseDialog.tsx')).RaiseDialog)
@@ -14,7 +15,7 @@ export function CareButton({ about = null }: { readonly about?: string | null })
   if (useMe().role === 'viewer') return null
   return (
     <>
-      <Button variant="quiet" icon={Sprout} onPress={() => setRaising(true)}>
+      <Button variant="quiet" icon={Sprout} className={styles.way} onPress={() => setRaising(true)}>
         {words}
       </Button>
       {isRaising && <RaiseDialog about={about} onClose={() => setRaising(false)} />}

@@ -1,16 +1,19 @@
 import '../../locales/tendingWords.ts'
-import { Sprout } from 'lucide-react'
+import { ChevronRight, Sprout } from 'lucide-react'
 import { useState } from 'react'
 import { useTranslation } from '../../locales/useTranslation.tsx'
+import { useMe } from '../../sync/BoardSession.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
+import { Icon } from '../../ui/Icon.tsx'
 import { useFocusKept } from '../../ui/useFocusKept.ts'
 import { CareSettings } from './CareSettings.tsx'
 import { RepairPath } from './RepairPath.tsx'
 import { SignalItem } from './SignalItem.tsx'
 import styles from './Tending.module.css'
 import { useSignals } from './useCare.ts'
+import { WebhookPart } from './WebhookPart.tsx'
 
 /** What needs care, the way back the group wrote, and the ways on from here. */
 export function CareDialog({ onClose }: { readonly onClose: () => void }) {
@@ -18,6 +21,7 @@ export function CareDialog({ onClose }: { readonly onClose: () => void }) {
   const { open, done } = useSignals()
   const [isWriting, setWriting] = useState(false)
   const kept = useFocusKept()
+  const { role } = useMe()
   return (
     <Dialog
       title={t('title')}
@@ -52,9 +56,13 @@ export function CareDialog({ onClose }: { readonly onClose: () => void }) {
             </Button>
           </>
         )}
+        {role === 'facilitator' && <WebhookPart />}
         {done.length > 0 && (
           <details className={styles.older}>
-            <summary>{t('older', { count: done.length })}</summary>
+            <summary>
+              <Icon of={ChevronRight} size="s" className={styles.chevron} />
+              {t('older', { count: done.length })}
+            </summary>
             <ul aria-label={t('older', { count: done.length })} className={styles.list}>
               {done.map(([id, signal]) => (
                 <SignalItem key={id} id={id} signal={signal} onStarted={onClose} />

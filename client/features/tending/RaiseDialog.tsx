@@ -2,14 +2,14 @@ import '../../locales/tendingWords.ts'
 import { useRef, useState } from 'react'
 import { ANONYMOUS_MIN, SIGNAL_LENGTH_MAX } from '../../../shared/limits.ts'
 import { useTranslation } from '../../locales/useTranslation.tsx'
-import { useAgreementRecords } from '../../sync/alliance.ts'
 import { newId } from '../../sync/newId.ts'
+import { useAgreed } from '../../sync/useAgreed.ts'
 import { useCommand } from '../../sync/useCommand.ts'
-import { useRecord } from '../../sync/useRecord.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { onDemand } from '../../ui/onDemand.tsx'
 import { RadioCards } from '../../ui/RadioCards.tsx'
+import { Select } from '../../ui/Select.tsx'
 import { TextField } from '../../ui/TextField.tsx'
 import { toast } from '../../ui/toast.ts'
 import { RepairPath } from './RepairPath.tsx'
@@ -27,10 +27,10 @@ type Said = Readonly<Record<(typeof parts)[number], string>>
 type Props = { readonly about: string | null; readonly onClose: () => void }
 
 /** Says that something needs care: in three short sentences from “I”, or in none; with a name, or hidden among others. */
-export function RaiseDialog({ about, onClose }: Props) {
+export function RaiseDialog({ about: meant, onClose }: Props) {
   const { t } = useTranslation('tending')
   const careWords = useCareWords()
-  const agreement = useRecord(useAgreementRecords(), about ?? '')
+  const [about, setAbout] = useState(meant)
   const isFew = useBelonging() < ANONYMOUS_MIN
   const [said, setSaid] = useState<Said>({ when: '', i: '', like: '' })
   const [isNamed, setNamed] = useState(true)
@@ -57,23 +57,21 @@ export function RaiseDialog({ about, onClose }: Props) {
     >
       <div className={styles.body}>
         <p>{t('lead')}</p>
-        {agreement && (
-          <p dir="auto" className={styles.about}>
-            {agreement.what}
-          </p>
+        <About about={about} onChange={setAbout} />
+        <Sentences said={said} onChange={setSaid} />
+        {isFew ? (
+          <p className={styles.quiet}>{t('namelessFew', { count: ANONYMOUS_MIN })}</p>
+        ) : (
+          <RadioCards
+            label={t('who')}
+            value={isNamed ? 'named' : 'nameless'}
+            onChange={(id) => setNamed(id === 'named')}
+            cards={[
+              { id: 'named', title: t('named'), description: t('namedHint') },
+              { id: 'nameless', title: t('nameless'), description: t('namelessHint') },
+            ]}
+          />
         )}
-        <Sentences said={said} onChange={setSaid} words={words} />
-        <RadioCards
-          label={t('who')}
-          value={isNamed || isFew ? 'named' : 'nameless'}
-          onChange={(id) => setNamed(id === 'named')}
-          isDisabled={isFew}
-          description={isFew ? t('namelessFew', { count: ANONYMOUS_MIN }) : undefined}
-          cards={[
-            { id: 'named', title: t('named'), description: t('namedHint') },
-            ...(isFew ? [] : [{ id: 'nameless', title: t('nameless'), description: t('namelessHint') }]),
-          ]}
-        />
         <RightNow onCalled={onClose} />
         <RepairPath />
       </div>
@@ -81,12 +79,35 @@ export function RaiseDialog({ about, onClose }: Props) {
   )
 }
 
-type SentencesProps = { readonly said: Said; readonly onChange: (said: Said) => void; readonly words: string }
+type AboutProps = { readonly about: string | null; readonly onChange: (about: string | null) => void }
+
+const WHOLE = 'whole'
+
+/** The alliance as a whole, or the one agreement that was bumped; nothing to choose while there is none. */
+function About({ about, onChange }: AboutProps) {
+  const { t } = useTranslation('tending')
+  const { agreed } = useAgreed()
+  if (agreed.size === 0) return null
+  const each = [...agreed].map(([id, { what }]) => ({ id, label: what.trim() || t('wordless') }))
+  return (
+    <Select
+      label={t('about')}
+      placeholder={t('whole')}
+      value={about ?? WHOLE}
+      onChange={(id) => onChange(id === WHOLE ? null : id)}
+      options={[{ id: WHOLE, label: t('whole') }, ...each]}
+    />
+  )
+}
+
+type SentencesProps = { readonly said: Said; readonly onChange: (said: Said) => void }
 
 /** What happens, what it does to me, what I would like. The coach reads along, as it does everywhere. */
-function Sentences({ said, onChange, words }: SentencesProps) {
+function Sentences({ said, onChange }: SentencesProps) {
   const { t } = useTranslation('tending')
   const field = useRef<HTMLInputElement & HTMLTextAreaElement>(null)
+  // Each by itself: after “When” nobody is blamed any more, as far as grammar goes.
+  const read = [said.when, said.i && `I ${said.i}`, said.like].filter((text) => text.trim() !== '').join('. ')
   return (
     <fieldset className={styles.sentences} aria-label={t('raiseFor')}>
       {parts.map((part) => (
@@ -101,7 +122,7 @@ function Sentences({ said, onChange, words }: SentencesProps) {
         />
       ))}
       <p className={styles.quiet}>{t('optional')}</p>
-      {words !== '' && <AdviceCard text={words} kind="answer" field={field} />}
+      {read !== '' && <AdviceCard text={read} kind="answer" field={field} />}
     </fieldset>
   )
 }

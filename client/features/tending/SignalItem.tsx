@@ -45,7 +45,7 @@ export function SignalItem({ id, signal, onStarted }: Props) {
       {role !== 'viewer' && (
         <div className={styles.ways}>
           {!isDone && <StartButton signal={id} onStarted={onStarted} />}
-          <Button variant="quiet" icon={isDone ? Undo2 : Check} onPress={() => void rest()}>
+          <Button icon={isDone ? Undo2 : Check} onPress={() => void rest()}>
             {t(isDone ? 'undo' : 'rest')}
           </Button>
         </div>

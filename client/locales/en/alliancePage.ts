@@ -7,6 +7,8 @@ export const alliancePage = {
   toPocket: 'Phone page',
   toConsole: 'Console',
   toStage: 'Big screen',
+  toPaper: 'A blank guide to print',
+  toMap: 'The people around you',
   goalLine: 'For: {{goal}}',
   opening: 'Fetching your alliance',
 
@@ -97,8 +99,4 @@ export const alliancePage = {
   saidBy: '{{name}}: {{stance}}',
   saidWords: '{{name}}: {{stance}} “{{words}}”',
   yours_open: 'You have not answered this one yet',
-  openMine_one: 'One agreement waits for your answer',
-  openMine_other: '{{count}} agreements wait for your answer',
-  openMineHint: 'Read them in peace. Nobody answers for you, and “not yet” is an answer.',
-  openMineJump: 'Go to the first one',
 } as const

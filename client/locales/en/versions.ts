@@ -68,7 +68,7 @@ export const versions = {
   groups: { changed: 'Changed', added: 'New', retired: 'No longer there', kept: 'Kept as it was' },
   removed: 'taken out',
   added: 'put in',
-  empty: 'nothing',
+  empty: 'not said',
   notThere: 'Not there',
   people: 'Who was in, then and now',
   person: 'Person',

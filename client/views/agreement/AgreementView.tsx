@@ -7,11 +7,15 @@ import type { PageDocs } from '../../features/alliancePage/useAlliancePage.ts'
 import { VersionList } from '../../features/alliancePage/VersionList.tsx'
 import { AppearanceMenu } from '../../features/appearance/AppearanceMenu.tsx'
 import { CalendarWays } from '../../features/calendar/CalendarWays.tsx'
+import { CommitCard } from '../../features/commit/CommitCard.tsx'
 import { StaticText } from '../../features/richText/StaticText.tsx'
 import { CareButton } from '../../features/tending/CareButton.tsx'
 import { CareNotice } from '../../features/tending/CareNotice.tsx'
 import { useTranslation } from '../../locales/useTranslation.tsx'
+import { useAllianceDoc } from '../../sync/alliance.ts'
 import { useMe, usePass, useRoom, useSynced } from '../../sync/BoardSession.tsx'
+import { useKnownAlliance } from '../../sync/useKnownAlliance.ts'
+import { useSheet } from '../../sync/useRecord.ts'
 import { useServerNow } from '../../sync/useServerNow.ts'
 import { Button } from '../../ui/Button.tsx'
 import { ButtonLink } from '../../ui/ButtonLink.tsx'
@@ -19,6 +23,9 @@ import { onDemand } from '../../ui/onDemand.tsx'
 import { Spinner } from '../../ui/Spinner.tsx'
 import { DoorFrame } from '../DoorPage.tsx'
 import { pathOf } from '../doorRooms.ts'
+import { useIsNarrow } from '../useIsNarrow.ts'
+import { AnswerWay } from './AnswerWay.tsx'
+import { WayBack } from './WayBack.tsx'
 
 // Most who come read the alliance as it is now.
 const VersionPage = onDemand(async () => (await import('./VersionPage.tsx')).VersionPage)
@@ -33,6 +40,7 @@ export function AgreementView() {
   const isHere = [useSynced('stage'), useSynced('board')].every(Boolean)
   const docs = useMemo(() => ({ stage, board }), [stage, board])
   const face = useFace()
+  useKnownAlliance()
   return (
     <DoorFrame width={face.is === 'compare' ? 'l' : 'm'} corner={<Corner />}>
       {!isHere ? (
@@ -52,6 +60,9 @@ export function AgreementView() {
 function Now({ docs }: { readonly docs: PageDocs }) {
   const me = useMe()
   const now = useServerNow(HOUR_MS)
+  const isNarrow = useIsNarrow()
+  const { version, state } = useSheet(useAllianceDoc().alliance)
+  const isAsking = version !== null && (state === 'proposed' || state === 'active')
   return (
     <AlliancePage
       docs={docs}
@@ -59,7 +70,17 @@ function Now({ docs }: { readonly docs: PageDocs }) {
       now={now}
       rich={(text) => <StaticText fragment={text} emptyTask="" canWrite={false} />}
       ways={<Ways />}
+      answer={isAsking ? () => <AnswerWay /> : null}
+      word={
+        me.role !== 'viewer' && (
+          <>
+            <CommitCard isWalk={isNarrow} />
+            <CareNotice />
+          </>
+        )
+      }
     >
+      <WayBack />
       <VersionList />
     </AlliancePage>
   )
@@ -88,9 +109,12 @@ function Ways() {
       <ButtonLink to={pathOf(boardId, 'board')}>{t('toBoard')}</ButtonLink>
       <ButtonLink to={pathOf(boardId, 'pocket')}>{t('toPocket')}</ButtonLink>
       {role === 'facilitator' && <ButtonLink to={pathOf(boardId, 'console')}>{t('toConsole')}</ButtonLink>}
+      <ButtonLink to="/map">{t('toMap')}</ButtonLink>
       <CareButton />
+      <ButtonLink variant="quiet" to="/guide">
+        {t('toPaper')}
+      </ButtonLink>
       <CalendarWays />
-      <CareNotice />
     </>
   )
 }

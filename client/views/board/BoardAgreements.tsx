@@ -1,5 +1,5 @@
 import '../../locales/agreementsWords.ts'
-import { useEffect, useRef } from 'react'
+import { useState } from 'react'
 import { Agreements } from '../../features/agreements/Agreements.tsx'
 import { useTranslation } from '../../locales/useTranslation.tsx'
 import { Panel } from '../../ui/Panel.tsx'
@@ -12,14 +12,12 @@ const agreementOf = ({ agreement }: DeskState) => agreement
 export function BoardAgreements({ desk }: { readonly desk: Desk }) {
   const { t } = useTranslation('agreements')
   const first = useDesk(desk, agreementOf)
-  const from = useRef<Element | null>(null)
+  // Asked for before anything in it takes the focus.
+  const [from] = useState(() => document.activeElement)
   useKeyboardRoom()
-  useEffect(() => {
-    from.current = document.activeElement
-  }, [])
   function close() {
     desk.set({ panel: null, agreement: null })
-    if (from.current instanceof HTMLElement && from.current.isConnected) from.current.focus({ preventScroll: true })
+    if (from instanceof HTMLElement && from.isConnected) from.focus({ preventScroll: true })
   }
   return (
     <Panel title={t('title')} closeLabel={t('close')} onClose={close}>

@@ -8,10 +8,9 @@ import { usePaceVoice } from '../../features/pace/usePaceVoice.ts'
 import { useResting } from '../../features/pace/useResting.ts'
 import { useRound } from '../../features/pace/useRound.ts'
 import { useTranslation } from '../../locales/useTranslation.tsx'
-import { useAllianceDoc } from '../../sync/alliance.ts'
 import { useStage } from '../../sync/BoardSession.tsx'
-import { useAnySignal } from '../../sync/useAnySignal.ts'
 import { useSheet } from '../../sync/useRecord.ts'
+import { useAnySignal, useHasReview, useIsWordAsked } from '../../sync/useStageRoot.ts'
 import { Button } from '../../ui/Button.tsx'
 import { onDemand } from '../../ui/onDemand.tsx'
 import styles from './Board.module.css'
@@ -25,6 +24,7 @@ import { useShownView } from './useShownView.ts'
 import { useSpotlightInView } from './useSpotlightInView.ts'
 
 const CareNotice = onDemand(async () => (await import('../../features/tending/CareNotice.tsx')).CareNotice)
+const BoardCheckinOffer = onDemand(async () => (await import('./BoardCheckin.tsx')).BoardCheckinOffer)
 const GuideCard = onDemand(async () => (await import('../../features/guide/GuideCard.tsx')).GuideCard)
 
 const BoardCommit = onDemand(async () => (await import('./BoardCommit.tsx')).BoardCommit)
@@ -38,8 +38,11 @@ export function BoardPace({ desk }: { readonly desk: Desk }) {
   useShownView(desk)
   useSpotlightInView(desk)
   const isBeside = useDesk(desk, isBesidePanel)
-  const isGuided = useSheet(useStage().session).guide !== null
-  const isAsked = useSheet(useAllianceDoc().alliance).version !== null
+  const { guide } = useSheet(useStage().session)
+  const isGuided = guide !== null
+  const isOver = guide?.isOver === true
+  const isAsked = useIsWordAsked()
+  const hasReview = useHasReview()
   const hasSignals = useAnySignal()
   const isResting = useResting() !== null
   const following = useFollowing(desk)
@@ -69,7 +72,8 @@ export function BoardPace({ desk }: { readonly desk: Desk }) {
             <GoThere desk={desk} />
           </SpotlightNotice>
           <FollowNotice {...following} led={led} />
-          {isAsked && <BoardCommit />}
+          {(isAsked || isOver) && <BoardCommit desk={desk} />}
+          {hasReview && <BoardCheckinOffer />}
           {hasSignals && <CareNotice />}
         </>
       )}

@@ -2,6 +2,7 @@ import '../../locales/reachWords.ts'
 import { lazy, Suspense, useCallback, useLayoutEffect, useRef } from 'react'
 import { useActionKeys } from '../../features/actions/useActionKeys.ts'
 import { useTranslation } from '../../locales/useTranslation.tsx'
+import { useIsCheckin } from '../../sync/useStageRoot.ts'
 import { useActions } from './actions/useActions.ts'
 import { BoardStreet } from './BoardStreet.tsx'
 import { BoardTension } from './BoardTension.tsx'
@@ -24,6 +25,7 @@ const BoardOpenVote = lazy(async () => ({ default: (await import('./BoardOpenVot
 const BoardGroups = lazy(async () => ({ default: (await import('./BoardGroups.tsx')).BoardGroups }))
 const BoardNews = lazy(async () => ({ default: (await import('./BoardNews.tsx')).BoardNews }))
 const BoardWord = lazy(async () => ({ default: (await import('./BoardCommit.tsx')).BoardWord }))
+const BoardCheckin = lazy(async () => ({ default: (await import('./BoardCheckin.tsx')).BoardCheckin }))
 const BoardCare = lazy(async () => ({ default: (await import('./BoardCare.tsx')).BoardCare }))
 const BoardTrash = lazy(async () => ({ default: (await import('./BoardTrash.tsx')).BoardTrash }))
 
@@ -60,6 +62,7 @@ export function BoardReach({ desk }: { readonly desk: Desk }) {
 
   return (
     <Suspense fallback={null}>
+      {(useIsCheckin() || panel === 'checkin') && <BoardCheckin desk={desk} />}
       {panel === 'search' && <BoardSearch desk={desk} />}
       {useDesk(desk, isMovingOf) && <BoardMoving desk={desk} />}
       {panel === 'link' && <BoardLinkTo desk={desk} />}

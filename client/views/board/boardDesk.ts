@@ -27,6 +27,7 @@ export type Panel =
   | 'commit'
   | 'settle'
   | 'care'
+  | 'checkin'
   | 'tending'
   | 'agreements'
   | null

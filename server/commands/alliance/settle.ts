@@ -2,14 +2,15 @@ import { nextStates } from '../../../shared/rules/alliance/state.ts'
 import { daysAfter } from '../../../shared/rules/takeAways.ts'
 import type { Alliance } from '../../../shared/schema/alliance.ts'
 import { Problem } from '../../problem.ts'
+import { keepVersion } from '../../versions/keep.ts'
 import type { Handler } from '../context.ts'
 import { enterState, isAllAnswered, onAlliance } from './onAlliance.ts'
 
 type Review = Alliance['review']
 
 /** Asks everybody's word for the alliance as it is. What was active stays so: who answered is bound, others are asked. */
-export const settle: Handler<'alliance.settle'> = ({ version, from, review, endsOn }, context) =>
-  onAlliance(context, (on) => {
+export const settle: Handler<'alliance.settle'> = async ({ version, from, review, endsOn }, context) => {
+  await onAlliance(context, (on) => {
     const { alliance, agreed } = on
     const before = alliance.get()
     if (before.version === version) return
@@ -17,6 +18,8 @@ export const settle: Handler<'alliance.settle'> = ({ version, from, review, ends
     checkAhead(review)
     alliance.patch({ version, ...reviewed(review, endsOn) })
   })
+  await keepVersion(context, { id: version, name: '', why: 'settled', by: context.member.id })
+}
 
 export const setState: Handler<'alliance.state'> = ({ to, from }, context) =>
   onAlliance(context, (on) => {

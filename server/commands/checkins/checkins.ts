@@ -5,7 +5,7 @@ import { takenUp } from '../../../shared/rules/alliance/state.ts'
 import { agreedOf, agreementsOf, holds } from '../../../shared/schema/agreement.ts'
 import { allianceDoc } from '../../../shared/schema/alliance.ts'
 import { type Checkin, checkinDoc, keyOf } from '../../../shared/schema/checkin.ts'
-import { stageDoc } from '../../../shared/schema/stage.ts'
+import { type StageDoc, stageDoc } from '../../../shared/schema/stage.ts'
 import { Problem } from '../../problem.ts'
 import type { Room } from '../../sync/room.ts'
 import { keepVersion } from '../../versions/keep.ts'
@@ -63,6 +63,7 @@ export const open: Handler<'checkin.open'> = ({ checkin: id, isNamed }, context)
         },
       } satisfies Checkin)
       said.alliance.patch({ state: 'inReview', stateAt: now, checkin: id })
+      clearScreens(stageDoc(room.doc))
     })
     await room.committed()
     beginTurnout(room, ballotOf(id))
@@ -75,7 +76,16 @@ export const goTo: Handler<'checkin.step'> = ({ checkin: id, at, from }, context
     if (checkin.at !== from)
       throw new Problem(409, 'moved-on', 'Somebody else was faster: the check-in is elsewhere. Go on from there.')
     checkins.patch(id, { at })
+    clearScreens(stage)
   })
+
+/** The screens are the check-in's; a question that is asked in the middle of it takes them until it is put away. */
+function clearScreens({ session, votes, scaleSets }: StageDoc): void {
+  const { prompt, vote, scales } = session.get()
+  if (prompt !== null) session.patch({ prompt: null })
+  if (vote !== null && votes.get(vote)?.state !== 'open') session.patch({ vote: null })
+  if (scales !== null && scaleSets.get(scales)?.state !== 'open') session.patch({ scales: null })
+}
 
 /** What is let go is durable before the check-in is closed: if the server dies in between, closing again does the rest. */
 export const close: Handler<'checkin.close'> = ({ checkin: id, next }, context) =>

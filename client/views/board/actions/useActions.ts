@@ -8,6 +8,7 @@ import { useHistoryActions } from './useHistoryActions.ts'
 import { useNoteActions } from './useNoteActions.ts'
 import { useOutlineActions } from './useOutlineActions.ts'
 import { usePaceActions } from './usePaceActions.ts'
+import { usePageAction } from './usePageAction.ts'
 import { usePeopleActions } from './usePeopleActions.ts'
 import { usePreferenceActions } from './usePreferenceActions.ts'
 import { useSectionActions } from './useSectionActions.ts'
@@ -24,6 +25,7 @@ export function useActions(desk: Desk): readonly Action[] {
   const draw = useDrawActions(desk)
   const select = useSelectActions(desk)
   const view = useViewActions(desk)
+  const page = usePageAction()
   const people = usePeopleActions(desk)
   const pace = usePaceActions(desk)
   const commit = useCommitActions(desk)
@@ -39,6 +41,7 @@ export function useActions(desk: Desk): readonly Action[] {
       draw,
       select,
       view,
+      page,
       people,
       pace,
       commit,
@@ -47,5 +50,5 @@ export function useActions(desk: Desk): readonly Action[] {
       take,
     ].flat()
     return actionGroups.flatMap((group) => all.filter((action) => action.group === group))
-  }, [notes, arrange, ranks, sections, draw, select, view, people, pace, commit, preferences, history, take])
+  }, [notes, arrange, ranks, sections, draw, select, view, page, people, pace, commit, preferences, history, take])
 }

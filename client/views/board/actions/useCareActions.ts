@@ -17,7 +17,7 @@ export function useCareActions(desk: Desk): readonly Action[] {
       ...{ isEnabled: true, run: () => desk.set({ panel: 'care' }) },
     }
     const look: Action = {
-      ...{ id: 'alliance.tending', group: 'people', title: t('list'), alsoCalled: t('listCalled'), icon: Leaf },
+      ...{ id: 'alliance.tending', group: 'people', title: t('toCare'), alsoCalled: t('listCalled'), icon: Leaf },
       ...{ isEnabled: true, run: () => desk.set({ panel: 'tending' }) },
     }
     return isViewer ? [] : [raise, look]

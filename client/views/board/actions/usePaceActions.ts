@@ -3,6 +3,7 @@ import { useMemo } from 'react'
 import type { Action } from '../../../features/actions/action.ts'
 import type { Desk } from '../boardDesk.ts'
 import { useCareActions } from './useCareActions.ts'
+import { useCheckinActions } from './useCheckinActions.ts'
 import { useGroupsAction } from './useGroupsAction.ts'
 import { useLaserAction } from './useLaserAction.ts'
 import { useLeadActions } from './useLeadActions.ts'
@@ -13,12 +14,13 @@ import { useSignalActions } from './useSignalActions.ts'
 export function usePaceActions(desk: Desk): readonly Action[] {
   const signals = useSignalActions()
   const care = useCareActions(desk)
+  const checkin = useCheckinActions(desk)
   const look = useLookActions(desk)
   const laser = useLaserAction(desk)
   const lead = useLeadActions()
   const groups = useGroupsAction(desk)
   return useMemo(
-    () => [...signals, ...care, laser, ...look, ...lead, ...groups],
-    [signals, care, laser, look, lead, groups],
+    () => [...signals, ...care, ...checkin, laser, ...look, ...lead, ...groups],
+    [signals, care, checkin, laser, look, lead, groups],
   )
 }
