@@ -1,8 +1,9 @@
-import type { RoomKind } from '../../../shared/rooms.ts'
+import { type RoomKind, roomKinds } from '../../../shared/rooms.ts'
 import { countsIn, secretsIn, wordsIn } from './words.ts'
 
 /** Where bytes were seen: a socket of a room, or the answer to a call. */
-export type Place = RoomKind | 'http'
+/** `file`: what somebody takes home; it holds what all their rooms do. */
+export type Place = RoomKind | 'http' | 'file'
 
 /**
  * What a canary word stands for, and so who may know it. `deckOnly`: hints, probes, facilitators' notes. `option`: of a vote.
@@ -95,7 +96,7 @@ export class Ledger {
 
   /** Searches what somebody was sent; `by` null: somebody who is on no board. `own`: secrets they may be told. */
   hear(bytes: Uint8Array, by: Person | null, place: Place, own: readonly string[] = []): void {
-    if (place === 'http') this.answers++
+    if (place === 'http' || place === 'file') this.answers++
     else this.frames++
     const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)
     const who = by?.id ?? 'a stranger'
@@ -128,6 +129,10 @@ export class Ledger {
 
   mayKnow(canary: Canary, by: Person | null, place: Place): boolean {
     if (!by || by.board !== canary.board) return false
+    if (place === 'file')
+      return roomKinds
+        .filter((room) => room !== 'deck' || !this.closedDecks.has(by.board))
+        .some((room) => this.mayKnow(canary, by, room))
     const isOwn = canary.owner === by.id
     // What was said before they went may still have been on its way.
     const isTold = canary.publicSince !== null && by.hereUntil >= canary.publicSince

@@ -79,10 +79,10 @@ export class World {
   }
 
   /** Whatever there is at an address, as it is told to somebody, or to anybody. */
-  async asks(path: string, by?: Soul): Promise<void> {
+  async asks(path: string, by?: Soul, place: 'http' | 'file' = 'http'): Promise<void> {
     const headers: Record<string, string> = by ? { authorization: `Bearer ${by.token}` } : {}
     const response = await fetch(`${this.address}${path}`, { headers })
-    this.ledger.hear(new Uint8Array(await response.arrayBuffer()), by?.person ?? null, 'http')
+    this.ledger.hear(new Uint8Array(await response.arrayBuffer()), by?.person ?? null, place)
   }
 
   async #start(): Promise<void> {

@@ -107,12 +107,12 @@ async function session(seed: number) {
   }
 }
 
-/** Whatever a server may one day give of a board as a file, and the page that shows what others see. */
+/** All that the server gives of a board as a file, and the page that shows what others see. */
 async function asksForPapers(table: Table): Promise<void> {
   const { id, world } = table
   for (const by of [undefined, ...table.here().slice(-3)]) {
     for (const format of ['markdown', 'json', 'csv', 'html', 'ics'])
-      await world.asks(`/api/boards/${id}/export/${format}`, by)
+      await world.asks(`/api/boards/${id}/export/${format}`, by, 'file')
     await world.asks(`/b/${id}/seen/pocket`, by)
   }
 }
