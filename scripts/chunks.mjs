@@ -2,7 +2,10 @@ import { resolve } from 'node:path'
 import { build } from 'vite'
 
 /** Of minified script: a request costs a browser about as much as this. A smaller part goes along with a larger one. */
-const PART_BYTES_MIN = 6_000
+const PART_BYTES_MIN = 6000
+
+/** Loads nothing in vain, however small: a phone has this one, on a venue's network. */
+const LEAN = 'views/Pocket.tsx'
 
 /** The page itself. */
 const MAIN = 'index.html'
@@ -141,6 +144,7 @@ function isWorth(part, into) {
 function smallestAbove(part, parts) {
   return parts
     .filter((other) => other !== part && [...part.views].every((view) => other.views.has(view)))
+    .filter((other) => part.views.has(LEAN) || !other.views.has(LEAN))
     .sort((a, b) => a.views.size - b.views.size)[0]
 }
 
