@@ -55,12 +55,8 @@ export const api = {
       })
     ).image,
   /** The bytes of a picture, from this browser's cache when it was seen before. */
-  image: async (boardId: string, token: string, image: string): Promise<Blob> => {
-    const asked = { token, cache: 'force-cache', patience: PICTURE_PATIENCE_MS } as const
-    const response = await call('GET', `/boards/${boardId}/images/${image}`, asked)
-    if (!response.ok) throw problemFrom(response.status, await read(response))
-    return response.blob()
-  },
+  image: (boardId: string, token: string, image: string): Promise<Blob> =>
+    askFile(`/boards/${boardId}/images/${image}`, { token, cache: 'force-cache', patience: PICTURE_PATIENCE_MS }),
   /** Where other people reach the server. */
   origin: async (): Promise<string> => (await ask('GET', '/address', Address)).origin,
   /** Milliseconds since 1970 by the server's clock. */
@@ -85,13 +81,21 @@ type Sent = {
   readonly patience?: number
 }
 
-async function ask<T>(method: string, path: string, answer: z.ZodMiniType<T>, sent: Sent = {}): Promise<T> {
+/** One call whose answer reads like `answer`. */
+export async function ask<T>(method: string, path: string, answer: z.ZodMiniType<T>, sent: Sent = {}): Promise<T> {
   const response = await call(method, path, sent)
   const said = await read(response)
   if (!response.ok) throw problemFrom(response.status, said)
   const parsed = answer.safeParse(said)
   if (!parsed.success) throw new Problem(response.status, 'unexpected', i18n.t('common:problem.unexpected'))
   return parsed.data
+}
+
+/** One call that is answered with a file. */
+export async function askFile(path: string, sent: Sent): Promise<Blob> {
+  const response = await call('GET', path, sent)
+  if (!response.ok) throw problemFrom(response.status, await read(response))
+  return response.blob()
 }
 
 /** A body is sent as JSON, a picture as it is. */

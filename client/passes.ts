@@ -49,6 +49,7 @@ export function keepPass(pass: Pass): void {
 export function dropPass(pass: Pass): void {
   keepAll(kept().filter((other) => !sameDoor(other, pass)))
   tabShelf.remove(pinOf(pass.boardId))
+  browserShelf.remove(`groundwork.alliance.${pass.boardId}`)
   forgetUnsigned(pass.member.id)
   void forgetCopies(pass.boardId, pass.member.id)
 }

@@ -9,6 +9,10 @@ import { IfCrashed } from './views/IfCrashed.tsx'
 
 const Home = lazy(async () => ({ default: (await import('./views/Home.tsx')).Home }))
 const JoinByCode = lazy(async () => ({ default: (await import('./views/JoinByCode.tsx')).JoinByCode }))
+const MyMap = lazy(async () => ({ default: (await import('./views/MyMap.tsx')).MyMap }))
+const PaperGuide = lazy(async () => ({
+  default: (await import('./views/paperGuide/PaperGuide.tsx')).PaperGuide,
+}))
 const Problem = lazy(async () => ({ default: (await import('./views/Problem.tsx')).Problem }))
 
 const Board = behindDoor('board', async () => {
@@ -20,6 +24,10 @@ const Console = behindDoor('console', async () => (await import('./views/Console
 const Stage = behindDoor('stage', async () => (await import('./views/Stage.tsx')).Stage)
 const Pocket = behindDoor('pocket', async () => (await import('./views/Pocket.tsx')).Pocket)
 const Mine = behindDoor('mine', async () => (await import('./views/Mine.tsx')).Mine)
+const Agreement = behindDoor(
+  'agreement',
+  async () => (await import('./views/agreement/AgreementView.tsx')).AgreementView,
+)
 const Ready = behindDoor('ready', async () => (await import('./views/Ready.tsx')).Ready)
 
 /** Every address of the client. Each view is loaded when it is first gone to. */
@@ -32,11 +40,14 @@ export function Router() {
         <Switch>
           <Route path="/" component={Home} />
           <Route path="/j/:code?" component={JoinByCode} />
+          <Route path="/map" component={MyMap} />
+          <Route path="/guide" component={PaperGuide} />
           <Route path="/b/:id" component={Board} />
           <Route path="/b/:id/console" component={Console} />
           <Route path="/b/:id/stage" component={Stage} />
           <Route path="/b/:id/pocket" component={Pocket} />
           <Route path="/b/:id/mine" component={Mine} />
+          <Route path="/b/:id/agreement" component={Agreement} />
           <Route path="/b/:id/ready" component={Ready} />
           <Route component={Problem} />
         </Switch>

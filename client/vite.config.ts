@@ -15,6 +15,8 @@ const views = {
   'index.html': [],
   'views/Home.tsx': everywhere,
   'views/JoinByCode.tsx': everywhere,
+  'views/MyMap.tsx': everywhere,
+  'views/paperGuide/PaperGuide.tsx': everywhere,
   'views/Door.tsx': everywhere,
   'features/saved/Ended.tsx': behindDoor,
   'views/Console.tsx': behindDoor,
@@ -22,6 +24,7 @@ const views = {
   'views/Pocket.tsx': behindDoor,
   'views/Ready.tsx': behindDoor,
   'views/Mine.tsx': behindDoor,
+  'views/agreement/AgreementView.tsx': behindDoor,
   'views/board/Board.tsx': behindDoor,
   'views/board/BoardCanvas.tsx': onBoard,
   'views/board/BoardOutline.tsx': onBoard,
@@ -41,12 +44,15 @@ const door = ['views/Door.tsx', 'features/saved/Ended.tsx']
 const addresses = {
   '/': ['views/Home.tsx'],
   '/j/:code': ['views/JoinByCode.tsx'],
+  '/map': ['views/MyMap.tsx'],
+  '/guide': ['views/paperGuide/PaperGuide.tsx'],
   '/b/:id': [...door, 'views/board/Board.tsx'],
   '/b/:id/console': [...door, 'views/Console.tsx'],
   '/b/:id/stage': [...door, 'views/Stage.tsx'],
   '/b/:id/pocket': [...door, 'views/Pocket.tsx'],
   '/b/:id/ready': [...door, 'views/Ready.tsx'],
   '/b/:id/mine': [...door, 'views/Mine.tsx'],
+  '/b/:id/agreement': [...door, 'views/agreement/AgreementView.tsx'],
 }
 
 const soon = ['ui/ToastRegion.tsx', 'ui/MenuPanel.tsx', 'ui/ChoicePanel.tsx', 'ui/PopoverPanel.tsx']
@@ -55,6 +61,7 @@ const behind = [...soon, 'features/saved/EndedDialog.tsx']
 /** What each address is likely to need next, in the order in which it is fetched. */
 const later = {
   '/': soon,
+  '/map': soon,
   '/b/:id': [
     ...behind,
     'views/board/BoardReach.tsx',

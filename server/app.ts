@@ -5,22 +5,34 @@ import { KIT_FILE_BYTES_MAX } from '../shared/limits.ts'
 import { ReadyCounts } from './commands/readyCounts.ts'
 import { recountTurnout } from './commands/turnout.ts'
 import { Turns } from './commands/turns.ts'
+import { type HookSettings, Webhooks } from './hooks/hooks.ts'
 import { addressRoutes } from './http/address.ts'
 import { boardRoutes } from './http/boards.ts'
+import { calendarRoutes } from './http/calendar.ts'
 import { commandRoutes } from './http/commands.ts'
 import { errorAnswers, noSuchCall } from './http/errors.ts'
+import { exportRoutes } from './http/exports.ts'
 import { neverStored, nonce, quietHeaders, securityHeaders } from './http/headers.ts'
 import { healthRoutes } from './http/health.ts'
 import { imageRoutes } from './http/images.ts'
+import { importRoutes } from './http/imports.ts'
 import { joinRoutes } from './http/join.ts'
+import { keepingRoutes } from './http/keeping.ts'
 import { makeLimits } from './http/limits.ts'
 import type { Means } from './http/means.ts'
 import { pageRoutes } from './http/page.ts'
+import { versionRoutes } from './http/versions.ts'
+import { webhookRoutes } from './http/webhook.ts'
+import { resume } from './keeping/resume.ts'
+import { Keeping } from './keeping/rounds.ts'
+import { Use } from './keeping/use.ts'
+import { NamelessSignals } from './signals/nameless.ts'
 import type { Store } from './store/store.ts'
 import { Attendance, type AttendanceTimes } from './sync/attendance.ts'
 import { limitHalfOpen } from './sync/halfOpen.ts'
 import { Rooms } from './sync/rooms.ts'
 import { acceptSockets } from './sync/socket.ts'
+import { VersionsByThemselves } from './versions/byThemselves.ts'
 
 /** Commands and joins are short; content goes through rooms. */
 const BODY_BYTES_MAX = '64kb'
@@ -41,6 +53,9 @@ export type App = {
   readonly rooms: Rooms
   readonly attendance: Attendance
   readonly readyCounts: ReadyCounts
+  readonly nameless: NamelessSignals
+  readonly hooks: Webhooks
+  readonly keeping: Keeping
   /** Stops taking connections, commits what came, closes every socket with 1012. Resolves when all is durable. */
   readonly drain: () => Promise<void>
 }
@@ -48,24 +63,41 @@ export type App = {
 export type AppSettings = {
   readonly publicUrl?: string | undefined
   readonly trustProxy?: number
+  /** How long boards that nobody opens are kept, in days; 0, or nothing: for ever. */
+  readonly retentionDays?: number
   /** Where the built client is. */
   readonly clientDirectory: string
   /** Opens the figures to machines other than this one. */
   readonly metricsToken?: string | undefined
   /** How long a lost facilitator is waited for, where it is not as usual. */
   readonly attendance?: Partial<AttendanceTimes>
+  /** Which programs may be told of what happens on a board; without it, none. */
+  readonly webhooks?: HookSettings
 }
 
 /** Everything the server is, over a store it does not know by name. */
 export function createApp(settings: AppSettings, store: Store, log: Logger): App {
+  const turns = new Turns()
+  const versions = new VersionsByThemselves({ store, rooms: () => rooms, turns, log })
   const rooms: Rooms = new Rooms(store, log, {
-    loaded: (room, id) =>
-      void recountTurnout(rooms, id, room).catch((problem: unknown) =>
+    loaded: (room, id) => {
+      versions.watch(room, id)
+      recountTurnout(rooms, id, room).catch((problem: unknown) =>
         log.error({ event: 'could not count who voted', problem: String(problem) }),
-      ),
+      )
+      resume(room, id, { store, rooms, turns, log })
+      if (id.kind !== 'stage') return
+      nameless.opened(id.board)
+      hooks.watch(id.board, room)
+    },
   })
+  const hooks = new Webhooks({ store, rooms, turns, log }, settings.webhooks ?? { hosts: [] })
+  const nameless = new NamelessSignals({ store, rooms, turns, log })
   const attendance = new Attendance({ store, rooms, log }, settings.attendance)
   const readyCounts = new ReadyCounts(rooms, log)
+  const retentionDays = settings.retentionDays ?? 0
+  const use = new Use({ store, rooms, turns, log }, retentionDays)
+  const keeping = new Keeping({ store, rooms, turns, log }, use, retentionDays)
   let ready = true
   const means: Means = {
     store,
@@ -73,8 +105,12 @@ export function createApp(settings: AppSettings, store: Store, log: Logger): App
     attendance,
     log,
     limits: makeLimits(),
-    turns: new Turns(),
+    turns,
     readyCounts,
+    nameless,
+    hooks,
+    use,
+    retentionDays,
     publicUrl: settings.publicUrl,
     isReady: () => ready,
     isOnNetwork: () => isEverywhere(server.address()),
@@ -87,7 +123,7 @@ export function createApp(settings: AppSettings, store: Store, log: Logger): App
   app.use(healthRoutes(means, settings.metricsToken))
   // A kit of one's own comes with the board that is made from it.
   app.post('/api/boards', express.json({ limit: KIT_BODY_BYTES_MAX }))
-  app.use('/api', neverStored, express.json({ limit: BODY_BYTES_MAX }))
+  app.use('/api', neverStored, importRoutes(means), express.json({ limit: BODY_BYTES_MAX }))
   app.use(
     '/api',
     addressRoutes(means),
@@ -95,6 +131,12 @@ export function createApp(settings: AppSettings, store: Store, log: Logger): App
     joinRoutes(means),
     commandRoutes(means),
     imageRoutes(means),
+    // Its file for calendars is one format of an export.
+    calendarRoutes(means),
+    exportRoutes(means),
+    versionRoutes(means),
+    webhookRoutes(means),
+    keepingRoutes(means),
     noSuchCall,
   )
   app.use(pageRoutes(settings.clientDirectory))
@@ -111,14 +153,21 @@ export function createApp(settings: AppSettings, store: Store, log: Logger): App
     rooms,
     attendance,
     readyCounts,
+    nameless,
+    hooks,
+    keeping,
     drain: async () => {
       ready = false
       server.close()
       attendance.close()
+      await versions.settled()
+      await keeping.stop()
       await rooms.journal.settled()
       sockets.close(DRAIN_SPREAD_MS)
       await new Promise((resolve) => setTimeout(resolve, DRAIN_SPREAD_MS + 50))
       readyCounts.stop()
+      nameless.stop()
+      hooks.stop()
       await rooms.close()
       server.closeAllConnections()
     },

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { type Host, readHost } from './hooks/hosts.ts'
 
 const Origin = z
   .url({ protocol: /^https?$/ })
@@ -14,6 +15,8 @@ const Environment = z.object({
   /** Where people reach this server, as they type it; without it, links use the address a request came to. */
   PUBLIC_URL: Origin.optional(),
   DATA_DIR: z.string().min(1).default('./data'),
+  /** Boards that nobody has opened for so many days are deleted, after a warning; 0: none is. */
+  RETENTION_DAYS: z.coerce.number().int().min(0).max(36_500).default(90),
   /** How many reverse proxies stand in front, so that rate limits see people's addresses and not the proxy's. */
   TRUST_PROXY: z.coerce.number().int().min(0).max(10).default(0),
   /** Opens `/metrics` to machines other than this one. Guessing a shorter one is a matter of time. */
@@ -21,6 +24,16 @@ const Environment = z.object({
     .string()
     .regex(/^[A-Za-z0-9_-]{16,200}$/, 'must have 16 to 200 letters, digits, dashes or underscores')
     .optional(),
+  /** Hosts that boards may tell of their signals, with commas; none: this server calls nobody. */
+  WEBHOOK_HOSTS: z
+    .string()
+    .default('')
+    .transform((list) => list.split(/[\s,]+/).filter(Boolean))
+    .refine(
+      (hosts) => hosts.every((host) => readHost(host) !== null),
+      'must be hosts like hooks.example.org, or whole origins like http://10.0.0.7:5678, with commas between them',
+    )
+    .transform((hosts) => hosts.flatMap((host) => readHost(host) ?? [])),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
 })
 
@@ -29,8 +42,10 @@ export type Config = {
   readonly host: string
   readonly publicUrl: string | undefined
   readonly dataDirectory: string
+  readonly retentionDays: number
   readonly trustProxy: number
   readonly metricsToken: string | undefined
+  readonly webhooks: { readonly hosts: readonly Host[] }
   readonly logLevel: string
 }
 
@@ -42,14 +57,17 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
     const wrong = parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`)
     throw new Error(`These settings cannot be used:\n  ${wrong.join('\n  ')}`)
   }
-  const { PORT, HOST, PUBLIC_URL, DATA_DIR, TRUST_PROXY, METRICS_TOKEN, LOG_LEVEL } = parsed.data
+  const { PORT, HOST, PUBLIC_URL, DATA_DIR, RETENTION_DAYS, TRUST_PROXY, METRICS_TOKEN } = parsed.data
+  const { WEBHOOK_HOSTS, LOG_LEVEL } = parsed.data
   return {
     port: PORT,
     host: HOST,
     publicUrl: PUBLIC_URL,
     dataDirectory: DATA_DIR,
+    retentionDays: RETENTION_DAYS,
     trustProxy: TRUST_PROXY,
     metricsToken: METRICS_TOKEN,
+    webhooks: { hosts: WEBHOOK_HOSTS },
     logLevel: LOG_LEVEL,
   }
 }

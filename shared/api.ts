@@ -6,8 +6,8 @@ import { Id, Member, Name, Passphrase, PersonColor, Role } from './members.ts'
 /** 160 random bits as 32 base32 characters: what a link carries in its fragment. */
 export const Key = z.string().check(z.regex(/^[a-z2-7]{32}$/, 'A key is 32 letters and digits.'))
 
-/** One line of at least one character and at most `most`, without controls or direction tricks. */
-export function lineOfWords(most: number, say: { readonly missing: string; readonly long: string }) {
+/** One line of at most `most` characters, perhaps empty, without controls or direction tricks. */
+export function lineOrNothing(most: number, long: string) {
   return z
     .pipe(
       z.string(),
@@ -19,10 +19,12 @@ export function lineOfWords(most: number, say: { readonly missing: string; reado
           .trim(),
       ),
     )
-    .check(
-      z.refine((words) => words.length > 0, say.missing),
-      z.refine((words) => [...words].length <= most, say.long),
-    )
+    .check(z.refine((words) => [...words].length <= most, long))
+}
+
+/** The same of at least one character. */
+export function lineOfWords(most: number, say: { readonly missing: string; readonly long: string }) {
+  return lineOrNothing(most, say.long).check(z.refine((words) => words.length > 0, say.missing))
 }
 
 export const Title = lineOfWords(TITLE_LENGTH_MAX, {

@@ -15,6 +15,8 @@ export const closeCodes = {
   revoked: 4410,
   /** They left or were removed; a link, if they have one, lets them in again. */
   removed: 4411,
+  /** They were erased from the board: it knows nothing of them any more. */
+  erased: 4412,
   tooBig: 4413,
   clientTooOld: 4426,
   abusive: 4429,

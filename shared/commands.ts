@@ -1,6 +1,10 @@
 import * as z from 'zod/mini'
+import { agreementCommands } from './agreementCommands.ts'
+import { allianceCommands } from './allianceCommands.ts'
 import { Code, Key, lineOfWords, Title } from './api.ts'
 import { breakoutCommands } from './breakoutCommands.ts'
+import { checkinCommands } from './checkinCommands.ts'
+import { eraseCommands } from './eraseCommands.ts'
 import { guideCommands } from './guideCommands.ts'
 import {
   BOARD_EXTENT,
@@ -21,7 +25,9 @@ import { Order } from './schema/order.ts'
 import { TimerColor } from './schema/pace.ts'
 import { streetCommands } from './streetCommands.ts'
 import { talkCommands } from './talkCommands.ts'
+import { tendingCommands } from './tendingCommands.ts'
 import { tensionCommands } from './tensionCommands.ts'
+import { versionCommands } from './versionCommands.ts'
 import { CastVote, OpenVote } from './voting.ts'
 
 const nothing = z.object({})
@@ -82,6 +88,11 @@ export const commands = {
   ...talkCommands,
   ...streetCommands,
   ...tensionCommands,
+  ...tendingCommands,
+  ...agreementCommands,
+  ...allianceCommands,
+  ...versionCommands,
+  ...checkinCommands,
   'timer.start': {
     by: facilitators,
     input: z.object({
@@ -120,6 +131,7 @@ export const commands = {
     by: facilitators,
     input: z.object({ items: z.array(Id).check(z.minLength(1), z.maxLength(LOCKED_AT_ONCE_MAX)), locked: z.boolean() }),
   },
+  ...eraseCommands,
   /** A new key for one role, made by the facilitator's browser; whoever came in by the old one is out. */
   'link.rotate': { by: facilitators, input: z.object({ role: Role, key: Key }) },
   /** A new short code instead of this one; people who joined by it stay. Once it is replaced: nothing more. */

@@ -49,6 +49,13 @@ export const HINT_LENGTH_MAX = 600
 /** People are told apart by sixteen palette colours; the wire carries the index, never a CSS value. */
 export const PERSON_COLORS = 16
 
+/** Agreements and proposals on one board that are not in the Trash: more than anybody keeps, and every screen reads them all. */
+export const AGREEMENTS_MAX = 200
+
+/** One agreement is a sentence or two (UTF-16 units); its other lines are shorter still. */
+export const AGREEMENT_LENGTH_MAX = 1000
+export const AGREEMENT_LINE_LENGTH_MAX = 200
+
 /** A timer runs from five seconds to two hours. */
 export const TIMER_SECONDS_MIN = 5
 export const TIMER_SECONDS_MAX = 7200
@@ -176,3 +183,63 @@ export const IMAGES_MAX = 500
 
 /** What kinds of picture the server takes. No SVG: it is a document that can run things. */
 export const imageTypes = ['image/png', 'image/jpeg', 'image/webp'] as const
+
+/** What somebody says when they raise a tending signal: three short sentences, read on a phone. */
+export const SIGNAL_LENGTH_MAX = 600
+
+/** The words on the button a group raises it with. */
+export const SIGNAL_NAME_LENGTH_MAX = 40
+
+/** How a group finds back after a bump: a few lines, read when it is hard to read. */
+export const REPAIR_LENGTH_MAX = 1_000
+
+/** Tending signals on one board, one a week for six years: all travel to everybody who joins. */
+export const SIGNALS_MAX = 300
+
+/** A reservation, what is missing, or what somebody gets out of it: two sentences, read aloud in the room. */
+export const COMMITMENT_WORDS_LENGTH_MAX = 280
+
+/** Agreements that one person answers at once: more than any alliance has. */
+export const COMMITTED_AT_ONCE_MAX = 200
+
+/** Days between two reviews of a rhythm of one's own: what is looked at less than every two years is not. */
+export const REVIEW_EVERY_DAYS_MAX = 731
+
+/** A version is called something short, in a list: "After the offsite". */
+export const VERSION_NAME_LENGTH_MAX = 60
+
+/** Versions of one board: a check-in a week for some years. Each is a file of its own; their names travel to everybody. */
+export const VERSIONS_MAX = 200
+
+/** Of these, how many people may name. */
+export const NAMED_VERSIONS_MAX = 100
+
+/** Of these, how many are kept because a session went on to another step: three long sessions' steps. */
+export const STEP_VERSIONS_MAX = 30
+
+/** Check-ins on one board: one a fortnight for ten years; all travel to everybody who joins. */
+export const CHECKINS_MAX = 260
+
+/** A board's file with its pictures, in bytes: all of a year's work; more no browser should have to hold as text. */
+export const BOARD_FILE_BYTES_MAX = 32 * 1024 * 1024
+
+/** Pictures that go into a board's file, in bytes: written as text they take a third more, and the words need room, too. */
+export const FILE_PICTURES_BYTES_MAX = 16 * 1024 * 1024
+
+/** Records in a board's file: ten times what a board with two thousand notes has. */
+export const FILE_RECORDS_MAX = 50_000
+
+/** Characters of one text in a file: a long chapter, which nobody writes on a note. */
+export const FILE_TEXT_LENGTH_MAX = 100_000
+
+/** Agreements a check-in asks about: more nobody looks at with thought in one sitting. */
+export const ASKED_MAX = 100
+
+/** Characters of each line of an agreement that a check-in keeps to compare with later; the agreement has them all. */
+export const WORDING_LENGTH_MAX = 2_000
+
+/** What somebody says at a check-in stands in one paragraph on a phone. */
+export const CHECKIN_WORDS_MAX = 280
+
+/** The address of a program that hears of a board: longer ones hold more than an address. */
+export const WEBHOOK_LENGTH_MAX = 500

@@ -1,7 +1,7 @@
 import '../locales/adviceWords.ts'
 import { BellOff, Lightbulb, Undo2, X } from 'lucide-react'
 import { type RefObject, useEffect, useRef, useState } from 'react'
-import { type Advice, GAP, type WritingKind } from '../../shared/coach/advice.ts'
+import { type Advice, GAP, type Known, type WritingKind } from '../../shared/coach/advice.ts'
 import { useTranslation } from '../locales/useTranslation.tsx'
 import { announce } from '../ui/announce.ts'
 import { Button } from '../ui/Button.tsx'
@@ -17,6 +17,8 @@ type AdviceProps = {
   /** What stands in the field now; while that is nothing, this need not be here. */
   readonly text: string
   readonly kind: WritingKind
+  /** What is said in other fields; the same object while nothing of it changes. */
+  readonly known?: Known | undefined
   /** Takes a suggestion; it must be taken back like anything typed. Absent: suggestions are only read. */
   readonly onRewrite?: (text: string) => void
   /** Where the writer goes on. */
@@ -33,9 +35,9 @@ function asShown(suggestion: string): string {
  * Under a field: one thought of the question coach on the words in it, for whoever writes them and nobody else. Every act
  * leads back to the field.
  */
-export function AdviceCard({ text, kind, onRewrite, field, className }: AdviceProps) {
+export function AdviceCard({ text, kind, known, onRewrite, field, className }: AdviceProps) {
   const { t } = useTranslation('advice')
-  const { advice, putAside, silence } = useAdvice(text, kind)
+  const { advice, putAside, silence } = useAdvice(text, kind, known)
   const [before, setBefore] = useState<{ readonly was: string; readonly is: string } | null>(null)
   useSaidOnce(advice)
   useGapChosen(field, text, before?.is)

@@ -1,8 +1,14 @@
 import i18next, { type i18n as I18n } from 'i18next'
 import type { AdviceWords } from './adviceWords.ts'
+import type { AgreementsWords } from './agreementsWords.ts'
+import type { AlliancePageWords } from './alliancePageWords.ts'
 import type { BoardWords } from './boardWords.ts'
 import type { BreakoutsWords } from './breakoutsWords.ts'
+import type { BringInWords } from './bringInWords.ts'
+import type { CalendarWords } from './calendarWords.ts'
+import type { CheckinWords } from './checkinWords.ts'
 import type { CoachWords } from './coachWords.ts'
+import type { CommitWords } from './commitWords.ts'
 import type { CompanyWords } from './companyWords.ts'
 import type { ConsoleWords } from './consoleWords.ts'
 import { common } from './en/common.ts'
@@ -18,8 +24,11 @@ import type { KitChoiceWords } from './kitChoiceWords.ts'
 import type { KitsWords } from './kitsWords.ts'
 import type { LeadingWords } from './leadingWords.ts'
 import type { LibraryWords } from './libraryWords.ts'
+import type { MapWords } from './mapWords.ts'
 import type { OutlineWords } from './outlineWords.ts'
 import type { PaceWords } from './paceWords.ts'
+import type { PageWayWords } from './pageWayWords.ts'
+import type { PaperGuideWords } from './paperGuideWords.ts'
 import type { PrepareWords } from './prepareWords.ts'
 import type { ProbingWords } from './probingWords.ts'
 import type { ProxiesWords } from './proxiesWords.ts'
@@ -32,7 +41,9 @@ import type { SeenWords } from './seenWords.ts'
 import type { StageWords } from './stageWords.ts'
 import type { StreetWords } from './streetWords.ts'
 import type { TakeAwaysWords } from './takeAwaysWords.ts'
+import type { TendingWords } from './tendingWords.ts'
 import type { TensionWords } from './tensionWords.ts'
+import type { VersionsWords } from './versionsWords.ts'
 import type { VotingWords } from './votingWords.ts'
 import type { WaitingWords } from './waitingWords.ts'
 
@@ -44,9 +55,15 @@ declare module 'i18next' {
     defaultNS: 'common'
     resources: typeof en &
       AdviceWords &
+      AgreementsWords &
+      AlliancePageWords &
       BoardWords &
       BreakoutsWords &
+      BringInWords &
+      CalendarWords &
+      CheckinWords &
       CoachWords &
+      CommitWords &
       CompanyWords &
       ConsoleWords &
       GroupingWords &
@@ -59,7 +76,10 @@ declare module 'i18next' {
       ReachWords &
       LeadingWords &
       LibraryWords &
+      MapWords &
       PaceWords &
+      PageWayWords &
+      PaperGuideWords &
       PrepareWords &
       ProbingWords &
       ProxiesWords &
@@ -70,8 +90,10 @@ declare module 'i18next' {
       SeenWords &
       StageWords &
       StreetWords &
+      TendingWords &
       TensionWords &
       TakeAwaysWords &
+      VersionsWords &
       VotingWords &
       WaitingWords
   }

@@ -9,7 +9,8 @@ export type SegmentsProps<Id extends string> = {
   readonly label: string
   readonly hideLabel?: boolean
   readonly options: readonly { readonly id: Id; readonly label: string; readonly icon?: LucideIcon }[]
-  readonly value: Id
+  /** Null while none is chosen. */
+  readonly value: Id | null
   readonly onChange: (id: Id) => void
   readonly className?: string | undefined
 }

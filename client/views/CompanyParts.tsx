@@ -11,6 +11,7 @@ import { useTranslation } from '../locales/useTranslation.tsx'
 import { browserShelf } from '../storage.ts'
 import { useDeck, useMe, usePass, useStage, useSynced } from '../sync/BoardSession.tsx'
 import { useCommand } from '../sync/useCommand.ts'
+import { useKnownAlliance } from '../sync/useKnownAlliance.ts'
 import { useAll, useSheet } from '../sync/useRecord.ts'
 import { onDemand } from '../ui/onDemand.tsx'
 import { toast } from '../ui/toast.ts'
@@ -30,6 +31,7 @@ export function CompanyParts({ surface, roles }: Props) {
   const isGuided = useSheet(useStage().session).guide !== null
   const [isDue, onDone] = useCatchUp()
   useToldTurns(roles)
+  useKnownAlliance()
   const keeping = useKeeping()
   if (surface === 'console') return isFacilitator && !isGuided ? <Knocks /> : null
   return (

@@ -17,6 +17,7 @@ import { useTranslation } from '../locales/useTranslation.tsx'
 import { useStage } from '../sync/BoardSession.tsx'
 import { useCommand } from '../sync/useCommand.ts'
 import { useSheet } from '../sync/useRecord.ts'
+import { useAnySignal } from '../sync/useStageRoot.ts'
 import { KeyList } from '../ui/KeyList.tsx'
 import { onDemand } from '../ui/onDemand.tsx'
 import { Switch } from '../ui/Switch.tsx'
@@ -38,6 +39,10 @@ import { useConsoleKeys } from './useConsoleKeys.ts'
 import { useIsNarrow } from './useIsNarrow.ts'
 import { useShowPrompt } from './useShowPrompt.ts'
 
+const ConsoleCheckin = onDemand(async () => (await import('./checkin/ConsoleCheckin.tsx')).ConsoleCheckin)
+const ConsoleCheckinNow = onDemand(async () => (await import('./checkin/ConsoleCheckin.tsx')).ConsoleCheckinNow)
+const ConsoleAlliance = onDemand(async () => (await import('./ConsoleAlliance.tsx')).ConsoleAlliance)
+const AgreementsWay = onDemand(async () => (await import('./AgreementsWay.tsx')).AgreementsWay)
 const ConsoleBreakouts = onDemand(async () => (await import('./ConsoleBreakouts.tsx')).ConsoleBreakouts)
 const ConsoleBreakoutsNow = onDemand(async () => (await import('./ConsoleBreakouts.tsx')).ConsoleBreakoutsNow)
 const ConsoleTalk = onDemand(async () => (await import('./ConsoleTalk.tsx')).ConsoleTalk)
@@ -48,6 +53,8 @@ const ConsoleScales = onDemand(async () => (await import('./ConsoleScales.tsx'))
 const ConsoleScalesNow = onDemand(async () => (await import('./ConsoleScales.tsx')).ConsoleScalesNow)
 const Prepare = onDemand(async () => (await import('./Prepare.tsx')).Prepare)
 const ConsoleRituals = onDemand(async () => (await import('./ConsoleRituals.tsx')).ConsoleRituals)
+const ConsoleTending = onDemand(async () => (await import('./ConsoleTending.tsx')).ConsoleTending)
+const ConsoleCare = onDemand(async () => (await import('./ConsoleTending.tsx')).ConsoleCare)
 const ConsoleVoteNow = onDemand(async () => (await import('./ConsoleVoteNow.tsx')).ConsoleVoteNow)
 
 /** A facilitator's own place: to prepare a session, and to lead it. */
@@ -73,6 +80,7 @@ function Leading() {
   const { before } = useStepMoves()
   const { go, asking } = useGoOn()
   const isNarrow = useIsNarrow()
+  const hasSignals = useAnySignal()
   useConsoleKeys({
     ...useLeadingKeys(),
     b: () => before && go(before.id),
@@ -107,6 +115,8 @@ function Leading() {
         </section>
         <div className={styles.middle}>
           <RestNow />
+          {hasSignals && <ConsoleTending />}
+          <ConsoleCheckinNow />
           <ConsoleVoteNow />
           <ConsoleScalesNow />
           <ConsoleBreakoutsNow />
@@ -116,6 +126,7 @@ function Leading() {
           )}
           <ConsoleAction now={now} reveal={reveal} onGo={go} />
           <StepUndo />
+          <ConsoleAlliance now={now} />
           <ConsoleRituals now={now} isBusy={reveal.promptId !== null} />
           {isNarrow && <ConsoleCoach now={now} />}
           <ConsoleTalk now={now} />
@@ -124,6 +135,8 @@ function Leading() {
             <ConsoleBreakouts />
             <ConsoleVote />
             <ConsoleScales />
+            <ConsoleCheckin />
+            <AgreementsWay />
           </div>
           <section aria-labelledby="console-next" className={styles.deck}>
             <SmallTitle id="console-next">{t('next')}</SmallTitle>
@@ -143,6 +156,7 @@ function Leading() {
           <h2 className={styles.heading}>{t('people')}</h2>
           <HandQueue />
           <ConsolePeople />
+          <ConsoleCare />
           <h2 className={styles.heading}>{t('notes')}</h2>
           <FacilitatorNotes />
           <KeyList

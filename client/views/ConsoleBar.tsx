@@ -10,6 +10,7 @@ import { Button } from '../ui/Button.tsx'
 import { ButtonLink } from '../ui/ButtonLink.tsx'
 import { TopBar } from '../ui/TopBar.tsx'
 import styles from './ConsoleBar.module.css'
+import { PageWay } from './PageWay.tsx'
 import { preparePath } from './preparing.ts'
 
 /** The Console's first line: which alliance this is, whether all is saved, and the ways to the other surfaces. */
@@ -41,6 +42,7 @@ export function ConsoleBar() {
         <ButtonLink variant="quiet" icon={SquareKanban} to={`/b/${boardId}`}>
           {t('board')}
         </ButtonLink>
+        <PageWay />
       </nav>
       <Button icon={UserPlus} className={styles.invite} onPress={() => setInviting(true)}>
         {t('invite')}

@@ -11,6 +11,7 @@ import { SmallTitle } from '../ui/Titled.tsx'
 import styles from './ConsoleNow.module.css'
 import { ConsoleSeen } from './ConsoleSeen.tsx'
 import type { ConsoleSession } from './consoleSession.ts'
+import { useShowsAlliance } from './useShowsAlliance.ts'
 
 /** For a question whose deck says nothing about time. */
 const MINUTES = 3
@@ -20,6 +21,7 @@ export function ConsoleNow({ shown, session, steps, stepAt, revealed }: ConsoleS
   const { t } = useTranslation('console')
   const vote = useVoteNow()
   const command = useCommand()
+  const showsAlliance = useShowsAlliance()
   // Until the first question, the big screen shows the way in.
   const step = revealed.size > 0 ? steps[stepAt]?.[1].title : undefined
   return (
@@ -33,7 +35,9 @@ export function ConsoleNow({ shown, session, steps, stepAt, revealed }: ConsoleS
           {shown ? (
             <p className={styles.question}>{shown.text}</p>
           ) : (
-            <p className={styles.nothing}>{step ? t('nothingNow', { step }) : t('nothingYet')}</p>
+            <p className={styles.nothing}>
+              {showsAlliance ? t('allianceNow') : step ? t('nothingNow', { step }) : t('nothingYet')}
+            </p>
           )}
           <TimerFace size="5rem" />
         </div>

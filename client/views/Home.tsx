@@ -1,8 +1,11 @@
 import '../locales/homeWords.ts'
+import { Orbit, Printer } from 'lucide-react'
 import { useEffect, useId } from 'react'
+import { Link } from 'wouter'
 import { AppearanceMenu } from '../features/appearance/AppearanceMenu.tsx'
 import { CodeField } from '../features/invite/CodeField.tsx'
 import { useTranslation } from '../locales/useTranslation.tsx'
+import { Icon } from '../ui/Icon.tsx'
 import { Page } from '../ui/Page.tsx'
 import { Wordmark } from '../ui/Wordmark.tsx'
 import styles from './Home.module.css'
@@ -32,6 +35,20 @@ export function Home() {
         <aside className={styles.back}>
           <CodeField />
           <HomeBoards />
+          <Link to="/map" className={styles.map}>
+            <Icon of={Orbit} />
+            <span className={styles.mapWords}>
+              <strong>{t('toMap')}</strong>
+              <span>{t('toMapHint')}</span>
+            </span>
+          </Link>
+          <Link to="/guide" className={styles.map}>
+            <Icon of={Printer} />
+            <span className={styles.mapWords}>
+              <strong>{t('toPaper')}</strong>
+              <span>{t('toPaperHint')}</span>
+            </span>
+          </Link>
         </aside>
       </div>
     </Page>

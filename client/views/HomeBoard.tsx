@@ -1,7 +1,9 @@
-import { X } from 'lucide-react'
+import '../locales/pageWayWords.ts'
+import { ScrollText, X } from 'lucide-react'
 import { Link } from 'wouter'
 import { useTranslation } from '../locales/useTranslation.tsx'
 import type { Pass } from '../passes.ts'
+import { Icon } from '../ui/Icon.tsx'
 import { IconButton } from '../ui/IconButton.tsx'
 import { pathOf } from './doorRooms.ts'
 import styles from './HomeBoards.module.css'
@@ -9,7 +11,7 @@ import { visited } from './homeVisited.ts'
 
 /** One board of mine: what it is called, who I am there, when I was there last. */
 export function HomeBoard({ pass, onForget }: { readonly pass: Pass; readonly onForget: () => void }) {
-  const { t, i18n } = useTranslation('home')
+  const { t, i18n } = useTranslation(['home', 'pageWay'])
   const title = pass.title || t('boards.untitled')
   const { role } = pass.member
   return (
@@ -19,6 +21,14 @@ export function HomeBoard({ pass, onForget }: { readonly pass: Pass; readonly on
         <span className={styles.soft}>
           {t(`boards.role.${role}`)} · {visited(pass.visitedAt, Date.now(), i18n.language)}
         </span>
+      </Link>
+      <Link
+        to={pathOf(pass.boardId, 'agreement')}
+        aria-label={t('pageWay:wayOf', { title })}
+        title={t('pageWay:way')}
+        className={styles.page}
+      >
+        <Icon of={ScrollText} />
       </Link>
       <IconButton icon={X} label={t('boards.forget', { title })} onPress={onForget} />
     </li>

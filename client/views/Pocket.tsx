@@ -21,7 +21,7 @@ const PocketNotes = onDemand(async () => (await import('./PocketNotes.tsx')).Poc
 const PocketTalks = onDemand(async () => (await import('./PocketTalk.tsx')).PocketTalks)
 const PocketNotices = onDemand(async () => (await import('./PocketPace.tsx')).PocketNotices)
 const PocketSignals = onDemand(async () => (await import('./PocketPace.tsx')).PocketSignals)
-const OwnWays = onDemand(async () => (await import('../features/people/OwnWays.tsx')).OwnWays)
+const PocketWays = onDemand(async () => (await import('./PocketWays.tsx')).PocketWays)
 
 /** A question longer than this is set smaller, to leave room for the answer. */
 const LONG = 110
@@ -72,7 +72,7 @@ export function Pocket() {
           </ButtonLink>
         )}
         <SavedBadge />
-        <OwnWays />
+        <PocketWays />
       </footer>
     </main>
   )

@@ -8,6 +8,7 @@ import { usePaceVoice } from '../features/pace/usePaceVoice.ts'
 import { useResting } from '../features/pace/useResting.ts'
 import { useStage } from '../sync/BoardSession.tsx'
 import { useSheet } from '../sync/useRecord.ts'
+import { useAnySignal, useHasCheckin, useIsWordAsked } from '../sync/useStageRoot.ts'
 import { onDemand } from '../ui/onDemand.tsx'
 import { NudgeSwitch } from './NudgeSwitch.tsx'
 import styles from './PocketPace.module.css'
@@ -15,6 +16,10 @@ import { useNudge } from './useNudge.ts'
 import { usePocketGathering } from './usePocketGathering.ts'
 
 const AdviceSwitch = onDemand(async () => (await import('../coaching/AdviceSwitch.tsx')).AdviceSwitch)
+const PocketCheckin = onDemand(async () => (await import('./checkin/PocketCheckin.tsx')).PocketCheckin)
+const CommitCard = onDemand(async () => (await import('../features/commit/CommitCard.tsx')).CommitCard)
+const CareButton = onDemand(async () => (await import('../features/tending/CareButton.tsx')).CareButton)
+const CareNotice = onDemand(async () => (await import('../features/tending/CareNotice.tsx')).CareNotice)
 const GuideCard = onDemand(async () => (await import('../features/guide/GuideCard.tsx')).GuideCard)
 
 /** What holds for the room, at the top of the phone: a break, a turn, what all look at. */
@@ -22,21 +27,31 @@ export function PocketNotices() {
   usePaceVoice()
   usePocketGathering()
   useNudge()
-  const isGuided = useSheet(useStage().session).guide !== null
+  const { guide } = useSheet(useStage().session)
+  const isGuided = guide !== null
+  const isOver = guide?.isOver === true
+  const isAsked = useIsWordAsked()
+  const hasCheckin = useHasCheckin()
+  const hasSignals = useAnySignal()
   const isResting = useResting() !== null
   return (
-    <div className={styles.notices}>
-      <RestNotice />
-      {isGuided && <GuideCard />}
-      <BreakoutVoice />
-      <BreakoutNotice place="phone" />
-      {!isResting && (
-        <>
-          <TurnNotice />
-          <SpotlightNotice />
-        </>
-      )}
-    </div>
+    <>
+      <div className={styles.notices}>
+        <RestNotice />
+        {isGuided && <GuideCard />}
+        <BreakoutVoice />
+        <BreakoutNotice place="phone" />
+        {!isResting && (
+          <>
+            <TurnNotice />
+            <SpotlightNotice />
+            {(isAsked || isOver) && <CommitCard isWalk />}
+            {hasSignals && <CareNotice />}
+          </>
+        )}
+      </div>
+      {hasCheckin && <PocketCheckin />}
+    </>
   )
 }
 
@@ -45,6 +60,7 @@ export function PocketSignals() {
   return (
     <>
       <Signals />
+      <CareButton />
       <NudgeSwitch />
       <AdviceSwitch onlyBack />
     </>

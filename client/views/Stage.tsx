@@ -13,6 +13,7 @@ import { useBoard, usePass, useStage } from '../sync/BoardSession.tsx'
 import { useNews } from '../sync/newToMe.ts'
 import { usePeopleHere } from '../sync/usePresence.ts'
 import { useAll, useRecord, useSheet } from '../sync/useRecord.ts'
+import { useIsCheckin } from '../sync/useStageRoot.ts'
 import { onDemand } from '../ui/onDemand.tsx'
 import styles from './Stage.module.css'
 import { StageCards, type StageNote } from './StageCards.tsx'
@@ -22,10 +23,12 @@ import { StageQuestion } from './StageQuestion.tsx'
 import { StageQuiet } from './StageQuiet.tsx'
 import { StageWaits } from './StageWaits.tsx'
 import { StageWelcome } from './StageWelcome.tsx'
+import { useShowsAlliance } from './useShowsAlliance.ts'
 import { useStageUnit } from './useStageUnit.ts'
 import { useWakeLock } from './useWakeLock.ts'
 
 // Pictures that a session may never need.
+const StageCommit = onDemand(async () => (await import('./StageCommit.tsx')).StageCommit)
 const StageCover = onDemand(async () => (await import('./StagePace.tsx')).StageCover)
 const StageTurn = onDemand(async () => (await import('./StagePace.tsx')).StageTurn)
 const StageHands = onDemand(async () => (await import('./StagePace.tsx')).StageHands)
@@ -33,6 +36,7 @@ const StageWords = onDemand(async () => (await import('./StageWords.tsx')).Stage
 const StageBreakouts = onDemand(async () => (await import('./StagePace.tsx')).StageBreakouts)
 const StageVote = onDemand(async () => (await import('./StageVote.tsx')).StageVote)
 
+const StageCheckin = onDemand(async () => (await import('./checkin/StageCheckin.tsx')).StageCheckin)
 const StageScales = onDemand(async () => (await import('./StageScales.tsx')).StageScales)
 const StageNews = onDemand(async () => (await import('./StageNews.tsx')).StageNews)
 const StageLaser = onDemand(async () => (await import('./StageLaser.tsx')).StageLaser)
@@ -60,6 +64,8 @@ export function Stage() {
   const scales = useScalesForAll()
   const [rings, setRings] = useBell('stage')
   const cover = useStageCover()
+  const showsAlliance = useShowsAlliance()
+  const isCheckin = useIsCheckin()
   useWakeLock()
 
   const title = session.title || known
@@ -82,6 +88,10 @@ export function Stage() {
         <StageBreakouts unit={unit} code={session.code} rings={rings} />
       ) : vote ? (
         <StageVote {...vote} unit={unit} code={session.code} />
+      ) : !prompt && isCheckin ? (
+        <StageCheckin unit={unit} code={session.code} />
+      ) : !prompt && showsAlliance ? (
+        <StageCommit unit={unit} code={session.code} />
       ) : !prompt && !hasBegun ? (
         <StageWelcome title={title} code={session.code} here={here} unit={unit} />
       ) : (

@@ -3,6 +3,7 @@ import { useEffect, useState, useSyncExternalStore } from 'react'
 import { useTranslation } from '../locales/useTranslation.tsx'
 import { Button } from '../ui/Button.tsx'
 import { classes } from '../ui/classes.ts'
+import { PageWay } from './PageWay.tsx'
 import styles from './StageControls.module.css'
 
 /** They leave the screen to the question again after this. */
@@ -28,6 +29,7 @@ export function StageControls({ rings, onRings }: Props) {
       <Button icon={rings ? Bell : BellOff} onPress={() => onRings(!rings)}>
         {t(rings ? 'bellOn' : 'bellOff')}
       </Button>
+      <PageWay />
     </div>
   )
 }

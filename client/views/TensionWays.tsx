@@ -7,7 +7,10 @@ import { useTranslation } from '../locales/useTranslation.tsx'
 import { useBoard } from '../sync/BoardSession.tsx'
 import { useRecord } from '../sync/useRecord.ts'
 import { Button } from '../ui/Button.tsx'
+import { onDemand } from '../ui/onDemand.tsx'
 import styles from './TensionWays.module.css'
+
+const SettledIn = onDemand(async () => (await import('../features/agreements/SettledIn.tsx')).SettledIn)
 
 /** What can be made of a difference: a card on the board, and words on it. Nothing while I may only read. */
 export function TensionWays({ row }: { readonly row: ScaleRow }) {
@@ -33,7 +36,13 @@ export function TensionWays({ row }: { readonly row: ScaleRow }) {
           {t('make')}
         </Button>
       )}
-      {isWriting && <TensionDialog id={id} onClose={() => setWriting(false)} />}
+      {isWriting && (
+        <TensionDialog
+          id={id}
+          onClose={() => setWriting(false)}
+          renderAgreement={(agreement, isNew) => <SettledIn id={agreement} isNew={isNew} />}
+        />
+      )}
     </div>
   )
 }

@@ -1,7 +1,7 @@
 import type { Role } from '../../shared/members.ts'
 import type { RoomKind } from '../../shared/rooms.ts'
 
-export type Surface = 'board' | 'console' | 'stage' | 'pocket' | 'ready' | 'mine'
+export type Surface = 'board' | 'console' | 'stage' | 'pocket' | 'ready' | 'mine' | 'agreement'
 
 /** Below this width a phone's own page serves people better than the canvas. In pixels. */
 const NARROW = 640
@@ -10,7 +10,7 @@ const NARROW = 640
 export function roomsFor(surface: Surface, role: Role, isGuided = false): readonly RoomKind[] | null {
   // The deck is nobody's while a session leads itself.
   if (isGuided) return roomsFor(surface, role)?.filter((kind) => kind !== 'deck') ?? null
-  if (surface === 'stage') return ['stage', 'board']
+  if (surface === 'stage' || surface === 'agreement') return ['stage', 'board']
   if (role === 'viewer') return null
   if (surface === 'mine') return ['stage', 'private']
   if (surface === 'ready') return role === 'facilitator' ? ['stage'] : null
@@ -20,6 +20,7 @@ export function roomsFor(surface: Surface, role: Role, isGuided = false): readon
 
 /** Where somebody who has just come in is best off. */
 export function surfaceFor(role: Role, pointed: Surface): Surface {
+  if (pointed === 'agreement') return pointed
   if (role === 'viewer') return 'stage'
   if (role === 'participant' && pointed === 'board' && innerWidth < NARROW) return 'pocket'
   return pointed

@@ -2,26 +2,16 @@ import type { Join } from '../../shared/api.ts'
 import type { KitFile } from '../../shared/kits/kitFile.ts'
 import type { KitLength } from '../../shared/kits/kitLength.ts'
 import { api } from '../api.ts'
-import { keepPass, myPasses, type Pass } from '../passes.ts'
+import { takeSeat } from '../bringIn.ts'
+import { myPasses, type Pass } from '../passes.ts'
 
 /**
- * Makes a board, from one of the server's kits in one of its lengths or from one's own, and takes the facilitator's seat on it, under the name she last went by unless she gives another: notes
- * want to be signed. The board's keys go into the pass, and nowhere else.
+ * Makes a board, from one of the server's kits in one of its lengths or from one's own, and takes the facilitator's seat on
+ * it, under the name she last went by unless she gives another: notes want to be signed.
  */
 export async function createBoard(title: string, kit: Chosen | KitFile, called: Called = lastCalled()): Promise<Pass> {
-  const { board, keys } = await api.createBoard({ title, ...('length' in kit ? kit : { ownKit: kit }) })
-  const { token, member } = await api.join(board.id, { key: keys.facilitator, ...called })
-  const pass: Pass = {
-    boardId: board.id,
-    token,
-    member,
-    title: board.title,
-    kit: board.kit,
-    visitedAt: Date.now(),
-    keys,
-  }
-  keepPass(pass)
-  return pass
+  const created = await api.createBoard({ title, ...('length' in kit ? kit : { ownKit: kit }) })
+  return takeSeat(created, called)
 }
 
 /** One of the server's kits, by its id. */

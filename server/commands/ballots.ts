@@ -1,8 +1,7 @@
-import { ballotObjection, type Choices } from '../../shared/rules/ballot.ts'
+import { ballotObjection, type Choices, type Terms } from '../../shared/rules/ballot.ts'
 import { entryOf, partsOf } from '../../shared/rules/entry.ts'
 import { privateDoc } from '../../shared/schema/private.ts'
 import { stageDoc } from '../../shared/schema/stage.ts'
-import type { Vote } from '../../shared/schema/vote.ts'
 import type { Room } from '../sync/room.ts'
 import type { Rooms } from '../sync/rooms.ts'
 import { lendPrivate, writersOf } from './privateRooms.ts'
@@ -17,7 +16,7 @@ export type Ballots = ReadonlyMap<string, Cast>
 export async function readBallots(
   { rooms, board }: { readonly rooms: Rooms; readonly board: string },
   stage: Room,
-  [id, vote]: readonly [id: string, vote: Vote],
+  [id, terms]: readonly [id: string, terms: Terms],
 ): Promise<Ballots> {
   const found = new Map<string, Cast>()
   const doc = stageDoc(stage.doc)
@@ -25,7 +24,7 @@ export async function readBallots(
     await lendPrivate(rooms, board, [hand], async (...[own]) => {
       for (const [member, choices] of own ? castIn(own, hand, id) : []) {
         const isNewer = !found.has(member) || doc.members.get(member)?.by === hand
-        if (isNewer && ballotObjection(vote, choices) === null) found.set(member, { choices, hand })
+        if (isNewer && ballotObjection(terms, choices) === null) found.set(member, { choices, hand })
       }
     })
   return found

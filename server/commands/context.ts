@@ -1,4 +1,5 @@
 import type { CommandInput, CommandType } from '../../shared/commands.ts'
+import type { NamelessSignals } from '../signals/nameless.ts'
 import type { BoardRecord, MemberRecord, Store } from '../store/store.ts'
 import type { Attendance } from '../sync/attendance.ts'
 import type { RoomId, Rooms } from '../sync/rooms.ts'
@@ -12,6 +13,7 @@ export type Context = {
   readonly rooms: Rooms
   readonly attendance: Attendance
   readonly readyCounts: ReadyCounts
+  readonly nameless: NamelessSignals
 }
 
 /** Does one command. Resolves once it is durable; throws a Problem when it cannot be done, having changed nothing. */

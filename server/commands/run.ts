@@ -4,12 +4,17 @@ import type { RoomKind } from '../../shared/rooms.ts'
 import { rooms as rules, unlocked } from '../../shared/rooms.ts'
 import { Problem } from '../problem.ts'
 import { caughtUp } from '../sync/caughtUp.ts'
+import { comeAlive, mayComeAlive } from './alliance/alive.ts'
+import { allianceHandlers } from './alliance/handlers.ts'
 import { streetHandlers } from './asks.ts'
 import { lockBoard, renameBoard, setStructure } from './board.ts'
 import { breakoutHandlers } from './breakouts.ts'
+import { changeHandlers } from './changes.ts'
+import { checkinHandlers } from './checkins/handlers.ts'
 import type { Context, Handler } from './context.ts'
 import { admit, refuse, setDoor, setPassphrase } from './door.ts'
 import { revealDrafts } from './drafts.ts'
+import { eraseHandlers } from './erase.ts'
 import { guideHandlers } from './guide.ts'
 import { heardHandlers } from './heard.ts'
 import { lockItems } from './items.ts'
@@ -31,10 +36,12 @@ import {
   renameSection,
   restoreSection,
 } from './sections.ts'
+import { tendingHandlers } from './signals.ts'
 import { goToStep } from './steps.ts'
 import { tensionHandlers } from './tensions.ts'
 import { addTime, pauseTimer, resumeTimer, startTimer, stopTimer } from './timer.ts'
 import type { Turns } from './turns.ts'
+import { versionHandlers } from './versions.ts'
 import { castVote, closeVote, openVote, restVote } from './votes.ts'
 
 const handlers: { readonly [T in CommandType]: Handler<T> } = {
@@ -55,6 +62,11 @@ const handlers: { readonly [T in CommandType]: Handler<T> } = {
   ...streetHandlers,
   ...scaleHandlers,
   ...tensionHandlers,
+  ...tendingHandlers,
+  ...changeHandlers,
+  ...allianceHandlers,
+  ...versionHandlers,
+  ...checkinHandlers,
   'timer.start': startTimer,
   'timer.pause': pauseTimer,
   'timer.resume': resumeTimer,
@@ -71,6 +83,7 @@ const handlers: { readonly [T in CommandType]: Handler<T> } = {
   'section.remove': removeSection,
   'section.restore': restoreSection,
   'item.lock': lockItems,
+  ...eraseHandlers,
   'link.rotate': rotateLink,
   'code.rotate': rotateCode,
   'link.revoke': revokeLink,
@@ -103,6 +116,7 @@ export async function run(body: unknown, first: Context, turns: Turns, current: 
       throw new Problem(409, 'role-changed', 'Somebody else facilitates since a moment ago. Ask them to do it.')
     understand(body, context)
     await dispatch(type, input, context)
+    if (mayComeAlive.has(type)) await comeAlive(context)
     context.readyCounts.recountOnce(context.board.id)
   })
 }

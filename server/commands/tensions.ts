@@ -1,4 +1,3 @@
-import { rooms as rules } from '../../shared/rooms.ts'
 import { SCALE_MAX } from '../../shared/rules/ballot.ts'
 import { freeCells } from '../../shared/rules/cells.ts'
 import { ordersFor } from '../../shared/rules/orderBetween.ts'
@@ -11,7 +10,8 @@ import type { Vote } from '../../shared/schema/vote.ts'
 import type { TensionCommand } from '../../shared/tensionCommands.ts'
 import { Problem } from '../problem.ts'
 import { lyingOn } from './cards.ts'
-import { type Context, type Handler, ours } from './context.ts'
+import { checkWrites } from './checkWrites.ts'
+import { type Handler, ours } from './context.ts'
 
 /** The card has the scale's own id: two who make it at once make one. */
 const putTension: Handler<'tension.put'> = ({ vote: id, on }, context) =>
@@ -55,15 +55,6 @@ const settle: Handler<'tension.settle'> = ({ tension: id, on }, context) =>
     })
     await board.committed()
   })
-
-function checkWrites({ rooms, board, member }: Context): void {
-  if (rules.board.access(member, rooms.situation(board.id, null)) !== 'write')
-    throw new Problem(
-      409,
-      'board-locked',
-      'The board is locked just now. Ask whoever leads to open it, then try again.',
-    )
-}
 
 /** What people differ in, by a scale that was counted; without names where there were none. */
 function tensionOf(vote: Vote | undefined): Tension {

@@ -1,6 +1,8 @@
 import { VOTE_COUNT_EVERY_MS } from '../../shared/limits.ts'
+import { ballotOf, marksAllowed } from '../../shared/rules/alliance/pulse.ts'
+import type { Terms } from '../../shared/rules/ballot.ts'
+import { checkinDoc } from '../../shared/schema/checkin.ts'
 import { stageDoc } from '../../shared/schema/stage.ts'
-import type { Vote } from '../../shared/schema/vote.ts'
 import type { Room } from '../sync/room.ts'
 import type { RoomId, Rooms } from '../sync/rooms.ts'
 import { readBallots } from './ballots.ts'
@@ -20,8 +22,8 @@ function turnoutsOf(stage: Room): Map<string, Promise<Turnout>> {
 /** Begins to count for a vote that was opened just now. */
 export function beginTurnout(stage: Room, vote: string): void {
   const known = turnoutsOf(stage)
-  const { votes } = stageDoc(stage.doc)
-  for (const id of known.keys()) if (votes.get(id)?.state !== 'open') known.delete(id)
+  const open = askedOn(stage)
+  for (const id of known.keys()) if (!open.has(id)) known.delete(id)
   known.set(vote, Promise.resolve({ vote, voters: new Set(), waits: false }))
 }
 
@@ -29,7 +31,7 @@ export function beginTurnout(stage: Room, vote: string): void {
 export async function turnoutOf(
   where: { readonly rooms: Rooms; readonly board: string },
   stage: Room,
-  open: readonly [id: string, vote: Vote],
+  open: readonly [id: string, terms: Terms],
 ): Promise<Turnout> {
   const known = turnoutsOf(stage)
   const before = known.get(open[0])
@@ -54,8 +56,31 @@ export function noteVoter(stage: Room, turnout: Turnout, member: string, hasVote
 /** A stage that was just loaded may show a number from before the server stopped: counts again what lies in the rooms. */
 export async function recountTurnout(rooms: Rooms, { board, kind }: RoomId, stage: Room): Promise<void> {
   if (kind !== 'stage') return
-  for (const open of stageDoc(stage.doc).votes.all())
-    if (open[1].state === 'open') tellLater(stage, await turnoutOf({ rooms, board }, stage, open))
+  for (const [id, { terms }] of askedOn(stage)) tellLater(stage, await turnoutOf({ rooms, board }, stage, [id, terms]))
+}
+
+type Asked = {
+  readonly terms: Terms
+  readonly openedAt: number
+  readonly cast: number
+  readonly tell: (cast: number) => void
+}
+
+/** What people are asked just now, by the id of its ballots: votes, and how their agreements are doing. */
+function askedOn(stage: Room): ReadonlyMap<string, Asked> {
+  const { votes } = stageDoc(stage.doc)
+  const { checkins } = checkinDoc(stage.doc)
+  const found = new Map<string, Asked>()
+  for (const [id, vote] of votes.all())
+    if (vote.state === 'open') found.set(id, { ...vote, terms: vote, tell: (cast) => votes.patch(id, { cast }) })
+  for (const [id, checkin] of checkins.all())
+    if (checkin.state === 'open' && checkin.shownAt === null)
+      found.set(ballotOf(id), {
+        ...checkin,
+        terms: marksAllowed(id, checkin.asked),
+        tell: (cast) => checkins.patch(id, { cast }),
+      })
+  return found
 }
 
 /**
@@ -65,7 +90,7 @@ export async function recountTurnout(rooms: Rooms, { board, kind }: RoomId, stag
 function tellLater(stage: Room, turnout: Turnout): void {
   if (turnout.waits) return
   turnout.waits = true
-  const openedAt = stageDoc(stage.doc).votes.get(turnout.vote)?.openedAt ?? 0
+  const openedAt = askedOn(stage).get(turnout.vote)?.openedAt ?? 0
   const wait = VOTE_COUNT_EVERY_MS - ((Date.now() - openedAt) % VOTE_COUNT_EVERY_MS)
   setTimeout(() => {
     turnout.waits = false
@@ -76,8 +101,7 @@ function tellLater(stage: Room, turnout: Turnout): void {
 
 function tell(stage: Room, id: string, cast: number): void {
   if (stage.doc.isDestroyed) return
-  const { votes } = stageDoc(stage.doc)
-  const vote = votes.get(id)
+  const asked = askedOn(stage).get(id)
   // Once closed, its number is the one that was counted.
-  if (vote?.state === 'open' && vote.cast !== cast) stage.write(() => votes.patch(id, { cast }))
+  if (asked && asked.cast !== cast) stage.write(() => asked.tell(cast))
 }

@@ -1,21 +1,18 @@
-import { isDeepStrictEqual } from 'node:util'
 import { ANONYMOUS_MIN, VOTES_MAX } from '../../shared/limits.ts'
 import { ballotObjection, type Choices, keptOf, type Objection } from '../../shared/rules/ballot.ts'
-import { entryOf } from '../../shared/rules/entry.ts'
 import { tally } from '../../shared/rules/tally.ts'
 import { boardDoc } from '../../shared/schema/board.ts'
-import { privateDoc } from '../../shared/schema/private.ts'
 import { type StageDoc, stageDoc } from '../../shared/schema/stage.ts'
 import type { Vote } from '../../shared/schema/vote.ts'
 import { DOTS_USUAL, type OpenVote } from '../../shared/voting.ts'
 import { Problem } from '../problem.ts'
 import { peopleHere } from '../sync/peopleHere.ts'
 import type { Room } from '../sync/room.ts'
-import { type Ballots, ballotIn, handsOf, readBallots } from './ballots.ts'
+import { type Ballots, handsOf, readBallots } from './ballots.ts'
+import { cast } from './casting.ts'
 import { type Context, type Handler, ours } from './context.ts'
 import { personMeant } from './person.ts'
-import { lendPrivate } from './privateRooms.ts'
-import { beginTurnout, noteVoter, turnoutOf } from './turnout.ts'
+import { beginTurnout } from './turnout.ts'
 import { optionsFrom } from './voteOptions.ts'
 
 /** Asks the room. What each chooses goes into their private room, and nowhere else before it is closed. */
@@ -35,32 +32,15 @@ export const openVote: Handler<'vote.open'> = (input, context) =>
   })
 
 /** Keeps what somebody chose instead of what they chose before, with whoever wrote for them then. */
-export const castVote: Handler<'vote.cast'> = ({ vote: id, choices, whose }, context) => {
-  const { rooms, board } = context
-  return rooms.lend([ours(context, 'stage')], async (stage) => {
+export const castVote: Handler<'vote.cast'> = ({ vote: id, choices, whose }, context) =>
+  context.rooms.lend([ours(context, 'stage')], async (stage) => {
     const vote = known(stageDoc(stage.doc).votes, id)
     if (vote.state === 'closed')
       throw new Problem(409, 'vote-closed', 'This vote was closed, so nothing more can be cast or changed in it.')
     const person = personMeant(whose, stageDoc(stage.doc), context)
     const kept = checked(vote, choices)
-    await lendPrivate(rooms, board.id, person.owners, async (...[own, ...before]) => {
-      const elsewhere = before.filter((room) => ballotIn(room, id, person.whose) !== undefined)
-      if (!own || (isDeepStrictEqual(kept ?? undefined, ballotIn(own, id, person.whose)) && elsewhere.length === 0))
-        return
-      const turnout = await turnoutOf({ rooms, board: board.id }, stage, [id, vote])
-      keepBallot(own, entryOf(id, person.whose), kept)
-      await own.committed()
-      for (const room of elsewhere) keepBallot(room, entryOf(id, person.whose), null)
-      await Promise.all(elsewhere.map((room) => room.committed()))
-      noteVoter(stage, turnout, person.id, kept !== null)
-    })
+    await cast(context, stage, [id, vote], person, () => kept)
   })
-}
-
-function keepBallot(room: Room, entry: string, choices: Choices | null): void {
-  const { ballots } = privateDoc(room.doc)
-  room.write(() => (choices === null ? ballots.delete(entry) : ballots.put(entry, { choices })))
-}
 
 /** Counts what lies in the private rooms. Closing again changes nothing. */
 export const closeVote: Handler<'vote.close'> = ({ vote: id }, context) =>
@@ -94,11 +74,11 @@ export const restVote: Handler<'vote.rest'> = ({ vote: id }, context) =>
     if (session.get().vote !== id) return
     const shown = votes.get(id)
     const open = shown?.state === 'open' ? ([id, shown] as const) : null
-    const cast = open && (await read(context, stage, open))
-    if (open && cast && mayTell(open[1], cast))
+    const ballots = open && (await read(context, stage, open))
+    if (open && ballots && mayTell(open[1], ballots))
       throw new Problem(409, 'vote-open', 'This vote is still open. Close it first.')
     stage.write(() => {
-      if (open) votes.patch(open[0], { state: 'closed', closedAt: Date.now(), cast: cast?.size ?? 0 })
+      if (open) votes.patch(open[0], { state: 'closed', closedAt: Date.now(), cast: ballots?.size ?? 0 })
       session.patch({ vote: null })
     })
     await stage.committed()
@@ -112,7 +92,7 @@ function termsOf({ kind, question, ends, dots = DOTS_USUAL, perOption = dots, is
 }
 
 /** Throws when no vote may be opened now; `more`: how many at once. */
-export function checkOpening(votes: StageDoc['votes'], isNamed: boolean, { rooms, board }: Context, more = 1): void {
+export function checkOpening(votes: StageDoc['votes'], isNamed: boolean, context: Context, more = 1): void {
   const open = [...votes.all().values()].find(({ state }) => state === 'open')
   if (open)
     throw new Problem(409, 'vote-open', `A vote is open already: “${open.question}”. Close it, then open the next.`)
@@ -122,6 +102,11 @@ export function checkOpening(votes: StageDoc['votes'], isNamed: boolean, { rooms
       'too-many-votes',
       `A board keeps ${VOTES_MAX} votes, and this one has them all. Ask by notes, or on a new board.`,
     )
+  checkCompany(isNamed, context)
+}
+
+/** Throws when people would be asked without names who are too few for that. */
+export function checkCompany(isNamed: boolean, { rooms, board }: Pick<Context, 'rooms' | 'board'>): void {
   if (!isNamed && peopleHere(rooms, board.id).size < ANONYMOUS_MIN)
     throw new Problem(
       409,
@@ -134,7 +119,7 @@ export function checkOpening(votes: StageDoc['votes'], isNamed: boolean, { rooms
  * The result of one, two or three tells those who voted what the others chose, and everybody who saw them do it. Somebody
  * with the ballots of three counts once: they know all three.
  */
-export function mayTell({ isNamed }: Vote, ballots: Ballots): boolean {
+export function mayTell({ isNamed }: Pick<Vote, 'isNamed'>, ballots: Ballots): boolean {
   return isNamed || ballots.size === 0 || handsOf(ballots) >= ANONYMOUS_MIN
 }
 

@@ -1,14 +1,13 @@
 import { Router } from 'express'
-import type { CreatedBoard } from '../../shared/api.ts'
 import { kits, summaryOf } from '../../shared/kits/kits.ts'
-import type { Role } from '../../shared/members.ts'
-import { freeCode } from '../members/freeCode.ts'
-import { hashOf, newId, newKey, newSecret } from '../members/keys.ts'
+import type { Receipt } from '../../shared/receipt.ts'
+import { eraseBoard } from '../erase/board.ts'
+import { newId } from '../members/keys.ts'
 import { Problem } from '../problem.ts'
 import { seedRows } from '../seed.ts'
-import type { BoardRecord } from '../store/store.ts'
 import type { Means } from './means.ts'
 import { memberOf } from './member.ts'
+import { createdBoard, newBoard } from './newBoard.ts'
 import { ourKit, wantedBoard } from './wantedBoard.ts'
 
 /** Kits to choose from; a new board from one; the end of a board. */
@@ -26,45 +25,23 @@ export function boardRoutes({ store, rooms, limits, turns, publicUrl }: Means): 
   routes.post('/boards', async (request, response) => {
     await limits.create(request.ip ?? '')
     const { wanted, kit } = wantedBoard(request.body)
-    const keys: Record<Role, string> = { facilitator: newKey(), participant: newKey(), viewer: newKey() }
-    const board: BoardRecord = {
-      id: newId(),
-      title: wanted.title,
-      kit: kit.id,
-      language: wanted.language ?? kit.language ?? 'en',
-      createdAt: Date.now(),
-      code: await freeCode(store),
-      keyHashes: {
-        facilitator: hashOf(keys.facilitator),
-        participant: hashOf(keys.participant),
-        viewer: hashOf(keys.viewer),
-      },
-      keyAges: { facilitator: 0, participant: 0, viewer: 0 },
-      secret: newSecret(),
-    }
-    await store.createBoard(board, seedRows(board, kit))
-    const here = publicUrl ?? `${request.protocol}://${request.host}`
-    const link = (role: Role) => `${here}/b/${board.id}#${keys[role]}`
-    const created: CreatedBoard = {
-      board: { id: board.id, title: board.title, kit: board.kit },
-      keys,
-      links: { facilitator: link('facilitator'), participant: link('participant'), viewer: link('viewer') },
-      code: board.code,
-    }
-    response.status(201).json(created)
+    const { title, language = kit.language ?? 'en' } = wanted
+    const made = await newBoard(store, { title, kit: kit.id, language })
+    await store.createBoard(made.board, seedRows(made.board, kit))
+    response.status(201).json(createdBoard(made, publicUrl, request))
   })
 
   routes.delete('/boards/:id', async (request, response) => {
     const { board, member } = await memberOf(request, store)
     if (member.role !== 'facilitator') throw new Problem(403, 'not-yours', 'Only a facilitator can delete a board.')
-    await turns.take(board.id, async () => {
-      const open = [...rooms.ofBoard(board.id)].flatMap((room) => [...room.peers])
-      rooms.drop(board.id)
-      await rooms.journal.settled()
-      await store.purge(board.id)
-      for (const peer of open) peer.close('gone', 'this board was deleted')
+    const erased = await turns.take(board.id, async () => {
+      // Whoever asked a second time is told that it is gone.
+      await memberOf(request, store)
+      return eraseBoard(board.id, { store, rooms })
     })
-    response.status(204).end()
+    if (!/\breturn=representation\b/.test(request.get('prefer') ?? '')) return void response.status(204).end()
+    const receipt: Receipt = { receipt: newId(), at: Date.now(), by: 'facilitator', board: board.id, erased }
+    response.status(200).set('Preference-Applied', 'return=representation').json(receipt)
   })
 
   return routes

@@ -12,8 +12,17 @@ const BOARDS_MAX = 2000
 /** Pictures a minute from one member: a table's worth of photos at once, and no script that fills the disk. */
 const PICTURES_MAX = 60
 
+/** Boards an hour that come from files of one address: each is work and disk; a school's day of copies fits. */
+const BROUGHT_IN_MAX = 200
+
+/** Files a minute that one member takes home: all formats several times over. */
+const TAKEN_HOME_MAX = 40
+
 /** Commands in ten seconds from one member: a key held down moves a section thirty times a second, and each is a commit. */
 const COMMANDS_MAX = 400
+
+/** How often an hour one board's calendar is read: by a whole hall's programs that ask every quarter of an hour, not by a script. */
+const CALENDAR_READS_MAX = 2000
 
 export type Limits = {
   /**
@@ -27,15 +36,24 @@ export type Limits = {
   readonly create: (address: string) => Promise<void>
   /** Counts one new picture of a member's. Throws 429 when there were too many. */
   readonly picture: (member: string) => Promise<void>
+  /** Counts one board from a file. Throws 429 when there were too many. */
+  readonly bringIn: (address: string) => Promise<void>
+  /** Counts one file that a member takes home. Throws 429 when there were too many. */
+  readonly takeHome: (member: string) => Promise<void>
   /** Counts one command of a member's. Throws 429 when there were too many. */
   readonly command: (member: string) => Promise<void>
+  /** Counts one reading of a board's calendar. Throws 429 when there were too many. */
+  readonly calendar: (board: string) => Promise<void>
 }
 
 export function makeLimits(): Limits {
   const wrong = new RateLimiterMemory({ points: WRONG_TRIES_MAX, duration: 60 })
   const boards = new RateLimiterMemory({ points: BOARDS_MAX, duration: 3600 })
   const pictures = new RateLimiterMemory({ points: PICTURES_MAX, duration: 60 })
+  const broughtIn = new RateLimiterMemory({ points: BROUGHT_IN_MAX, duration: 3600 })
+  const takenHome = new RateLimiterMemory({ points: TAKEN_HOME_MAX, duration: 60 })
   const commands = new RateLimiterMemory({ points: COMMANDS_MAX, duration: 10 })
+  const calendars = new RateLimiterMemory({ points: CALENDAR_READS_MAX, duration: 3600 })
   const turns = new Turns()
 
   async function tryOnce<T>(who: string, by: 'code' | 'key', attempt: () => Promise<T>): Promise<T> {
@@ -62,7 +80,10 @@ export function makeLimits(): Limits {
     },
     create: (address) => consume(boards, network(address)),
     picture: (member) => consume(pictures, member),
+    bringIn: (address) => consume(broughtIn, network(address)),
+    takeHome: (member) => consume(takenHome, member),
     command: (member) => consume(commands, member),
+    calendar: (board) => consume(calendars, board),
   }
 }
 

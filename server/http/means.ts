@@ -1,6 +1,9 @@
 import type { Logger } from 'pino'
 import type { ReadyCounts } from '../commands/readyCounts.ts'
 import type { Turns } from '../commands/turns.ts'
+import type { Webhooks } from '../hooks/hooks.ts'
+import type { Use } from '../keeping/use.ts'
+import type { NamelessSignals } from '../signals/nameless.ts'
 import type { Store } from '../store/store.ts'
 import type { Attendance } from '../sync/attendance.ts'
 import type { Rooms } from '../sync/rooms.ts'
@@ -15,6 +18,12 @@ export type Means = {
   readonly limits: Limits
   readonly turns: Turns
   readonly readyCounts: ReadyCounts
+  readonly nameless: NamelessSignals
+  /** Notes which boards are used. */
+  readonly use: Use
+  /** How long boards that nobody opens are kept, in days; 0: for ever. */
+  readonly retentionDays: number
+  readonly hooks: Webhooks
   readonly publicUrl: string | undefined
   /** False while the server starts or drains. */
   readonly isReady: () => boolean

@@ -4,12 +4,12 @@ const base32 = 'abcdefghijklmnopqrstuvwxyz234567'
 
 /** 160 random bits as 32 base32 characters: a role's key, or a member's token. */
 export function newKey(): string {
-  return encode(randomBytes(20))
+  return encodeBase32(randomBytes(20))
 }
 
 /** An id nobody can guess or order by time. 80 random bits. */
 export function newId(): string {
-  return encode(randomBytes(10))
+  return encodeBase32(randomBytes(10))
 }
 
 /** 256 random bits that stay on the server, hex. */
@@ -27,7 +27,8 @@ export function sameHash(a: string, b: string): boolean {
   return a.length === b.length && timingSafeEqual(Buffer.from(a), Buffer.from(b))
 }
 
-function encode(bytes: Uint8Array): string {
+/** Five bits a letter; whole bytes only where there are five of them. */
+export function encodeBase32(bytes: Uint8Array): string {
   let bits = ''
   for (const byte of bytes) bits += byte.toString(2).padStart(8, '0')
   return bits.replace(/.{5}/g, (five) => base32.charAt(Number.parseInt(five, 2)))

@@ -1,7 +1,7 @@
 import { IMAGES_MAX } from '../../shared/limits.ts'
 import { newId } from '../members/keys.ts'
 import { Problem } from '../problem.ts'
-import { roomName, type Store } from '../store/store.ts'
+import { type RoomName, roomName, type Store } from '../store/store.ts'
 
 /**
  * Keeps a picture in a room of its own, which has one row and is no document, and its id as the next row of the room that
@@ -24,4 +24,9 @@ export async function keepPicture(store: Store, board: string, bytes: Buffer): P
 export async function findPicture(store: Store, board: string, id: string): Promise<Buffer | undefined> {
   const [bytes] = (await store.load(roomName(board, 'image', id))).updates
   return bytes && Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+}
+
+/** Where pictures lie, by their ids. */
+export function pictureRooms(board: string, ids: readonly string[]): readonly RoomName[] {
+  return ids.map((id) => roomName(board, 'image', id))
 }

@@ -3,7 +3,16 @@ import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { keepAlone } from './alone.ts'
 import { giveSecrets } from './secrets.ts'
-import { type BoardRecord, boardOf, type ClientClaim, type LogRow, type MemberRecord, type Store } from './store.ts'
+import {
+  type BoardRecord,
+  boardOf,
+  type ClientClaim,
+  type Forgotten,
+  type LogRow,
+  type MemberRecord,
+  NOBODY,
+  type Store,
+} from './store.ts'
 
 /** Older SQLite can corrupt a WAL database when its log is reset. */
 const SQLITE_MIN = [3, 51, 3] as const
@@ -46,6 +55,9 @@ export function openSqlite(directory: string): Store {
   const lastRow = db.prepare('SELECT max(seq) FROM log WHERE room = ?').pluck()
   const snapshotSeq = db.prepare('SELECT seq FROM snapshots WHERE room = ?').pluck()
 
+  const allBoards = db.prepare('SELECT record FROM boards').pluck()
+  const disownClients = db.prepare('UPDATE clients SET member = ? WHERE member = ? AND room >= ? AND room < ?')
+
   const lastSeq = (room: string): number => Number(lastRow.get(room) ?? snapshotSeq.get(room) ?? 0)
   const writeRows = (rows: readonly LogRow[]): void => {
     const last = new Map<string, number>()
@@ -79,6 +91,14 @@ export function openSqlite(directory: string): Store {
     putSnapshot.run(room, seq, state)
     dropRows.run(room, seq)
   })
+  const forget = db.transaction((board: string, { member, rooms = [] }: Forgotten) => {
+    mustExist(board)
+    for (const table of ['log', 'snapshots', 'clients'])
+      for (const room of rooms) db.prepare(`DELETE FROM ${table} WHERE room = ?`).run(room)
+    if (member === undefined) return
+    disownClients.run(NOBODY, member, `${board}/`, `${board}0`)
+    db.prepare('DELETE FROM members WHERE board = ? AND id = ?').run(board, member)
+  })
   const purge = db.transaction((board: string) => {
     for (const table of ['log', 'snapshots', 'clients'])
       db.prepare(`DELETE FROM ${table} WHERE room >= ? AND room < ?`).run(`${board}/`, `${board}0`)
@@ -108,9 +128,14 @@ export function openSqlite(directory: string): Store {
     },
     append: async (rows) => append.immediate(rows),
     compact: async (room, seq, state) => compact.immediate(room, seq, state),
+    forget: async (board, gone) => {
+      forget.immediate(board, gone)
+      emptyLog(db)
+    },
+    boards: async () => (allBoards.all() as string[]).map((record) => JSON.parse(record) as BoardRecord),
     purge: async (board) => {
       purge.immediate(board)
-      db.pragma('wal_checkpoint(TRUNCATE)')
+      emptyLog(db)
     },
     close: async () => {
       if (!db.open) return
@@ -119,6 +144,15 @@ export function openSqlite(directory: string): Store {
       letGo()
     },
   }
+}
+
+/**
+ * What is deleted is overwritten in the database (`secure_delete`); the write-ahead log holds it until it is written
+ * back and cut to nothing.
+ */
+function emptyLog(db: Database.Database): void {
+  const [done] = db.pragma('wal_checkpoint(TRUNCATE)') as { busy: number }[]
+  if (done?.busy !== 0) throw new Error('The write-ahead log is in use and still holds what was deleted.')
 }
 
 /** Sets what durability rests on, and refuses to go on without it: better-sqlite3 quietly reopens WAL files with less. */

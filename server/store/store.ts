@@ -14,8 +14,29 @@ export type BoardRecord = {
   readonly keyAges: Readonly<Record<Role, number>>
   /** What newcomers must say, as `members/passphrase.ts` keeps it; without one, nothing. */
   readonly passphrase?: string | null
+  /** How often the secret address of its calendar was renewed. */
+  readonly calendarAge?: number
+  /** The day it was last opened, as the moment it began (UTC); absent in boards from before that was noted. */
+  readonly usedAt?: number
+  /** Since when it is known that it goes soon, unless somebody opens it. */
+  readonly warnedAt?: number | null
+  /** When to look next for what is to be cleared away on it; absent: now. */
+  readonly careAt?: number
+  /** Which program hears of it; without one, none. */
+  readonly webhook?: Webhook | null
   /** 256 random bits, hex, that never leave the server: they name the cards made of drafts, so that no id tells whose one is. */
   readonly secret: string
+}
+
+export type Webhook = {
+  readonly url: string
+  /** What its messages are signed with. */
+  readonly secret: string
+  readonly withTitle: boolean
+  /** The last failure, until it works again; `status` null: nothing answered. */
+  readonly failed: { readonly at: number; readonly status: number | null } | null
+  /** The day of the last review it was told of. */
+  readonly toldReview: string | null
 }
 
 export type MemberRecord = Member & {
@@ -47,6 +68,11 @@ export type LogRow = {
 
 export type ClientClaim = { readonly client: number; readonly member: string }
 
+/** Whose a client id is once its member was erased: nobody may write under it, and nothing says whose it was. */
+export const NOBODY = ''
+
+export type Forgotten = { readonly member?: string; readonly rooms?: readonly RoomName[] }
+
 export type StoredRoom = {
   /** State as of `snapshotSeq`, or null when the whole log is there. */
   readonly snapshot: Uint8Array | null
@@ -72,6 +98,13 @@ export type Store = {
   readonly append: (rows: readonly LogRow[]) => Promise<void>
   /** Replaces the rows up to `seq` by `state`, in one transaction. Rejects when `seq` was replaced before or never written. */
   readonly compact: (room: RoomName, seq: number, state: Uint8Array) => Promise<void>
+  /**
+   * Deletes a member's record, whole rooms, and whose the member's client ids were: from then on they are `NOBODY`'s.
+   * Resolves once no file holds a byte of it, nor of anything on any board that was replaced or deleted before.
+   */
+  readonly forget: (board: string, gone: Forgotten) => Promise<void>
+  /** Every board there is. */
+  readonly boards: () => Promise<readonly BoardRecord[]>
   /** Deletes a board with everything in it, so that its bytes are gone from the files too. */
   readonly purge: (board: string) => Promise<void>
   readonly close: () => Promise<void>

@@ -26,7 +26,7 @@ export class Joins {
     if (!this.#base) return
     this.#tail.push(update)
     this.#tailBytes += update.length
-    if (this.#tail.length > TAIL_UPDATES_MAX || this.#tailBytes > TAIL_BYTES_MAX) this.#forget()
+    if (this.#tail.length > TAIL_UPDATES_MAX || this.#tailBytes > TAIL_BYTES_MAX) this.forget()
   }
 
   /** Only while everything in the document is committed. */
@@ -41,7 +41,8 @@ export class Joins {
     if (only) peer.send(updateFrame(this.#tail.length === 1 ? only : Y.mergeUpdates(this.#tail)))
   }
 
-  #forget(): void {
+  /** The next newcomer gets the document as it is then. */
+  forget(): void {
     this.#base = undefined
     this.#tail = []
     this.#tailBytes = 0

@@ -2,7 +2,7 @@ import * as Y from 'yjs'
 import type { RoomKind } from '../../shared/rooms.ts'
 import { rooms as rules } from '../../shared/rooms.ts'
 import { shapes } from '../../shared/schema/shapes.ts'
-import type { ClientClaim, RoomName, StoredRoom } from '../store/store.ts'
+import { type ClientClaim, NOBODY, type RoomName, type StoredRoom } from '../store/store.ts'
 import { Fanout } from './fanout.ts'
 import { step1Frame } from './frames.ts'
 import { Joins } from './joins.ts'
@@ -16,7 +16,7 @@ import { readsAtAll, readsPresence, send } from './wire.ts'
 export const SERVER = 'server'
 
 /** A document beyond this takes no more: browsers on phones could not hold it. */
-const DOCUMENT_BYTES_MAX = 16 * 1024 * 1024
+export const DOCUMENT_BYTES_MAX = 16 * 1024 * 1024
 
 /** A live document and the peers who have it open. Applies at once, tells nobody before the commit. */
 export class Room {
@@ -197,6 +197,12 @@ export class Room {
   #tellAnew(): void {
     this.presence.beat()
     this.tellPresence()
+  }
+
+  /** Answers newcomers from the document as it is now, not from what it was; client ids of `member` become nobody's. */
+  forgetPast(member: string | null): void {
+    this.#joins.forget()
+    for (const [client, owner] of this.#owners) if (owner === member) this.#owners.set(client, NOBODY)
   }
 
   destroy(): void {

@@ -150,6 +150,26 @@ export class Rooms {
     for (const room of this.ofBoard(board)) this.#forget(room)
   }
 
+  /** Closes one room and forgets it as it is in memory; what is stored of it stays. */
+  dropRoom(id: RoomId): void {
+    const room = this.#live.get(roomName(id.board, id.kind, id.owner))
+    if (!room) return
+    this.#forget(room)
+    for (const peer of room.peers) peer.close('overload', 'the server reads this room anew')
+  }
+
+  /**
+   * Stores a room anew as it is now, without anything that was deleted or written over in it. `nobodys`: a member whose
+   * client ids are nobody's from now on. The store's files hold the old bytes until the next `forget`.
+   */
+  rewrite(id: RoomId, nobodys: string | null): Promise<void> {
+    return this.lend([id], async (room) => {
+      room.forgetPast(nobodys)
+      // Another compaction may have come in between; what it wrote is as new, and this one goes after it.
+      await compactRoom(this.#store, room).catch(() => compactRoom(this.#store, room))
+    })
+  }
+
   /** Resolves once everything is durable; loads nothing after that. */
   async close(): Promise<void> {
     clearInterval(this.#looking)

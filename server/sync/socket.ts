@@ -5,6 +5,7 @@ import { type WebSocket, WebSocketServer } from 'ws'
 import { type CloseReason, closing } from '../../shared/closeCodes.ts'
 import { rooms as rules, unlocked } from '../../shared/rooms.ts'
 import { type Authorized, authorize } from '../members/authorize.ts'
+import type { NamelessSignals } from '../signals/nameless.ts'
 import type { MemberRecord, Store } from '../store/store.ts'
 import type { Attendance } from './attendance.ts'
 import { Strikes } from './budget.ts'
@@ -26,6 +27,9 @@ type Means = {
   readonly store: Store
   readonly rooms: Rooms
   readonly attendance: Attendance
+  readonly nameless: NamelessSignals
+  /** Hears of every socket that opens a room. */
+  readonly use: { readonly opened: (board: string) => void }
   readonly log: Logger
   readonly publicUrl: string | undefined
 }
@@ -127,7 +131,7 @@ async function holdWhileOpen(socket: WebSocket, id: RoomId, rooms: Rooms): Promi
 
 /** Listens from now on. Runs without waiting, so that nothing can change between the check and the seat. */
 function seat(socket: WebSocket, member: MemberRecord, room: Room, means: Means & Kept): Peer {
-  const { rooms, log, attendance, strikes } = means
+  const { rooms, log, attendance, nameless, strikes } = means
   const peer = new Peer(socket, member, (closed, reason, why) =>
     log.warn({ event: 'peer closed', reason, why, kind: room.kind, role: closed.member.role }),
   )
@@ -152,6 +156,8 @@ function seat(socket: WebSocket, member: MemberRecord, room: Room, means: Means 
   })
   room.join(peer)
   attendance.came(member.board)
+  nameless.came(member.board)
+  means.use.opened(member.board)
   socket.resume()
   return peer
 }

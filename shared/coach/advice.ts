@@ -31,6 +31,9 @@ export type Advice = Found & { readonly rule: AdviceRule; readonly message: stri
 /** A rule looks for one thing, in the kinds it is for. Null: nothing to say. */
 export type Finder = (text: Reading, kind: WritingKind) => Found | null
 
+/** What of an agreement is said beside its words, in fields of their own: nobody has to say it again in them. */
+export type Known = { readonly who: boolean; readonly when: boolean; readonly evidence: boolean }
+
 /** A text as rules read it. All strings are as long as the text, so that places in them are places in it. */
 export type Reading = {
   readonly text: string
@@ -38,6 +41,7 @@ export type Reading = {
   readonly plain: string
   /** Sentences of `plain` without the spaces around them. */
   readonly sentences: readonly Span[]
+  readonly known?: Known | undefined
 }
 
 export type Span = { readonly start: number; readonly end: number; readonly words: string }

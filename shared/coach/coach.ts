@@ -1,4 +1,4 @@
-import { type Advice, type AdviceRule, type Found, GAP, type Language, type WritingKind } from './advice.ts'
+import { type Advice, type AdviceRule, type Found, GAP, type Known, type Language, type WritingKind } from './advice.ts'
 import { english } from './en/english.ts'
 
 const languages: Readonly<Record<string, Language>> = { en: english }
@@ -7,21 +7,21 @@ const languages: Readonly<Record<string, Language>> = { en: english }
 export const READ_MAX = 2000
 
 /** What somebody writes, and in which language (a BCP 47 tag). */
-export type Writing = { readonly kind: WritingKind; readonly language: string }
+export type Writing = { readonly kind: WritingKind; readonly language: string; readonly known?: Known | undefined }
 
 /**
  * Advice on what somebody writes, most urgent first; none in a language it doesn't know, or while gaps are open.
  * Pure and local: it sends nothing, keeps nothing, and never throws.
  */
-export function coach(text: string, { kind, language }: Writing): readonly Advice[] {
+export function coach(text: string, { kind, language, known }: Writing): readonly Advice[] {
   const spoken = languageOf(language)
   if (!spoken) return []
   const own = text.slice(0, READ_MAX)
-  return findings(own, kind, spoken).map(([rule, found]) => ({
+  return findings(own, kind, spoken, known).map(([rule, found]) => ({
     rule,
     ...found,
     message: spoken.messages[rule],
-    suggestions: passing(found.suggestions, rule, kind, spoken),
+    suggestions: passing(found.suggestions, rule, kind, spoken, known),
   }))
 }
 
@@ -30,9 +30,9 @@ function languageOf(tag: string): Language | undefined {
   return Object.hasOwn(languages, name) ? languages[name] : undefined
 }
 
-function findings(text: string, kind: WritingKind, { read, rules, saidBy }: Language) {
+function findings(text: string, kind: WritingKind, { read, rules, saidBy }: Language, known?: Known) {
   if (text.includes(GAP)) return []
-  const reading = read(text)
+  const reading = { ...read(text), known }
   const found = new Map<AdviceRule, Found>()
   for (const [rule, find] of rules[kind]) {
     if (saidBy[rule]?.some((other) => found.has(other))) continue
@@ -43,7 +43,13 @@ function findings(text: string, kind: WritingKind, { read, rules, saidBy }: Lang
 }
 
 /** Advice that would bring the next advice costs trust. */
-function passing(suggestions: readonly string[], rule: AdviceRule, kind: WritingKind, language: Language) {
+function passing(
+  suggestions: readonly string[],
+  rule: AdviceRule,
+  kind: WritingKind,
+  language: Language,
+  known?: Known,
+) {
   const asKind = rule === 'abstract-word' ? 'prompt' : kind
-  return [...new Set(suggestions)].filter((text) => findings(text, asKind, language).length === 0)
+  return [...new Set(suggestions)].filter((text) => findings(text, asKind, language, known).length === 0)
 }

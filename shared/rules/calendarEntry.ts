@@ -1,4 +1,4 @@
-import { bytesIn } from './bytesIn.ts'
+import { calendarDay, calendarMoment, calendarText, escaped } from './calendarLines.ts'
 
 /** One day in somebody's calendar. `uid`: the same for each copy, so that a calendar replaces what it had. */
 export type CalendarEntry = {
@@ -11,42 +11,25 @@ export type CalendarEntry = {
   readonly madeAt: number
 }
 
-/** A line has at most 75 bytes by the standard; longer ones go on after a line break and a space. */
-const LINE_BYTES_MAX = 75
-
 /** An iCalendar file (RFC 5545) with one whole day in it. */
-export function calendarFile({ uid, title, description, on, madeAt }: CalendarEntry): string {
-  const lines = [
-    'BEGIN:VCALENDAR',
-    'VERSION:2.0',
-    'PRODID:-//Groundwork//EN',
+export function calendarFile(entry: CalendarEntry): string {
+  return calendarText(calendarEvent(entry, []))
+}
+
+/** The lines of one whole day; `more`: what else is to be said of it. */
+export function calendarEvent(
+  { uid, title, description, on, madeAt }: CalendarEntry,
+  more: readonly string[],
+): readonly string[] {
+  return [
     'BEGIN:VEVENT',
     `UID:${escaped(uid)}`,
-    `DTSTAMP:${new Date(madeAt).toISOString().replace(/[-:]|\.\d+/g, '')}`,
-    `DTSTART;VALUE=DATE:${on.replaceAll('-', '')}`,
+    `DTSTAMP:${calendarMoment(madeAt)}`,
+    `DTSTART;VALUE=DATE:${calendarDay(on)}`,
     `SUMMARY:${escaped(title)}`,
     ...(description === '' ? [] : [`DESCRIPTION:${escaped(description)}`]),
+    ...more,
     'TRANSP:TRANSPARENT',
     'END:VEVENT',
-    'END:VCALENDAR',
   ]
-  return lines.map((line) => `${folded(line)}\r\n`).join('')
-}
-
-function escaped(text: string): string {
-  return text.replace(/[\\;,]/g, '\\$&').replace(/\r\n|\r|\n/g, '\\n')
-}
-
-/** Breaks between characters, never within one: a letter may have four bytes. */
-function folded(line: string): string {
-  const parts: string[] = []
-  let part = ''
-  for (const letter of line) {
-    if (bytesIn(part + letter) > LINE_BYTES_MAX) {
-      parts.push(part)
-      part = ' '
-    }
-    part += letter
-  }
-  return [...parts, part].join('\r\n')
 }

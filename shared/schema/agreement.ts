@@ -72,14 +72,19 @@ export function termsOf(agreement: Agreement): AgreedTerms {
   }
 }
 
+/** What an agreement would mean with the words of a proposal; the tension it settles stays its own. */
+export function proposedTerms(proposal: Agreement, { tension }: Pick<Agreement, 'tension'>): AgreedTerms {
+  return termsOf({ ...proposal, tension })
+}
+
 /** Agreements that hold now: not thrown away, not let go, and no mere proposal. */
 export function holds({ deletedAt, retiredAt, proposes }: Agreement): boolean {
   return deletedAt === null && retiredAt === null && proposes === null
 }
 
-/** What an alliance says now: the terms of all that holds, in the order of the agreements. */
+/** What an alliance says now: the terms of all that holds and says something, in the order of the agreements. */
 export function agreedOf(agreements: ReadonlyMap<string, Agreement>): Agreed {
-  const here = [...agreements].filter(([, agreement]) => holds(agreement))
+  const here = [...agreements].filter(([, agreement]) => holds(agreement) && agreement.what.trim() !== '')
   here.sort(([idA, a], [idB, b]) => (a.order === b.order ? (idA < idB ? -1 : 1) : a.order < b.order ? -1 : 1))
   return new Map(here.map(([id, agreement]) => [id, termsOf(agreement)]))
 }

@@ -5,6 +5,8 @@ import { rhythms } from '../rules/alliance/rhythm.ts'
 import { stances } from '../rules/alliance/standing.ts'
 import { type Collection, collection } from './collection.ts'
 import { type Sheet, sheet } from './sheet.ts'
+import { Signal } from './signal.ts'
+import { Version } from './version.ts'
 
 /** `2026-03-01`: a day and no moment, the same wherever somebody is. */
 export const Day = z.iso.date()
@@ -19,10 +21,12 @@ export const Review = z.object({
   everyDays: z.catch(z.number(), 0),
 })
 
-const Alliance = z.object({
+export const Alliance = z.object({
   state: z.catch(z.enum(allianceStates), 'proposed'),
   /** When it came into that state; milliseconds since 1970, the server's clock, as all moments here. */
   stateAt: z.catch(z.number(), 0),
+  /** When it first was active; null before: what rests or is reopened goes back to what it was. */
+  activeAt: z.catch(z.nullable(z.number()), null),
   /** The version that people last said "this is our alliance" to; null before they did. */
   version: z.catch(z.nullable(Id), null),
   /** When people look at it again; null: no date. */
@@ -35,6 +39,8 @@ const Alliance = z.object({
   endsOn: z.catch(z.nullable(Day), null),
   /** The words the group chose for "this needs some care"; empty: ours. */
   signalWords: z.catch(z.string(), ''),
+  /** How the group finds back after a bump, in its own words; empty: what lies on the board says it. */
+  repair: z.catch(z.string(), ''),
 })
 /** The alliance as a whole. */
 export type Alliance = z.infer<typeof Alliance>
@@ -48,9 +54,11 @@ const Said = z.object({
 
 export const belongings = ['here', 'declined', 'paused', 'left'] as const
 
-const Commitments = z.object({
+export const Commitments = z.object({
   /** What they said to each agreement, by its id. */
   said: z.catch(z.record(Id, Said), () => ({})),
+  /** What they get out of the alliance, in their own words; empty where they did not say. */
+  gets: z.catch(z.string(), ''),
   /** Whether they are part of the alliance: `here` until they say otherwise, for which no reason is asked. */
   belongs: z.catch(z.enum(belongings), 'here'),
   belongsAt: z.catch(z.number(), 0),
@@ -60,7 +68,7 @@ const Commitments = z.object({
 /** What one member said to the agreements, under the member's id. */
 export type Commitments = z.infer<typeof Commitments>
 
-const Wording = z.object({
+export const Wording = z.object({
   what: z.string(),
   owners: z.catch(z.array(Id), []),
   who: z.string(),
@@ -81,6 +89,8 @@ export type AllianceDoc = {
   readonly alliance: Sheet<Alliance>
   readonly commitments: Collection<Commitments>
   readonly wordings: Collection<Wording>
+  readonly signals: Collection<Signal>
+  readonly versions: Collection<Version>
 }
 
 /** Read by whoever shows it: a phone that never does need not know how. */
@@ -89,5 +99,7 @@ export function allianceDoc(stage: Y.Doc): AllianceDoc {
     alliance: sheet(stage, 'alliance', Alliance),
     commitments: collection(stage, 'commitments', Commitments),
     wordings: collection(stage, 'wordings', Wording),
+    signals: collection(stage, 'signals', Signal),
+    versions: collection(stage, 'versions', Version),
   }
 }

@@ -4,6 +4,8 @@ import type { RecordShape } from './shapes.ts'
 
 /** Records of one kind in a document: a root Y.Map of id → Y.Map. Snapshots are frozen plain values, stable until changed. */
 export type Collection<T> = {
+  /** What its records are read through. */
+  readonly schema: z.ZodMiniType<T>
   readonly get: (id: string) => T | undefined
   /** Ids of the valid records, sorted, in an array that stays the same while the set does. */
   readonly ids: () => readonly string[]
@@ -69,6 +71,7 @@ function open<T>(doc: Y.Doc, name: string, schema: z.ZodMiniType<T>, shape: Reco
   }
 
   return {
+    schema,
     get,
     all,
     ids,

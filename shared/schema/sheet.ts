@@ -3,6 +3,8 @@ import type * as z from 'zod/mini'
 
 /** One record that a document has exactly once, such as the session or the timer: a root Y.Map of plain fields. */
 export type Sheet<T> = {
+  /** What its fields are read through. */
+  readonly schema: z.ZodMiniType<T>
   /** A frozen snapshot, stable until changed; the schema's defaults stand for what is not there yet. */
   readonly get: () => T
   readonly subscribe: (notify: () => void) => () => void
@@ -31,6 +33,7 @@ function open<T>(doc: Y.Doc, name: string, schema: z.ZodMiniType<T>): Sheet<T> {
   })
 
   return {
+    schema,
     get: () => {
       snapshot ??= Object.freeze(schema.parse(Object.fromEntries(root.entries())))
       return snapshot as T

@@ -5,6 +5,7 @@ import { Door, Id, Name, PersonColor, Role } from '../members.ts'
 import { Reply } from './ask.ts'
 import { Breakouts } from './breakouts.ts'
 import { type Collection, collection } from './collection.ts'
+import { Erased } from './erased.ts'
 import { Guide } from './guide.ts'
 import { pace, TimerColor } from './pace.ts'
 import { Point } from './placed.ts'
@@ -13,6 +14,9 @@ import { type Sheet, sheet } from './sheet.ts'
 import { sides } from './sides.ts'
 import { Spoken } from './spoken.ts'
 import { Vote } from './vote.ts'
+
+/** When that was, when the board was due, and until when it is kept now; milliseconds since 1970. */
+const Rescue = z.object({ at: z.number(), due: z.number(), until: z.number() })
 
 const AllowedTo = z.enum(['facilitators', 'everybody'])
 
@@ -50,6 +54,8 @@ export const Session = z.object({
   hasPassphrase: z.catch(z.boolean(), false),
   /** Who may give a seat to somebody without a device. */
   proxies: z.catch(AllowedTo, 'everybody'),
+  /** Somebody opened the board shortly before it would have been deleted; null: nobody had to. */
+  rescue: z.catch(z.nullable(Rescue), null),
 })
 export type Session = z.infer<typeof Session>
 
@@ -130,6 +136,10 @@ export const Seat = z.object({
   keptBefore: z.optional(z.catch(z.array(Id), [])),
   /** When they left for good or were removed; null while they belong here. The seat stays, so that their notes stay signed. */
   leftAt: z.catch(z.nullable(z.number()), null),
+  /** Somebody of the board this one was brought in from: nobody can come back to their seat. */
+  isImported: z.optional(z.catch(z.boolean(), false)),
+  /** They were erased: of them nothing is kept but this empty seat. */
+  erased: z.optional(z.catch(z.nullable(Erased), null)),
 })
 /** A member as everybody sees them, under the member's id. */
 export type Seat = z.infer<typeof Seat>

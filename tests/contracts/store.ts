@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Store } from '../../server/store/store.ts'
+import { NOBODY, type Store } from '../../server/store/store.ts'
 import { boardRecord, memberRecord, row, wordsOf } from './records.ts'
 
 /** What every store must do. `open` gives an empty store of its own to each test. */
@@ -183,6 +183,58 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
         for (const room of ['atlas/board', 'atlas/stage', 'atlas/private/ana'])
           expect(await store.load(room)).toEqual({ snapshot: null, updates: [], seq: 0, claims: [] })
         expect((await said(store, 'atlas2/board')).updates).toEqual(['kept'])
+      }),
+    )
+
+    test(
+      '[STO-20] of a member who is forgotten no record stays, nor which client ids were theirs; rooms go as wholes',
+      withStore(async (store) => {
+        const [ana, ben] = [memberRecord('atlas', 'ana'), memberRecord('atlas', 'ben')]
+        for (const member of [ana, ben]) await store.save({ member })
+        await store.createBoard(boardRecord('borea'), [row('borea/board', 1, 'b', [{ client: 7, member: 'ana' }])])
+        await store.append([
+          row('atlas/private/ana', 1, 'draft', [{ client: 7, member: 'ana' }]),
+          row('atlas/private/anabel', 1, 'hers'),
+          row('atlas/board', 2, 'two', [
+            { client: 7, member: 'ana' },
+            { client: 8, member: 'ben' },
+          ]),
+        ])
+        await store.forget('atlas', { member: 'ana', rooms: ['atlas/private/ana'] })
+        expect(await store.findMember('atlas', ana)).toBeUndefined()
+        expect(await store.findMember('atlas', { id: 'ana' })).toBeUndefined()
+        expect(await store.findMember('atlas', ben)).toEqual(ben)
+        expect(await store.load('atlas/private/ana')).toEqual({ snapshot: null, updates: [], seq: 0, claims: [] })
+        expect((await said(store, 'atlas/private/anabel')).updates).toEqual(['hers'])
+        const { claims, seq } = await store.load('atlas/board')
+        expect(seq).toBe(2)
+        expect([...claims].sort((a, b) => a.client - b.client)).toEqual([
+          { client: 7, member: NOBODY },
+          { client: 8, member: 'ben' },
+        ])
+        expect((await store.load('borea/board')).claims).toEqual([{ client: 7, member: 'ana' }])
+      }),
+    )
+
+    test(
+      '[STO-20] to forget what is not there is no error, except on a board that is not there',
+      withStore(async (store) => {
+        await store.forget('atlas', { member: 'nobody', rooms: ['atlas/private/nobody'] })
+        await store.forget('atlas', {})
+        expect((await said(store, 'atlas/board')).updates).toEqual(['one'])
+        await expect(store.forget('borea', { member: 'ana' })).rejects.toThrow()
+      }),
+    )
+
+    test(
+      '[STO-20] every board is told, as it was saved last',
+      withStore(async (store) => {
+        await store.createBoard(boardRecord('borea'), [])
+        await store.save({ board: { ...boardRecord('borea'), title: 'Borea' } })
+        await store.createBoard(boardRecord('cetus'), [])
+        await store.purge('cetus')
+        const boards = [...(await store.boards())].sort((a, b) => (a.id < b.id ? -1 : 1))
+        expect(boards).toEqual([boardRecord('atlas'), { ...boardRecord('borea'), title: 'Borea' }])
       }),
     )
 

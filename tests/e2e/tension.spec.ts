@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test'
+import { agreements } from '../../client/locales/en/agreements.ts'
 import { tension } from '../../client/locales/en/tension.ts'
 import { voting } from '../../client/locales/en/voting.ts'
 import { scales } from '../../shared/scales/scales.ts'
@@ -97,7 +98,7 @@ test('[STORY-50] a team of six sees where it differs, makes a card of it, answer
     await press(page, tension.settle)
     await expect(dialog.getByLabel(tension.what)).toBeFocused()
     await page.keyboard.type(what)
-    await page.keyboard.press('Tab')
+    await dialog.getByLabel(agreements.who).focus()
     await page.keyboard.type('Ana and Ben')
     await page.keyboard.press('Tab')
     await page.keyboard.type('after each review')

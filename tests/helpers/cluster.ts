@@ -4,6 +4,7 @@ import { ReadyCounts } from '../../server/commands/readyCounts.ts'
 import { run } from '../../server/commands/run.ts'
 import { Turns } from '../../server/commands/turns.ts'
 import { Problem } from '../../server/problem.ts'
+import { NamelessSignals } from '../../server/signals/nameless.ts'
 import type { Store } from '../../server/store/store.ts'
 import { Attendance } from '../../server/sync/attendance.ts'
 import { Rooms } from '../../server/sync/rooms.ts'
@@ -40,6 +41,7 @@ export function oneAfterAnother(store: Store, board: string): Cluster {
   const leave = (): void => {
     node.attendance.close()
     node.readyCounts.stop()
+    node.nameless.stop()
   }
 
   return {
@@ -87,6 +89,7 @@ type Node = {
   readonly rooms: Rooms
   readonly attendance: Attendance
   readonly readyCounts: ReadyCounts
+  readonly nameless: NamelessSignals
   readonly turns: Turns
 }
 
@@ -94,5 +97,7 @@ function startNode(store: Store): Node {
   const life = mortal(store)
   const rooms = new Rooms(life.store, quiet, { lookEveryMs: 3_600_000 })
   const attendance = new Attendance({ store: life.store, rooms, log: quiet })
-  return { life, rooms, attendance, readyCounts: new ReadyCounts(rooms, quiet), turns: new Turns() }
+  const turns = new Turns()
+  const nameless = new NamelessSignals({ store: life.store, rooms, turns, log: quiet })
+  return { life, rooms, attendance, readyCounts: new ReadyCounts(rooms, quiet), nameless, turns }
 }

@@ -8,6 +8,12 @@ import { deckDoc } from '../../shared/schema/deck.ts'
 import { privateDoc } from '../../shared/schema/private.ts'
 import { type StageDoc, stageDoc } from '../../shared/schema/stage.ts'
 import type { Guest } from './guest.ts'
+import { agreementCases } from './twiceAgreements.ts'
+import { allianceCases } from './twiceAlliance.ts'
+import { checkinCases } from './twiceCheckin.ts'
+import { eraseCases } from './twiceErase.ts'
+import { tendingCases } from './twiceTending.ts'
+import { versionCases } from './twiceVersions.ts'
 import { call, type Workshop } from './workshop.ts'
 
 /** A new board with two who facilitate and one who takes part. */
@@ -77,7 +83,7 @@ export async function sceneOn(workshop: Workshop): Promise<Scene> {
   }
 }
 
-type Case<T extends CommandType> = {
+export type Case<T extends CommandType> = {
   /** What must be so before; what it resolves with is given to `input`. */
   readonly given?: (scene: Scene) => Promise<unknown>
   readonly input: (scene: Scene, given: unknown) => CommandInput<T>
@@ -138,6 +144,7 @@ const step = { step: 's', title: 'One more', minutes: 5, section: null, order: '
 
 /** Each command with a scene in which it does something. A command that is missing here does not compile. */
 export const cases: { readonly [T in CommandType]: Case<T> } = {
+  ...eraseCases,
   'prompt.reveal': { input: ({ prompts }) => ({ promptId: prompts[0] ?? '', from: null }) },
   'drafts.reveal': { given: sealed, input: ({ prompts }) => ({ promptId: prompts[0] ?? '' }) },
   'seat.ready': { given: sealed, by: 'ana', input: ({ prompts }) => ({ promptId: prompts[0] ?? '', ready: true }) },
@@ -235,6 +242,7 @@ export const cases: { readonly [T in CommandType]: Case<T> } = {
   'scales.close': { given: scalesAsked, input: () => ({ set: 's' }) },
   'scales.show': { given: scalesClosed, input: () => ({ set: 's', shown: true }) },
   'scales.rest': { given: scalesClosed, input: () => ({ set: 's' }) },
+  ...tendingCases,
   'tension.put': { given: scalesClosed, input: () => ({ vote: 'sv', on: true }) },
   'tension.settle': {
     given: async (scene) => {
@@ -244,6 +252,10 @@ export const cases: { readonly [T in CommandType]: Case<T> } = {
     by: 'ana',
     input: () => ({ tension: 'sv', on: true }),
   },
+  ...agreementCases,
+  ...allianceCases,
+  ...checkinCases,
+  ...versionCases,
   'timer.start': { input: () => ({ seconds: 300 }) },
   'timer.pause': { given: timed, input: () => ({}) },
   'timer.resume': {

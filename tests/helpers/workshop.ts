@@ -1,6 +1,7 @@
 import type { AddressInfo } from 'node:net'
 import pino from 'pino'
 import { type App, createApp } from '../../server/app.ts'
+import type { HookSettings } from '../../server/hooks/hooks.ts'
 import { openSqlite } from '../../server/store/sqlite.ts'
 import type { Store } from '../../server/store/store.ts'
 import type { AttendanceTimes } from '../../server/sync/attendance.ts'
@@ -28,6 +29,8 @@ type Settings = {
   readonly clientDirectory?: string
   readonly attendance?: Partial<AttendanceTimes>
   readonly metricsToken?: string
+  readonly retentionDays?: number
+  readonly webhooks?: HookSettings
   readonly host?: string
 }
 
@@ -42,6 +45,8 @@ export async function startWorkshop(settings: Settings = {}): Promise<Workshop> 
       clientDirectory: settings.clientDirectory ?? '/nowhere',
       attendance: settings.attendance ?? {},
       metricsToken: settings.metricsToken,
+      retentionDays: settings.retentionDays ?? 0,
+      ...(settings.webhooks ? { webhooks: settings.webhooks } : {}),
     },
     store,
     logger,

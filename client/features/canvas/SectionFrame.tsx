@@ -19,6 +19,8 @@ type SectionFrameProps = {
   readonly head: ReactNode
   /** Its text, to be written in. */
   readonly children: ReactNode
+  /** What lies at its lower edge, below what people put there. */
+  readonly foot?: ReactNode
   /** Absent while I may not change sections. */
   readonly onRename?: (() => void) | undefined
 }
@@ -29,7 +31,7 @@ export const SectionFrame = memo(function SectionFrame(props: SectionFrameProps)
   return section ? <Framed {...props} section={section} /> : null
 })
 
-function Framed({ id, section, head, children, onRename }: SectionFrameProps & { readonly section: Section }) {
+function Framed({ id, section, head, children, foot, onRename }: SectionFrameProps & { readonly section: Section }) {
   const { t } = useTranslation(['board', 'canvas'])
   const stage = useStage()
   const { step } = useSheet(stage.session)
@@ -66,6 +68,7 @@ function Framed({ id, section, head, children, onRename }: SectionFrameProps & {
         {head}
       </div>
       {!collapsed && <div className={styles.body}>{children}</div>}
+      {!collapsed && foot && <div className={`${styles.foot} nodrag nopan`}>{foot}</div>}
       {!collapsed && <WritersHere sectionId={id} />}
       {mayShape && !collapsed && <SectionEdges id={id} box={section} />}
     </section>

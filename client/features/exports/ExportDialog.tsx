@@ -1,22 +1,25 @@
 import { Download, Printer } from 'lucide-react'
 import { useState } from 'react'
+import { type ExportFormat, exportFormats } from '../../../shared/exports.ts'
+import type { Role } from '../../../shared/members.ts'
+import { Problem } from '../../api.ts'
 import { useTranslation } from '../../locales/useTranslation.tsx'
+import { announce } from '../../ui/announce.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
+import { ProgressLine } from '../../ui/ProgressLine.tsx'
 import { RadioCards } from '../../ui/RadioCards.tsx'
 import { Select } from '../../ui/Select.tsx'
+import { Switch } from '../../ui/Switch.tsx'
 import { toast } from '../../ui/toast.ts'
 import styles from './ExportDialog.module.css'
-import { giveFile } from './giveFile.ts'
+import { type Area, givePicture, isPictureFormat, type PictureFormat, pictureFormats } from './givePicture.ts'
 import type { Picture } from './picture.ts'
-import { printPictures } from './printPictures.ts'
-import { pngOf } from './raster.ts'
-
-/** `board`, `selection`, or a section's id. */
-export type Area = string
+import { takeHome } from './takeHome.ts'
 
 type ExportDialogProps = {
   readonly title: string
+  readonly pass: { readonly boardId: string; readonly token: string; readonly member: { readonly role: Role } }
   readonly areas: readonly { readonly id: Area; readonly label: string }[]
   /** What is chosen when it opens. */
   readonly first: Area
@@ -26,46 +29,49 @@ type ExportDialogProps = {
   readonly onOpenChange: (isOpen: boolean) => void
 }
 
-const formats = ['png', 'svg', 'print', 'pages'] as const
-type Format = (typeof formats)[number]
+type Format = PictureFormat | ExportFormat
+const formats: readonly Format[] = [...pictureFormats, ...exportFormats]
 
-/** The board, a section or the selection as a picture to keep, or on paper. */
-export function ExportDialog({ title, areas, first, draw, isOpen, onOpenChange }: ExportDialogProps) {
+/** The board, a section or the selection as a picture or on paper; or all of it as a file. */
+export function ExportDialog({ title, pass, areas, first, draw, isOpen, onOpenChange }: ExportDialogProps) {
   const { t } = useTranslation(['exporting', 'common'])
   const [area, setArea] = useState(first)
   const [format, setFormat] = useState<Format>('png')
   const [isBusy, setBusy] = useState(false)
+  /** What they chose; null: nothing yet, and then only a file that comes back has it all. */
+  const [withOwn, setWithOwn] = useState<boolean | null>(null)
+  const [part, setPart] = useState<number | null>(null)
   const chosen = areas.some(({ id }) => id === area) ? area : 'board'
   const isPrint = format === 'print' || format === 'pages'
+  const { role } = pass.member
+  const hasOwn = role !== 'viewer' && (format === 'html' || format === 'markdown' || format === 'json')
+  const isWithOwn = hasOwn && (withOwn ?? format === 'json')
 
   async function make() {
     setBusy(true)
+    setPart(null)
     try {
-      const isMade = await made(format, chosen)
-      if (isMade) onOpenChange(false)
+      if (await made()) onOpenChange(false)
       else toast({ title: t('empty') })
-    } catch {
-      // Too large for this browser, or out of memory: what helps is the same.
-      toast({ title: t('failed'), description: t('failedHint'), tone: 'trouble' })
+    } catch (problem) {
+      toast({ ...troubleOf(problem), tone: 'trouble' })
     } finally {
       setBusy(false)
     }
   }
 
-  async function made(how: Format, what: Area): Promise<boolean> {
-    const wanted = how === 'pages' ? sectionsOf(areas) : [{ id: what }]
-    const drawn: Picture[] = []
-    for (const { id } of wanted) {
-      const picture = await draw(id)
-      if (picture) drawn.push(picture)
-    }
-    const [picture] = drawn
-    if (!picture) return false
-    const name = [title, sectionsOf(areas).find(({ id }) => id === what)?.label].filter(Boolean).join(' ')
-    if (how === 'print' || how === 'pages') await printPictures(drawn, title)
-    else if (how === 'svg') giveFile(new Blob([picture.svg], { type: 'image/svg+xml' }), name, 'svg')
-    else giveFile(await pngOf(picture), name, 'png')
+  async function made(): Promise<boolean> {
+    if (isPictureFormat(format)) return givePicture(format, chosen, { title, areas, draw })
+    announce(t('gathering'))
+    const name = await takeHome({ ...pass, title, format, withOwn: isWithOwn, onPart: setPart })
+    toast({ title: t('taken', { name }) })
     return true
+  }
+
+  function troubleOf(problem: unknown): { readonly title: string; readonly description: string } {
+    if (problem instanceof Problem) return { title: t('fileFailed'), description: problem.message }
+    // Too large for this browser, or out of memory: what helps is the same.
+    return { title: t('failed'), description: t('failedHint') }
   }
 
   return (
@@ -87,15 +93,20 @@ export function ExportDialog({ title, areas, first, draw, isOpen, onOpenChange }
           value={format}
           onChange={setFormat}
         />
-        {format !== 'pages' && (
+        {isPictureFormat(format) && format !== 'pages' && (
           <Select label={t('area.label')} placeholder="" options={areas} value={chosen} onChange={setArea} />
         )}
-        <p className={styles.note}>{t('whoSees')}</p>
+        {hasOwn && (
+          <Switch label={t('own.label')} description={t(`own.${role}`)} isSelected={isWithOwn} onChange={setWithOwn} />
+        )}
+        <p className={styles.note}>{isPictureFormat(format) ? t('whoSees') : t(`holds.${format}`)}</p>
+        {isBusy && !isPictureFormat(format) && (
+          <ProgressLine
+            words={part === null ? t('gathering') : t('part', { percent: Math.round(part * 100) })}
+            part={part}
+          />
+        )}
       </div>
     </Dialog>
   )
-}
-
-function sectionsOf(areas: ExportDialogProps['areas']): ExportDialogProps['areas'] {
-  return areas.filter(({ id }) => id !== 'board' && id !== 'selection')
 }

@@ -1,4 +1,5 @@
-import { download, fileSlug } from '../../ui/download.ts'
+import { fileSlug } from '../../../shared/rules/fileSlug.ts'
+import { download } from '../../ui/download.ts'
 
 /** Hands a file to the person, under a name made of the board's title and the day. */
 export function giveFile(file: Blob, title: string, ending: 'png' | 'svg'): void {

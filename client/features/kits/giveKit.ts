@@ -1,5 +1,6 @@
 import { KIT_FILE_ENDING, type KitFile } from '../../../shared/kits/kitFile.ts'
-import { download, fileSlug } from '../../ui/download.ts'
+import { fileSlug } from '../../../shared/rules/fileSlug.ts'
+import { download } from '../../ui/download.ts'
 
 /** Hands a kit to the person as a file, laid out so that it can be read and mended by hand. */
 export function giveKit(kit: KitFile): void {

@@ -1,4 +1,5 @@
 import { memo } from 'react'
+import { AgreementRow } from './AgreementRow.tsx'
 import { useAtOutline } from './atOutline.ts'
 import { ItemRow } from './ItemRow.tsx'
 import { nodeWith, type Row } from './rows.ts'
@@ -24,6 +25,8 @@ export const OutlineRow = memo(function OutlineRow({ row }: { readonly row: Row 
     case 'linkTo':
     case 'linkFrom':
       return <LinkRow row={row} />
+    case 'agreement':
+      return <AgreementRow row={row} />
     case 'comment':
       return <CommentRow row={row} />
     default:

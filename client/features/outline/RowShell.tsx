@@ -27,7 +27,7 @@ type RowShellProps = {
 
 /** One row of the tree: where it stands, whether it is open, chosen or under the focus, and the way to all that can be done with it. */
 export function RowShell({ row, mine, name, labelledBy, called, className, children, tools, below }: RowShellProps) {
-  const { store, spot, desk, acts, focus } = useAtOutline()
+  const { store, spot, desk, acts, guests, focus } = useAtOutline()
   const { id, of, kind, level, at, count, isOpen } = row
   const { isFocused, isPicking, isSelected } = mine
   const mayPick = isItemRow(row)
@@ -47,7 +47,8 @@ export function RowShell({ row, mine, name, labelledBy, called, className, child
     // A finger means to write, or to open; a mouse first points.
     const isMeant = event.detail > 1 || (event.nativeEvent as PointerEvent).pointerType === 'touch' || wasFocused
     if (!isMeant) return
-    if (acts && hasWords(row)) acts.write(row)
+    if (kind === 'agreement') guests.openAgreement(of)
+    else if (acts && hasWords(row)) acts.write(row)
     else if (isOpen !== null) store.fold(id, isOpen)
   }
 
@@ -56,7 +57,7 @@ export function RowShell({ row, mine, name, labelledBy, called, className, child
     <div
       role="treeitem"
       data-row={id}
-      data-stop={of}
+      data-stop={kind === 'agreement' ? id : of}
       data-kind={kind}
       data-focused={isFocused || undefined}
       aria-level={level}

@@ -47,6 +47,9 @@ export type OutlineGuests = {
   readonly renderPicture: (id: string) => ReactNode
   /** What was said to a tension, and what settles it. */
   readonly renderTension: (id: string) => ReactNode
+  /** An agreement at a glance, and the way to all of it. */
+  readonly renderAgreement: (id: string) => ReactNode
+  readonly openAgreement: (id: string) => void
   /** A hook: the paper a note is shown on to me. */
   readonly usePaper: (note: Note) => { readonly paper: NoteColor; readonly sign: NoteColor }
   /** Whether names are shown. */

@@ -1,4 +1,6 @@
+import type { Agreement } from '../../../shared/schema/agreement.ts'
 import type { BoardDoc } from '../../../shared/schema/board.ts'
+import type { Collection } from '../../../shared/schema/collection.ts'
 import type { StageDoc } from '../../../shared/schema/stage.ts'
 import { itemsOn } from '../../sync/items.ts'
 import { type BoardNow, type OutlineNode, outlineOf } from './outlineTree.ts'
@@ -20,7 +22,7 @@ export type OutlineStore = {
   readonly unfoldTo: (id: string) => void
 }
 
-export function openOutline(board: BoardDoc, stage: StageDoc): OutlineStore {
+export function openOutline(board: BoardDoc, stage: StageDoc, agreements?: Collection<Agreement>): OutlineStore {
   const listeners = new Set<() => void>()
   let folds: Folds = new Map()
   let nodes: readonly OutlineNode[] = []
@@ -35,7 +37,7 @@ export function openOutline(board: BoardDoc, stage: StageDoc): OutlineStore {
     if (!isStale) return
     isStale = false
     const before = now
-    now = nowOf(board, stage)
+    now = { ...nowOf(board, stage), ...(agreements ? { agreements: agreements.all() } : {}) }
     if (before !== null && hasSameStructure(before, now)) return
     nodes = outlineOf(now)
     rows = keepSame(rows, rowsOf(nodes, folds))
@@ -77,7 +79,10 @@ export function openOutline(board: BoardDoc, stage: StageDoc): OutlineStore {
     },
     subscribe: (notify) => {
       if (listeners.size === 0) {
-        leave = watch(board, stage, onChange)
+        const stops = [watch(board, stage, onChange), agreements?.subscribeAll(onChange)]
+        leave = () => {
+          for (const stop of stops) stop?.()
+        }
         read()
         told = rows
       }

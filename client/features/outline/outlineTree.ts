@@ -1,6 +1,7 @@
 import { inOrder } from '../../../shared/rules/order.ts'
 import type { Box } from '../../../shared/rules/placement.ts'
 import { asRead } from '../../../shared/rules/readingOrder.ts'
+import { type Agreement, holds } from '../../../shared/schema/agreement.ts'
 import type { Link } from '../../../shared/schema/drawn.ts'
 import type { Comment } from '../../../shared/schema/talk.ts'
 import type { Item, ItemKind } from '../../sync/items.ts'
@@ -8,13 +9,18 @@ import { type Threads, threadsOf } from './threads.ts'
 
 /** What the outline is made from: the records as they are now. */
 export type BoardNow = {
-  readonly sections: ReadonlyMap<string, { readonly order: string; readonly collapsed: boolean }>
+  readonly sections: ReadonlyMap<
+    string,
+    { readonly order: string; readonly collapsed: boolean; readonly kind?: string }
+  >
   readonly steps: ReadonlyMap<string, { readonly section: string | null }>
   readonly prompts: ReadonlyMap<string, { readonly step: string | null; readonly revealedAt: number }>
   /** Everything that lies on the board and is not in the Trash. */
   readonly items: readonly Item[]
   readonly groups: ReadonlyMap<string, { readonly deletedAt: number | null }>
   readonly links: ReadonlyMap<string, Pick<Link, 'from' | 'to' | 'createdAt' | 'deletedAt'>>
+  /** What people agreed on; it stands in the first section for it. */
+  readonly agreements?: ReadonlyMap<string, Agreement>
   readonly comments: ReadonlyMap<string, Pick<Comment, 'about' | 'probe' | 'asks' | 'createdAt' | 'deletedAt'>>
 }
 
@@ -34,6 +40,7 @@ export type NodeKind =
   | 'linkTo'
   | 'linkFrom'
   | 'comment'
+  | 'agreement'
 
 /** One thing in the outline and what belongs under it. */
 export type OutlineNode = {
@@ -55,17 +62,30 @@ export function outlineOf(now: BoardNow): readonly OutlineNode[] {
   const threads = threadsOf(now)
   const places = placesOf(now, threads)
   const within = (section: string | null) => contentsOf(section, places.get(section) ?? [], now, threads)
-  const sections = inOrder(now.sections).map(([id, { collapsed }]) =>
+  const ordered = inOrder(now.sections)
+  const forAgreements = ordered.find(([, { kind }]) => kind === 'agreements')?.[0]
+  const sections = ordered.map(([id, { collapsed }]) =>
     nodeOf(
       'section',
       id,
-      [nodeOf('text', id, [], `${id} text`), ...within(id), ...(threads.get(id) ?? [])],
+      [
+        nodeOf('text', id, [], `${id} text`),
+        ...(id === forAgreements ? agreementNodes(now) : []),
+        ...within(id),
+        ...(threads.get(id) ?? []),
+      ],
       id,
       collapsed,
     ),
   )
   const open = within(null)
   return open.length > 0 ? [...sections, nodeOf('open', '', open, OPEN_BOARD)] : sections
+}
+
+/** A tension's agreement has the tension's id, and so has its card: as a row it needs one of its own. */
+function agreementNodes({ agreements = new Map() }: BoardNow): readonly OutlineNode[] {
+  const holding = new Map([...agreements].filter(([, agreement]) => holds(agreement)))
+  return inOrder(holding).map(([id]) => nodeOf('agreement', id, [], `${id} agreement`))
 }
 
 /** A node; what hangs under it comes last. */

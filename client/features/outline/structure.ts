@@ -1,13 +1,17 @@
+import { type Agreement, holds } from '../../../shared/schema/agreement.ts'
 import type { BoardNow } from './outlineTree.ts'
+
+const none: ReadonlyMap<string, Agreement> = new Map()
 
 type Placed = BoardNow['items'][number]
 
 /** Whether two states of a board make the same outline: words, colours and looks don't count. Unchanged records cost nothing. */
 export function hasSameStructure(a: BoardNow, b: BoardNow): boolean {
   return (
-    isSame(a.sections, b.sections, (x, y) => x.order === y.order && x.collapsed === y.collapsed) &&
+    isSame(a.sections, b.sections, (x, y) => x.order === y.order && x.collapsed === y.collapsed && x.kind === y.kind) &&
     isSame(a.steps, b.steps, (x, y) => x.section === y.section) &&
     isSame(a.prompts, b.prompts, (x, y) => x.step === y.step && x.revealedAt === y.revealedAt) &&
+    isSame(a.agreements ?? none, b.agreements ?? none, (x, y) => x.order === y.order && holds(x) === holds(y)) &&
     isSame(a.groups, b.groups, (x, y) => x.deletedAt === y.deletedAt) &&
     isSame(a.links, b.links, (x, y) => x.from === y.from && x.to === y.to && isAsOld(x, y)) &&
     isSame(a.comments, b.comments, (x, y) => x.about === y.about && isAsOld(x, y)) &&

@@ -56,6 +56,7 @@ export function useOutlineKeys(at: AtOutline): (event: KeyboardEvent) => void {
     }
     const open = (row: Row, key: string) => {
       if (row.kind === 'linkFrom') return go(otherEnd(row))
+      if (row.kind === 'agreement') return guests.openAgreement(row.of)
       if (acts && hasWords(row)) return acts.write(row)
       if (row.kind === 'section' && key === 'F2') return guests.renameSection?.(row.of)
       if (row.isOpen !== null) store.fold(row.id, row.isOpen)

@@ -65,6 +65,7 @@ export function rowText(board: BoardDoc, stage: StageDoc, row: Pick<Row, 'kind' 
   if (kind === 'prompt') return stage.prompts.get(of)?.text ?? ''
   if (kind === 'loose') return t('loose')
   if (kind === 'group') return board.groups.get(of)?.text || t('groupEmpty')
+  if (kind === 'agreement') return ''
   if (kind === 'drawings') return t('kind.stroke')
   if (kind === 'comment') return board.comments.get(of)?.text ?? ''
   if (kind === 'linkTo' || kind === 'linkFrom') {

@@ -20,6 +20,7 @@ export const console = {
   underVote: 'When the vote is put away, everybody sees',
   nothingNow: 'No question. The big screen rests at “{{step}}”.',
   nothingYet: 'The way in: the title, the QR and the code.',
+  allianceNow: 'What you agreed on, and who has said where they stand.',
   takeDown: 'Take down',
   opens: 'Open to all',
   locked: 'Locked',

@@ -6,6 +6,8 @@ export const home = {
   opening:
     'A shared board on which a pair or a team writes its own alliance: what each of you needs, what you will do, and how you find back to each other when it gets bumpy.',
   promise: 'No account, no e-mail. Your first board is a minute away.',
+  toPaper: 'On paper',
+  toPaperHint: 'A guide to print, for a table and a pen. No board needed.',
   start: 'Start an alliance',
   kits: {
     label: 'Pick a kit',
@@ -45,6 +47,8 @@ export const home = {
     tooLong: 'A name has at most {{max}} characters. A first name is enough.',
   },
   create: 'Create board',
+  toMap: 'The people around you',
+  toMapHint: 'Your alliances on one page, for you alone. It stays in this browser.',
   boards: {
     heading: 'Your boards',
     kept: 'Only this browser remembers them.',

@@ -8,6 +8,7 @@ export const join = {
     stage: '{{title}}, stage · Groundwork',
     pocket: '{{title}} · Groundwork',
     mine: 'My take-aways, {{title}} · Groundwork',
+    agreement: '{{title}}, our alliance · Groundwork',
     ready: '{{title}} is ready · Groundwork',
     problem: '{{problem}} · Groundwork',
   },

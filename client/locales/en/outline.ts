@@ -48,6 +48,7 @@ export const outline = {
     group: 'Group',
     prompt: 'Question',
     section: 'Section',
+    agreement: 'Agreement',
     comment: 'Comment',
   },
 

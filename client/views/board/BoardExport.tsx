@@ -4,7 +4,8 @@ import { inOrder } from '../../../shared/rules/order.ts'
 import { api } from '../../api.ts'
 import { outlineOf } from '../../features/draw/outline.ts'
 import { dotsOf } from '../../features/draw/points.ts'
-import { type Area, ExportDialog } from '../../features/exports/ExportDialog.tsx'
+import { ExportDialog } from '../../features/exports/ExportDialog.tsx'
+import type { Area } from '../../features/exports/givePicture.ts'
 import { dataAddress, daylight, fontsFor } from '../../features/exports/paper.ts'
 import { type Picture, pictureOf } from '../../features/exports/picture.ts'
 import type { Skills } from '../../features/exports/scene.ts'
@@ -35,12 +36,14 @@ export function BoardExport({ desk }: { readonly desk: Desk }) {
   const { t } = useTranslation('exporting')
   const stage = useStage()
   const { title } = useSheet(stage.session)
+  const pass = usePass()
   const selected = useDesk(desk, selectedOf)
   const [first] = useState<Area>(selected.length > 0 ? 'selection' : 'board')
   const draw = useDraw(selected)
   return (
     <ExportDialog
       title={title}
+      pass={pass}
       areas={[
         { id: 'board', label: t('area.board') },
         ...(selected.length > 0 ? [{ id: 'selection', label: t('area.selection') }] : []),

@@ -15,6 +15,7 @@ import { useAnchored } from '../../features/outline/useAnchored.ts'
 import { useOutlineActs } from '../../features/outline/useOutlineActs.ts'
 import { lookedUpOnce } from '../../features/outline/words.ts'
 import { useTranslation } from '../../locales/useTranslation.tsx'
+import { useAgreementRecords } from '../../sync/alliance.ts'
 import { useRoom, useStage } from '../../sync/BoardSession.tsx'
 import type { Desk } from './boardDesk.ts'
 import { useOutlineGuests } from './useOutlineGuests.tsx'
@@ -30,7 +31,8 @@ export function BoardOutline({ desk }: { readonly desk: Desk }) {
   // What was folded stays so when the board is locked: the same records, whoever may write.
   const board = useMemo(() => boardDoc(doc), [doc])
   const stage = useStage()
-  const store = useMemo(() => openOutline(board, stage), [board, stage])
+  const agreements = useAgreementRecords()
+  const store = useMemo(() => openOutline(board, stage, agreements), [board, stage, agreements])
   const [spot] = useState(openSpot)
   const acts = useOutlineActs(store, spot, desk)
   const guests = useOutlineGuests(desk)

@@ -10,6 +10,7 @@ import { useRound } from '../../features/pace/useRound.ts'
 import { useTranslation } from '../../locales/useTranslation.tsx'
 import { useStage } from '../../sync/BoardSession.tsx'
 import { useSheet } from '../../sync/useRecord.ts'
+import { useAnySignal, useHasReview, useIsWordAsked } from '../../sync/useStageRoot.ts'
 import { Button } from '../../ui/Button.tsx'
 import { onDemand } from '../../ui/onDemand.tsx'
 import styles from './Board.module.css'
@@ -22,7 +23,11 @@ import { useLedSection } from './useLedSection.ts'
 import { useShownView } from './useShownView.ts'
 import { useSpotlightInView } from './useSpotlightInView.ts'
 
+const CareNotice = onDemand(async () => (await import('../../features/tending/CareNotice.tsx')).CareNotice)
+const BoardCheckinOffer = onDemand(async () => (await import('./BoardCheckin.tsx')).BoardCheckinOffer)
 const GuideCard = onDemand(async () => (await import('../../features/guide/GuideCard.tsx')).GuideCard)
+
+const BoardCommit = onDemand(async () => (await import('./BoardCommit.tsx')).BoardCommit)
 
 const isBesidePanel = ({ panel }: DeskState) => panel === 'sealed' || panel === 'comments'
 
@@ -33,7 +38,12 @@ export function BoardPace({ desk }: { readonly desk: Desk }) {
   useShownView(desk)
   useSpotlightInView(desk)
   const isBeside = useDesk(desk, isBesidePanel)
-  const isGuided = useSheet(useStage().session).guide !== null
+  const { guide } = useSheet(useStage().session)
+  const isGuided = guide !== null
+  const isOver = guide?.isOver === true
+  const isAsked = useIsWordAsked()
+  const hasReview = useHasReview()
+  const hasSignals = useAnySignal()
   const isResting = useResting() !== null
   const following = useFollowing(desk)
   const led = useLedSection(desk, following)
@@ -62,6 +72,9 @@ export function BoardPace({ desk }: { readonly desk: Desk }) {
             <GoThere desk={desk} />
           </SpotlightNotice>
           <FollowNotice {...following} led={led} />
+          {(isAsked || isOver) && <BoardCommit desk={desk} />}
+          {hasReview && <BoardCheckinOffer />}
+          {hasSignals && <CareNotice />}
         </>
       )}
       <span ref={end} aria-hidden="true" className={styles.newsEnd} />

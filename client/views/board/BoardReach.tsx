@@ -2,6 +2,7 @@ import '../../locales/reachWords.ts'
 import { lazy, Suspense, useCallback, useLayoutEffect, useRef } from 'react'
 import { useActionKeys } from '../../features/actions/useActionKeys.ts'
 import { useTranslation } from '../../locales/useTranslation.tsx'
+import { useIsCheckin } from '../../sync/useStageRoot.ts'
 import { useActions } from './actions/useActions.ts'
 import { BoardStreet } from './BoardStreet.tsx'
 import { BoardTension } from './BoardTension.tsx'
@@ -14,6 +15,7 @@ const ShortcutSheet = lazy(async () => ({
   default: (await import('../../features/actions/ShortcutSheet.tsx')).ShortcutSheet,
 }))
 const BoardMenu = lazy(async () => ({ default: (await import('../../features/actions/BoardMenu.tsx')).BoardMenu }))
+const BoardAgreements = lazy(async () => ({ default: (await import('./BoardAgreements.tsx')).BoardAgreements }))
 const BoardComments = lazy(async () => ({ default: (await import('./BoardComments.tsx')).BoardComments }))
 const BoardExport = lazy(async () => ({ default: (await import('./BoardExport.tsx')).BoardExport }))
 const BoardMoving = lazy(async () => ({ default: (await import('./BoardMoving.tsx')).BoardMoving }))
@@ -22,6 +24,9 @@ const BoardLinkTo = lazy(async () => ({ default: (await import('./BoardLinkTo.ts
 const BoardOpenVote = lazy(async () => ({ default: (await import('./BoardOpenVote.tsx')).BoardOpenVote }))
 const BoardGroups = lazy(async () => ({ default: (await import('./BoardGroups.tsx')).BoardGroups }))
 const BoardNews = lazy(async () => ({ default: (await import('./BoardNews.tsx')).BoardNews }))
+const BoardWord = lazy(async () => ({ default: (await import('./BoardCommit.tsx')).BoardWord }))
+const BoardCheckin = lazy(async () => ({ default: (await import('./BoardCheckin.tsx')).BoardCheckin }))
+const BoardCare = lazy(async () => ({ default: (await import('./BoardCare.tsx')).BoardCare }))
 const BoardTrash = lazy(async () => ({ default: (await import('./BoardTrash.tsx')).BoardTrash }))
 
 const panelOf = ({ panel }: DeskState) => panel
@@ -57,14 +62,18 @@ export function BoardReach({ desk }: { readonly desk: Desk }) {
 
   return (
     <Suspense fallback={null}>
+      {(useIsCheckin() || panel === 'checkin') && <BoardCheckin desk={desk} />}
       {panel === 'search' && <BoardSearch desk={desk} />}
       {useDesk(desk, isMovingOf) && <BoardMoving desk={desk} />}
       {panel === 'link' && <BoardLinkTo desk={desk} />}
       {panel === 'comments' && <BoardComments desk={desk} />}
+      {panel === 'agreements' && <BoardAgreements desk={desk} />}
       {panel === 'news' && <BoardNews desk={desk} />}
       {panel === 'export' && <BoardExport desk={desk} />}
       {panel === 'groups' && <BoardGroups desk={desk} />}
       {panel === 'vote' && <BoardOpenVote desk={desk} />}
+      {(panel === 'commit' || panel === 'settle') && <BoardWord desk={desk} panel={panel} />}
+      {(panel === 'care' || panel === 'tending') && <BoardCare desk={desk} panel={panel} />}
       <BoardStreet desk={desk} />
       <BoardTension desk={desk} />
       {useWhenSeen(isPalette) && <Palette {...listed} isOpen={isPalette} />}

@@ -24,6 +24,12 @@ export type Panel =
   | 'news'
   | 'ask'
   | 'asks'
+  | 'commit'
+  | 'settle'
+  | 'care'
+  | 'checkin'
+  | 'tending'
+  | 'agreements'
   | null
 
 /** How the board is looked at now, whichever form it has: what bars, keys and actions ask of a canvas or an outline. */
@@ -100,6 +106,8 @@ export type DeskState = {
   readonly thread: string | null
   /** Where one begins in it: with a word of one's own, or with a follow-up question. */
   readonly threadAt: 'say' | 'ask'
+  /** The agreement that panel opens with, and whether it is to be written at once; null: none. */
+  readonly agreement: { readonly id: string; readonly isNew: boolean } | null
   /** Items whose new place I choose next, by a tap or from a list; null: none. */
   readonly moving: readonly string[] | null
   /** The item I am about to connect with another one from a list; null: none. */
@@ -131,6 +139,7 @@ export function openDesk(color: NoteColor): Desk {
       onPasteImages: null,
       thread: null,
       threadAt: 'say',
+      agreement: null,
       moving: null,
       spot: null,
       connecting: null,

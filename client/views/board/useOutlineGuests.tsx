@@ -18,6 +18,8 @@ import { useTalk } from './useTalk.ts'
 
 const ClaritySign = onDemand(async () => (await import('../../features/talk/ClarityLine.tsx')).ClaritySign)
 
+const AgreementLine = onDemand(async () => (await import('../../features/agreements/AgreementLine.tsx')).AgreementLine)
+
 const TensionLines = onDemand(async () => (await import('../../features/tension/TensionLines.tsx')).TensionLines)
 
 /** What other features lend to the outline. */
@@ -41,6 +43,8 @@ export function useOutlineGuests(desk: Desk): OutlineGuests {
       renderReactions: (id) => <BoardOutlineReactions id={id} react={react} />,
       renderClarity: (state) => <ClaritySign state={state} />,
       renderTension: (id) => <TensionLines id={id} />,
+      renderAgreement: (id) => <AgreementLine id={id} />,
+      openAgreement: (id) => desk.set({ panel: 'agreements', agreement: { id, isNew: false } }),
       renderPicture: (id) => <BoardOutlinePicture id={id} />,
       usePaper: usePaperAndSign,
       showsAuthors: authors,

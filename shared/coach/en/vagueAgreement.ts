@@ -1,4 +1,4 @@
-import { type Finder, GAP } from '../advice.ts'
+import { type Finder, GAP, type Known } from '../advice.ts'
 import { isWhenSaid, isWhoSaid } from './whoAndWhen.ts'
 
 /** Deeds that nobody can check, however often they are done. */
@@ -8,23 +8,29 @@ const someday =
   /\b(?:asap|a\.s\.a\.p|as soon as possible|soon|regularly|often|sometimes|frequently|whenever possible|when possible|if possible|eventually|from time to time|now and then|when needed|as needed|if needed|someday|at some point|in (?:a )?timely (?:manner|fashion|way))\b/
 
 /** An agreement that nobody could check: no who, no when, or nothing but "more" and "better". */
-export const vagueAgreement: Finder = ({ text, plain }) => {
+export const vagueAgreement: Finder = ({ text, plain, known }) => {
   const first = plain.search(/\S/)
   if (!/[a-z]/i.test(plain)) return null
-  const [who, when, hedge] = [isWhoSaid(text, plain), isWhenSaid(plain), hedges.exec(plain)]
+  const hedge = hedges.exec(plain)
+  const who = known?.who || isWhoSaid(text, plain)
+  const when = known?.when || isWhenSaid(plain)
   if (who && when && !hedge) return null
   const vague = hedge ?? someday.exec(plain)
   const start = vague?.index ?? first
   const end = vague ? vague.index + vague[0].trimEnd().length : plain.trimEnd().length
-  return { start, end, suggestions: [filledIn(text, who, when, hedge !== null)] }
+  return {
+    start,
+    end,
+    suggestions: [filledIn(text, { who, when, evidence: known?.evidence === true }, hedge !== null)],
+  }
 }
 
-function filledIn(text: string, who: boolean, when: boolean, isHedged: boolean): string {
+function filledIn(text: string, { who, when, evidence }: Known, isHedged: boolean): string {
   const asked = [
     ...(who ? [] : [`Who: ${GAP}.`]),
     ...(isHedged ? [`What exactly: ${GAP}.`] : []),
     ...(when ? [] : [`When or how often: ${GAP}.`]),
-    `How we'll know: ${GAP}.`,
+    ...(evidence ? [] : [`How we'll know: ${GAP}.`]),
   ]
   return `${text.trim().replace(/[\s.,;:!?…]+$/, '')}. ${asked.join(' ')}`
 }

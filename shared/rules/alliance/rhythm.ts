@@ -24,6 +24,14 @@ export function nextReview(review: Review, today: string): string | null {
   return daysAfter(review.on, (Math.floor(past / days) + 1) * days)
 }
 
+/** The last day of a review's rhythm that is not later than `today`: the one that is due; null before the first. */
+export function lastReview(review: Review, today: string): string | null {
+  if (review.on > today) return null
+  let last = review.on
+  for (let next = nextReview(review, last); next !== null && next <= today; next = nextReview(review, next)) last = next
+  return last
+}
+
 function periodOf({ rhythm, everyDays }: Review): { readonly months: number; readonly days: number } {
   switch (rhythm) {
     case 'once':

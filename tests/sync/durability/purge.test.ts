@@ -1,21 +1,13 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import { join as inside } from 'node:path'
 import { expect, test } from 'vitest'
 import type { CreatedBoard, Joined } from '../../../shared/api.ts'
 import { Guest } from '../../helpers/guest.ts'
 import { LiveServer } from '../../helpers/liveServer.ts'
 import { chunk, png } from '../../helpers/pictures.ts'
+import { filesWith } from '../../helpers/rawFiles.ts'
 import { until } from '../../helpers/until.ts'
 import { call } from '../../helpers/workshop.ts'
 
 const CANARY = 'canary-5e1fa'
-
-/** Files of a folder, at any depth, that hold these words. */
-function filesWith(directory: string, words: string): readonly string[] {
-  return readdirSync(directory, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && readFileSync(inside(entry.parentPath, entry.name)).includes(words))
-    .map(({ name }) => name)
-}
 
 async function boardWith(words: string, address: string): Promise<{ board: CreatedBoard; fay: Guest }> {
   const board = await call<CreatedBoard>(`${address}/api/boards`, { title: `Team ${words}`, kit: 'quick-alliance' })

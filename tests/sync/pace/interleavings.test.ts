@@ -42,8 +42,8 @@ beforeAll(async () => {
     const record = await store.findBoard({ id: board.board.id })
     const member = await store.findMember(board.board.id, { id })
     if (!record || !member) throw new Error('Nobody joined.')
-    const { rooms, attendance, readyCounts } = app
-    return { board: record, member, store, rooms, attendance, readyCounts }
+    const { rooms, attendance, readyCounts, nameless } = app
+    return { board: record, member, store, rooms, attendance, readyCounts, nameless }
   }
   stage = await stageOf(workshop)
   await app.rooms.lend([{ board: board.board.id, kind: 'deck', owner: null }], async (deck) => {

@@ -3,6 +3,7 @@ import type { Action } from '../../../features/actions/action.ts'
 import type { Desk } from '../boardDesk.ts'
 import { useBoardActions } from '../useBoardActions.ts'
 import { useSelectionFacts } from '../useSelectionFacts.ts'
+import { useAgreementActions } from './useAgreementActions.ts'
 import { useCopyActions } from './useCopyActions.ts'
 import { usePaperActions } from './usePaperActions.ts'
 import { useSignActions } from './useSignActions.ts'
@@ -24,8 +25,9 @@ export function useNoteActions(desk: Desk): readonly Action[] {
   const sort = useSortActions(desk, facts)
   const vote = useVoteActions(desk, facts)
   const street = useStreetActions(desk, facts)
+  const agreements = useAgreementActions(desk, facts)
   return useMemo(
-    () => [write, copy, paper, sign, talk, street, vote, sort].flat(),
-    [write, copy, paper, sign, talk, street, vote, sort],
+    () => [write, copy, paper, sign, talk, street, agreements, vote, sort].flat(),
+    [write, copy, paper, sign, talk, street, agreements, vote, sort],
   )
 }

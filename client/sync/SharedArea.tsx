@@ -1,7 +1,8 @@
-import { useEffect, useId, useRef } from 'react'
+import { type RefObject, useEffect, useId, useRef } from 'react'
 import type * as Y from 'yjs'
-import { bindTextField } from '../../sync/bindTextField.ts'
-import styles from './TensionForm.module.css'
+import { AGREEMENT_LENGTH_MAX } from '../../shared/limits.ts'
+import { bindTextField } from './bindTextField.ts'
+import styles from './SharedArea.module.css'
 
 type Props = {
   readonly label: string
@@ -10,17 +11,16 @@ type Props = {
   readonly shared: Y.Text | undefined
   readonly isReadOnly?: boolean
   readonly id?: string
+  readonly field?: RefObject<HTMLTextAreaElement | null>
 }
 
-/** In UTF-16 units: an answer, not a chapter. */
-const LENGTH_MAX = 1_000
-
 /** A labelled field in which several people write at once. */
-export function SharedArea({ label, example, shared, isReadOnly, id: known }: Props) {
+export function SharedArea({ label, example, shared, isReadOnly, id: known, field: given }: Props) {
   const own = useId()
   const id = known ?? own
-  const field = useRef<HTMLTextAreaElement>(null)
-  useEffect(() => (field.current && shared ? bindTextField(field.current, shared) : undefined), [shared])
+  const mine = useRef<HTMLTextAreaElement>(null)
+  const field = given ?? mine
+  useEffect(() => (field.current && shared ? bindTextField(field.current, shared) : undefined), [field, shared])
   return (
     <div className={styles.field}>
       <label htmlFor={id} className={styles.label}>
@@ -33,7 +33,7 @@ export function SharedArea({ label, example, shared, isReadOnly, id: known }: Pr
         dir="auto"
         rows={1}
         readOnly={isReadOnly || !shared}
-        maxLength={LENGTH_MAX}
+        maxLength={AGREEMENT_LENGTH_MAX}
         placeholder={example}
         spellCheck
         className={styles.area}

@@ -1,0 +1,11 @@
+import { CareDialog } from '../../features/tending/CareDialog.tsx'
+import { RaiseDialog } from '../../features/tending/RaiseDialog.tsx'
+import type { Desk } from './boardDesk.ts'
+
+type Props = { readonly desk: Desk; readonly panel: 'care' | 'tending' }
+
+/** From the list of actions: to say that something needs care, and to see what does. */
+export function BoardCare({ desk, panel }: Props) {
+  const close = () => desk.set({ panel: null })
+  return panel === 'care' ? <RaiseDialog about={null} onClose={close} /> : <CareDialog onClose={close} />
+}

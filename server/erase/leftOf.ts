@@ -1,0 +1,58 @@
+import type { ErasedWords } from '../../shared/schema/erased.ts'
+
+/** Who goes, and with them which notes and comments of theirs. */
+export type Gone = {
+  readonly member: string
+  readonly words: ErasedWords
+  readonly notes: ReadonlySet<string>
+  readonly comments: ReadonlySet<string>
+}
+
+type Fields = Readonly<Record<string, unknown>>
+
+/** What stands where an option of a vote was a note that is gone. */
+const GONE_WORDS = '…'
+
+/** Fields that say whose a record of the stage is. */
+const signatures = ['by', 'member', 'author']
+
+/**
+ * What is left of a record of the stage; null: nothing; the record itself where it holds nothing of theirs. What they
+ * chose, promised and replied goes; how many chose what stays counted. Seats are emptied elsewhere.
+ */
+export function leftOf(root: string, key: string, record: Fields, gone: Gone): Fields | null {
+  if (root === 'members') return record
+  // Under what is somebody's stands their id: for how long they spoke, what they committed to, what they did.
+  if (key.split('/').includes(gone.member)) return null
+  if (root === 'replies' && record.by === gone.member) return null
+  if (root === 'heard' && (gone.comments.has(key) || gone.notes.has(String(record.about)))) return null
+  const unsigned = withoutKey(unsignedOf(record, gone), gone.member) as Fields
+  return root === 'votes' ? withoutOptions(unsigned, gone) : unsigned
+}
+
+function unsignedOf(record: Fields, { member, words }: Gone): Fields {
+  const signed = signatures.filter((field) => record[field] === member)
+  if (signed.length === 0) return record
+  const wordless = words === 'remove' && typeof record.words === 'string' ? { words: '' } : {}
+  return { ...record, ...Object.fromEntries(signed.map((field) => [field, null])), ...wordless }
+}
+
+/** A value without what it keeps under somebody's id; itself where there is nothing. */
+function withoutKey(value: unknown, member: string): unknown {
+  if (typeof value !== 'object' || value === null) return value
+  if (Array.isArray(value)) {
+    const parts = value.map((part) => withoutKey(part, member))
+    return parts.every((part, at) => part === value[at]) ? value : parts
+  }
+  const entries = Object.entries(value)
+  const left = entries.flatMap(([key, part]) => (key === member ? [] : [[key, withoutKey(part, member)] as const]))
+  const isSame = left.length === entries.length && left.every(([, part], at) => part === entries[at]?.[1])
+  return isSame ? value : Object.fromEntries(left)
+}
+
+/** Options are copies of notes, under the notes' ids. */
+function withoutOptions(vote: Fields, { notes }: Gone): Fields {
+  const options = (Array.isArray(vote.options) ? vote.options : []) as readonly { readonly id: string }[]
+  if (!options.some(({ id }) => notes.has(id))) return vote
+  return { ...vote, options: options.map((one) => (notes.has(one.id) ? { ...one, text: GONE_WORDS } : one)) }
+}
