@@ -42,9 +42,6 @@ export const api = {
     ask('POST', `/boards/${boardId}/knock`, Knocked, { body: { key } }),
   join: (boardId: string, input: Join, token?: string): Promise<Joined> =>
     ask('POST', `/boards/${boardId}/join`, Joined, { body: input, token }),
-  deleteBoard: async (boardId: string, token: string): Promise<void> => {
-    await ask('DELETE', `/boards/${boardId}`, z.unknown(), { token })
-  },
   /** Resolves with what the picture is called from now on. */
   giveImage: async (boardId: string, token: string, picture: Blob): Promise<string> =>
     (
@@ -78,6 +75,7 @@ type Sent = {
   readonly body?: unknown
   readonly token?: string | undefined
   readonly cache?: RequestCache
+  readonly headers?: HeadersInit
   readonly patience?: number
 }
 
@@ -102,10 +100,10 @@ export async function askFile(path: string, sent: Sent): Promise<Blob> {
 function call(
   method: string,
   path: string,
-  { body, token, cache = 'no-store', patience = PATIENCE_MS }: Sent,
+  { body, token, headers: more, cache = 'no-store', patience = PATIENCE_MS }: Sent,
 ): Promise<Response> {
   const isPicture = body instanceof Blob
-  const headers = new Headers()
+  const headers = new Headers(more)
   if (body !== undefined) headers.set('content-type', isPicture ? body.type : 'application/json')
   if (token !== undefined) headers.set('authorization', `Bearer ${token}`)
   return reach(`/api${path}`, {

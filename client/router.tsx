@@ -13,6 +13,7 @@ const MyMap = lazy(async () => ({ default: (await import('./views/MyMap.tsx')).M
 const PaperGuide = lazy(async () => ({
   default: (await import('./views/paperGuide/PaperGuide.tsx')).PaperGuide,
 }))
+const KeptPage = lazy(async () => ({ default: (await import('./views/KeptPage.tsx')).KeptPage }))
 const Problem = lazy(async () => ({ default: (await import('./views/Problem.tsx')).Problem }))
 
 const Board = behindDoor('board', async () => {
@@ -28,6 +29,7 @@ const Agreement = behindDoor(
   'agreement',
   async () => (await import('./views/agreement/AgreementView.tsx')).AgreementView,
 )
+const Kept = behindDoor('kept', async () => (await import('./views/Kept.tsx')).Kept)
 const Ready = behindDoor('ready', async () => (await import('./views/Ready.tsx')).Ready)
 
 /** Every address of the client. Each view is loaded when it is first gone to. */
@@ -42,12 +44,14 @@ export function Router() {
           <Route path="/j/:code?" component={JoinByCode} />
           <Route path="/map" component={MyMap} />
           <Route path="/guide" component={PaperGuide} />
+          <Route path="/kept/:what?" component={KeptPage} />
           <Route path="/b/:id" component={Board} />
           <Route path="/b/:id/console" component={Console} />
           <Route path="/b/:id/stage" component={Stage} />
           <Route path="/b/:id/pocket" component={Pocket} />
           <Route path="/b/:id/mine" component={Mine} />
           <Route path="/b/:id/agreement" component={Agreement} />
+          <Route path="/b/:id/kept" component={Kept} />
           <Route path="/b/:id/ready" component={Ready} />
           <Route component={Problem} />
         </Switch>

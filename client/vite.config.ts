@@ -24,6 +24,8 @@ const views = {
   'views/Pocket.tsx': behindDoor,
   'views/Ready.tsx': behindDoor,
   'views/Mine.tsx': behindDoor,
+  'views/Kept.tsx': behindDoor,
+  'views/KeptPage.tsx': everywhere,
   'views/agreement/AgreementView.tsx': behindDoor,
   'views/board/Board.tsx': behindDoor,
   'views/board/BoardCanvas.tsx': onBoard,
@@ -52,6 +54,7 @@ const addresses = {
   '/b/:id/pocket': [...door, 'views/Pocket.tsx'],
   '/b/:id/ready': [...door, 'views/Ready.tsx'],
   '/b/:id/mine': [...door, 'views/Mine.tsx'],
+  '/b/:id/kept': [...door, 'views/Kept.tsx'],
   '/b/:id/agreement': [...door, 'views/agreement/AgreementView.tsx'],
 }
 

@@ -243,3 +243,9 @@ export const CHECKIN_WORDS_MAX = 280
 
 /** The address of a program that hears of a board: longer ones hold more than an address. */
 export const WEBHOOK_LENGTH_MAX = 500
+
+/** People who are asked at once how something landed: a table, and no survey. */
+export const VIBE_PEOPLE_MAX = 40
+
+/** Vibe checks that somebody's room keeps: the last weeks' of a busy pair. */
+export const VIBES_KEPT_MAX = 60

@@ -20,6 +20,7 @@ import type { GroupingWords } from './groupingWords.ts'
 import type { GuideWords } from './guideWords.ts'
 import type { HomeWords } from './homeWords.ts'
 import type { InviteWords } from './inviteWords.ts'
+import type { KeptWords } from './keptWords.ts'
 import type { KitChoiceWords } from './kitChoiceWords.ts'
 import type { KitsWords } from './kitsWords.ts'
 import type { LeadingWords } from './leadingWords.ts'
@@ -92,6 +93,7 @@ declare module 'i18next' {
       StreetWords &
       TendingWords &
       TensionWords &
+      KeptWords &
       TakeAwaysWords &
       VersionsWords &
       VotingWords &

@@ -72,6 +72,11 @@ export class KeptCopy {
     this.forgetSoon()
   }
 
+  /** Something was erased by what has this origin: it must not stay in the copy, where edits are kept as they came. */
+  rewrite(origin: unknown): void {
+    void this.copy?.rewrite(origin)
+  }
+
   async close(): Promise<void> {
     this.isShut = true
     this.stopListening()

@@ -1,5 +1,5 @@
 import * as idb from 'lib0/indexeddb'
-import { IndexeddbPersistence } from 'y-indexeddb'
+import { IndexeddbPersistence, storeState } from 'y-indexeddb'
 import type * as Y from 'yjs'
 import type { RoomKind } from '../../shared/rooms.ts'
 import { browserShelf } from '../storage.ts'
@@ -76,6 +76,13 @@ export class LocalCopy {
     const starts = owed.changes > 0 && !this.onDevice
     if (starts) this.write()
     else this.writing ??= setTimeout(() => this.write(), WRITE_EVERY_MS)
+  }
+
+  /** Writes the document anew, as it is now; unless all that changed came from this copy. */
+  async rewrite(origin: unknown): Promise<void> {
+    if (origin === this.persistence) return
+    await Promise.race([this.persistence.whenSynced, this.taken])
+    if (this.persistence.db !== null && !this.isTaken) await storeState(this.persistence)
   }
 
   async close(): Promise<void> {

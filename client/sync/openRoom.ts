@@ -3,6 +3,7 @@ import * as Y from 'yjs'
 import type { CloseReason } from '../../shared/closeCodes.ts'
 import type { RoomKind } from '../../shared/rooms.ts'
 import { Debt, type Owed } from './debt.ts'
+import { erases } from './erases.ts'
 import { KeptCopy } from './keptCopy.ts'
 import { type Address, type Link, openLink } from './link.ts'
 import { copyName, keptRooms } from './localCopy.ts'
@@ -207,7 +208,8 @@ export class Room {
       this.settle()
     })
     const awareness = new Awareness(doc)
-    doc.on('afterTransactionCleanup', () => {
+    doc.on('afterTransactionCleanup', (transaction: Y.Transaction) => {
+      if (!transaction.local && erases(transaction)) this.copy?.rewrite(transaction.origin)
       // Yjs saw somebody else's edits arrive under our client id, and took another one for what comes next.
       if (doc.clientID === awareness.clientID || doc !== this.paper.doc) return
       doc.clientID = awareness.clientID

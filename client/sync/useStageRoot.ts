@@ -9,7 +9,11 @@ type Root = Y.Map<unknown>
  * could read it is here. `pick` must give something stable.
  */
 export function useStageRoot<T>(name: string, pick: (root: Root) => T): T {
-  const { doc } = useRoom('stage')
+  return useRoot('stage', name, pick)
+}
+
+function useRoot<T>(kind: 'stage' | 'private', name: string, pick: (root: Root) => T): T {
+  const { doc } = useRoom(kind)
   const subscribe = useCallback(
     (notify: () => void) => {
       const root = doc.getMap(name)
@@ -30,6 +34,11 @@ const versionIn = (root: Root) => typeof root.get('version') === 'string'
 /** Whether anybody ever raised a tending signal here: where nobody did, nothing of them is fetched. */
 export function useAnySignal(): boolean {
   return useStageRoot('signals', isAnythingIn)
+}
+
+/** Whether somebody ever asked me how something landed, or I them. */
+export function useAnyVibe(): boolean {
+  return useRoot('private', 'vibes', isAnythingIn)
 }
 
 /** Whether everybody's word was ever asked for. */

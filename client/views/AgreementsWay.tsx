@@ -2,6 +2,7 @@ import '../locales/agreementsWords.ts'
 import { ListChecks } from 'lucide-react'
 import { useState } from 'react'
 import { holds } from '../../shared/schema/agreement.ts'
+import { CareButton } from '../features/tending/CareButton.tsx'
 import { useTranslation } from '../locales/useTranslation.tsx'
 import { useAgreementRecords } from '../sync/alliance.ts'
 import { useAll } from '../sync/useRecord.ts'
@@ -22,7 +23,7 @@ export function AgreementsWay() {
         {t('way', { count })}
       </Button>
       <Drawer title={t('title')} closeLabel={t('close')} isOpen={isOpen} onOpenChange={setOpen}>
-        <Agreements />
+        <Agreements foot={(id) => <CareButton about={id} />} />
       </Drawer>
     </>
   )

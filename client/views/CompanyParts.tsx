@@ -21,6 +21,9 @@ import { pathOf, type Surface } from './doorRooms.ts'
 // Most people write for themselves alone.
 const Keeping = onDemand(async () => (await import('../features/people/Keeping.tsx')).Keeping)
 
+// Few boards are forgotten for months, and opened in time.
+const Rescued = onDemand(async () => (await import('../features/keeping/Rescued.tsx')).Rescued)
+
 type Props = { readonly surface: Surface; readonly roles: readonly Role[] }
 
 /** Beside the work: who is missed, where we are for whoever comes late, for whom I write; and in passing what changed. */
@@ -30,12 +33,21 @@ export function CompanyParts({ surface, roles }: Props) {
   // Who knocks stands in the deck, and that is nobody's then.
   const isGuided = useSheet(useStage().session).guide !== null
   const [isDue, onDone] = useCatchUp()
+  const { rescue } = useSheet(useStage().session)
   useToldTurns(roles)
   useKnownAlliance()
   const keeping = useKeeping()
-  if (surface === 'console') return isFacilitator && !isGuided ? <Knocks /> : null
+  const rescued = rescue && <Rescued rescue={rescue} />
+  if (surface === 'console')
+    return (
+      <>
+        {rescued}
+        {isFacilitator && !isGuided && <Knocks />}
+      </>
+    )
   return (
     <>
+      {rescued}
       {keeping && surface === 'pocket' && <Keeping place="phone" first={keeping} />}
       <aside aria-label={t('label')} className={styles.company} data-surface={surface}>
         {!isFacilitator && <LostFacilitator />}

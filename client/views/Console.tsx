@@ -17,7 +17,7 @@ import { useTranslation } from '../locales/useTranslation.tsx'
 import { useStage } from '../sync/BoardSession.tsx'
 import { useCommand } from '../sync/useCommand.ts'
 import { useSheet } from '../sync/useRecord.ts'
-import { useAnySignal } from '../sync/useStageRoot.ts'
+import { useAnySignal, useAnyVibe } from '../sync/useStageRoot.ts'
 import { KeyList } from '../ui/KeyList.tsx'
 import { onDemand } from '../ui/onDemand.tsx'
 import { Switch } from '../ui/Switch.tsx'
@@ -80,7 +80,7 @@ function Leading() {
   const { before } = useStepMoves()
   const { go, asking } = useGoOn()
   const isNarrow = useIsNarrow()
-  const hasSignals = useAnySignal()
+  const hasCare = [useAnySignal(), useAnyVibe()].some(Boolean)
   useConsoleKeys({
     ...useLeadingKeys(),
     b: () => before && go(before.id),
@@ -115,7 +115,7 @@ function Leading() {
         </section>
         <div className={styles.middle}>
           <RestNow />
-          {hasSignals && <ConsoleTending />}
+          {hasCare && <ConsoleTending />}
           <ConsoleCheckinNow />
           <ConsoleVoteNow />
           <ConsoleScalesNow />

@@ -1,5 +1,6 @@
 import '../locales/commitWords.ts'
 import { type ReactNode, useState } from 'react'
+import { CLOSING_STEP } from '../../shared/kits/rituals.ts'
 import { dayAt } from '../../shared/rules/takeAways.ts'
 import { CalendarWays } from '../features/calendar/CalendarWays.tsx'
 import { CommitDialog } from '../features/commit/CommitDialog.tsx'
@@ -9,6 +10,7 @@ import { useAllianceWords } from '../features/commit/useAllianceWords.ts'
 import { useLongDay } from '../features/commit/useLongDay.ts'
 import { type RoomStanding, useStanding } from '../features/commit/useStanding.ts'
 import { WhoStands } from '../features/commit/WhoStands.tsx'
+import { useRituals } from '../features/rituals/useRituals.ts'
 import { useTranslation } from '../locales/useTranslation.tsx'
 import { useAllianceDoc } from '../sync/alliance.ts'
 import { useStage } from '../sync/BoardSession.tsx'
@@ -91,6 +93,7 @@ function Dates({ isLast, onOpen }: DatesProps) {
   const day = useLongDay()
   const command = useCommand()
   const { review, reviewSetAt, endsOn, state, version } = useSheet(useAllianceDoc().alliance)
+  const { addClosing, goTo } = useRituals()
   const isOver = endsOn !== null && endsOn <= dayAt(new Date()) && state !== 'closed'
   if (isOver)
     return (
@@ -99,6 +102,9 @@ function Dates({ isLast, onOpen }: DatesProps) {
           {t('console.state.closed')}
         </Button>
         <Button onPress={() => onOpen('date')}>{t('console.longer')}</Button>
+        <Button variant="quiet" onPress={async () => (await addClosing()) && goTo(CLOSING_STEP)}>
+          {t('console.farewell')}
+        </Button>
       </Part>
     )
   if (state === 'closed') return <Rest />

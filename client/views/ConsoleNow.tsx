@@ -3,7 +3,9 @@ import { TimerControls } from '../features/timer/TimerControls.tsx'
 import { TimerFace } from '../features/timer/TimerFace.tsx'
 import { useVoteNow } from '../features/voting/voteNow.ts'
 import { useTranslation } from '../locales/useTranslation.tsx'
+import { useAllianceDoc } from '../sync/alliance.ts'
 import { useCommand } from '../sync/useCommand.ts'
+import { useSheet } from '../sync/useRecord.ts'
 import { Button } from '../ui/Button.tsx'
 import { Card } from '../ui/Card.tsx'
 import { Chip } from '../ui/Chip.tsx'
@@ -21,7 +23,9 @@ export function ConsoleNow({ shown, session, steps, stepAt, revealed }: ConsoleS
   const { t } = useTranslation('console')
   const vote = useVoteNow()
   const command = useCommand()
+  const isCheckin = useSheet(useAllianceDoc().alliance).checkin !== null
   const showsAlliance = useShowsAlliance()
+  const idle = isCheckin ? t('nothingCheckin') : showsAlliance ? t('allianceNow') : null
   // Until the first question, the big screen shows the way in.
   const step = revealed.size > 0 ? steps[stepAt]?.[1].title : undefined
   return (
@@ -35,9 +39,7 @@ export function ConsoleNow({ shown, session, steps, stepAt, revealed }: ConsoleS
           {shown ? (
             <p className={styles.question}>{shown.text}</p>
           ) : (
-            <p className={styles.nothing}>
-              {showsAlliance ? t('allianceNow') : step ? t('nothingNow', { step }) : t('nothingYet')}
-            </p>
+            <p className={styles.nothing}>{idle ?? (step ? t('nothingNow', { step }) : t('nothingYet'))}</p>
           )}
           <TimerFace size="5rem" />
         </div>

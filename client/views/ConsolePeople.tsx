@@ -5,6 +5,8 @@ import { onDemand } from '../ui/onDemand.tsx'
 
 const BalanceCard = onDemand(async () => (await import('../features/street/BalanceCard.tsx')).BalanceCard)
 
+const KeptWay = onDemand(async () => (await import('../features/keeping/KeptWay.tsx')).KeptWay)
+
 /** Who is at the door, and everybody who belongs here. */
 export function ConsolePeople() {
   return (
@@ -13,6 +15,7 @@ export function ConsolePeople() {
       <Newcomers />
       <Roster />
       <BalanceCard />
+      <KeptWay />
     </>
   )
 }

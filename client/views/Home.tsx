@@ -6,11 +6,15 @@ import { AppearanceMenu } from '../features/appearance/AppearanceMenu.tsx'
 import { CodeField } from '../features/invite/CodeField.tsx'
 import { useTranslation } from '../locales/useTranslation.tsx'
 import { Icon } from '../ui/Icon.tsx'
+import { onDemand } from '../ui/onDemand.tsx'
 import { Page } from '../ui/Page.tsx'
 import { Wordmark } from '../ui/Wordmark.tsx'
 import styles from './Home.module.css'
 import { HomeBoards } from './HomeBoards.tsx'
 import { HomeCreate } from './HomeCreate.tsx'
+
+/** Fetched after the page: few come for it. */
+const HomeBringIn = onDemand(async () => (await import('./HomeBringIn.tsx')).HomeBringIn)
 
 /** Start an alliance, come back to one, or come in by a code. */
 export function Home() {
@@ -25,7 +29,9 @@ export function Home() {
       <header className={styles.opening}>
         <h1 className={styles.heading}>{t('heading')}</h1>
         <p className={styles.words}>{t('opening')}</p>
-        <p className={styles.promise}>{t('promise')}</p>
+        <p className={styles.promise}>
+          {t('promise')} <Link to="/kept">{t('kept')}</Link>
+        </p>
       </header>
       <div className={styles.columns}>
         <section aria-labelledby={startId} className={styles.start}>
@@ -49,6 +55,7 @@ export function Home() {
               <span>{t('toPaperHint')}</span>
             </span>
           </Link>
+          <HomeBringIn />
         </aside>
       </div>
     </Page>

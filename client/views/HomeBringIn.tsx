@@ -98,7 +98,14 @@ function Ask({ text, file, onLeave }: Chosen & { readonly onLeave: () => void })
       }
     >
       <div className={styles.ask}>
-        <p>{t('ask.holds', { day, ...countsOf(file) })}</p>
+        <p>
+          {t('ask.holds', {
+            day,
+            what: countsOf(file)
+              .map(([what, count]) => t(`ask.${what}`, { count }))
+              .join(', '),
+          })}
+        </p>
         <TextField
           label={t('ask.label')}
           value={title}
@@ -120,5 +127,9 @@ function Ask({ text, file, onLeave }: Chosen & { readonly onLeave: () => void })
 
 function countsOf({ board, stage }: BoardFile) {
   const count = (records: object | undefined) => Object.keys(records ?? {}).length
-  return { notes: count(board.notes), agreements: count(board.agreements), people: count(stage.members) }
+  return [
+    ['notes', count(board.notes)],
+    ['agreements', count(board.agreements)],
+    ['people', count(stage.members)],
+  ] as const
 }

@@ -8,7 +8,7 @@ import { usePaceVoice } from '../features/pace/usePaceVoice.ts'
 import { useResting } from '../features/pace/useResting.ts'
 import { useStage } from '../sync/BoardSession.tsx'
 import { useSheet } from '../sync/useRecord.ts'
-import { useAnySignal, useHasCheckin, useIsWordAsked } from '../sync/useStageRoot.ts'
+import { useAnySignal, useAnyVibe, useHasCheckin, useIsWordAsked } from '../sync/useStageRoot.ts'
 import { onDemand } from '../ui/onDemand.tsx'
 import { NudgeSwitch } from './NudgeSwitch.tsx'
 import styles from './PocketPace.module.css'
@@ -20,6 +20,8 @@ const PocketCheckin = onDemand(async () => (await import('./checkin/PocketChecki
 const CommitCard = onDemand(async () => (await import('../features/commit/CommitCard.tsx')).CommitCard)
 const CareButton = onDemand(async () => (await import('../features/tending/CareButton.tsx')).CareButton)
 const CareNotice = onDemand(async () => (await import('../features/tending/CareNotice.tsx')).CareNotice)
+const VibeButton = onDemand(async () => (await import('../features/tending/VibeButton.tsx')).VibeButton)
+const VibeNotice = onDemand(async () => (await import('../features/tending/VibeNotice.tsx')).VibeNotice)
 const GuideCard = onDemand(async () => (await import('../features/guide/GuideCard.tsx')).GuideCard)
 
 /** What holds for the room, at the top of the phone: a break, a turn, what all look at. */
@@ -33,6 +35,7 @@ export function PocketNotices() {
   const isAsked = useIsWordAsked()
   const hasCheckin = useHasCheckin()
   const hasSignals = useAnySignal()
+  const hasVibes = useAnyVibe()
   const isResting = useResting() !== null
   return (
     <>
@@ -47,6 +50,7 @@ export function PocketNotices() {
             <SpotlightNotice />
             {(isAsked || isOver) && <CommitCard isWalk />}
             {hasSignals && <CareNotice />}
+            {hasVibes && <VibeNotice />}
           </>
         )}
       </div>
@@ -60,7 +64,10 @@ export function PocketSignals() {
   return (
     <>
       <Signals />
-      <CareButton />
+      <div className={styles.quiet}>
+        <CareButton />
+        <VibeButton />
+      </div>
       <NudgeSwitch />
       <AdviceSwitch onlyBack />
     </>

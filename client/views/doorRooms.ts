@@ -1,7 +1,7 @@
 import type { Role } from '../../shared/members.ts'
 import type { RoomKind } from '../../shared/rooms.ts'
 
-export type Surface = 'board' | 'console' | 'stage' | 'pocket' | 'ready' | 'mine' | 'agreement'
+export type Surface = 'board' | 'console' | 'stage' | 'pocket' | 'ready' | 'mine' | 'agreement' | 'kept'
 
 /** Below this width a phone's own page serves people better than the canvas. In pixels. */
 const NARROW = 640
@@ -12,6 +12,7 @@ export function roomsFor(surface: Surface, role: Role, isGuided = false): readon
   if (isGuided) return roomsFor(surface, role)?.filter((kind) => kind !== 'deck') ?? null
   if (surface === 'stage' || surface === 'agreement') return ['stage', 'board']
   if (role === 'viewer') return null
+  if (surface === 'kept') return ['stage']
   if (surface === 'mine') return ['stage', 'private']
   if (surface === 'ready') return role === 'facilitator' ? ['stage'] : null
   if (surface === 'console') return role === 'facilitator' ? ['stage', 'board', 'deck', 'private'] : null

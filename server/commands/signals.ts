@@ -7,6 +7,7 @@ import { Problem } from '../problem.ts'
 import { countSignal } from '../signals/count.ts'
 import { type Context, type Handler, ours } from './context.ts'
 import { startTending } from './tending.ts'
+import { vibeHandlers } from './vibes.ts'
 
 /** Of the same id once, whether it is out already or waits. */
 const raise: Handler<'signal.raise'> = ({ signal, about, isNamed, words }, context) =>
@@ -77,4 +78,5 @@ export const tendingHandlers: { readonly [T in TendingCommand]: Handler<T> } = {
   'signal.words': setWords,
   'repair.set': setRepair,
   'tending.start': startTending,
+  ...vibeHandlers,
 }

@@ -79,8 +79,8 @@ function oneLine(text: string): string {
 
 function escaped(line: string): string {
   return line
-    .replace(/[\\`*_[\]<>#|~&!$]/g, '\\$&')
-    .replace(/^(\s*)([-+=])/, '$1\\$2')
+    .replace(/[\\`*_[\]<|~]|&(?=#?\w+;)/g, '\\$&')
+    .replace(/^(\s*)([-+=#>])/, '$1\\$2')
     .replace(/^(\s*\d+)([.)])/, '$1\\$2')
     .replace(/^(?: {4,}|\t)/, ' ')
 }

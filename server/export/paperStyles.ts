@@ -37,7 +37,7 @@ dd { margin: 0; }
 .agreement { background: var(--surface); border: 1px solid var(--line); border-radius: 0.75rem; padding: 1.25rem 1.5rem 0.75rem; margin: 0 0 1rem; }
 .agreement h3 { margin: 0 0 0.5rem; font-size: 1.3125rem; }
 .kind { display: inline-block; margin: 0 0 0.25rem; padding: 0.05rem 0.6rem; border: 1px solid var(--pine); border-radius: 1rem; color: var(--pine); font-size: 0.875rem; }
-ul.notes { list-style: none; padding: 0; display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 13rem), 1fr)); gap: 0.75rem; }
+ul.notes { list-style: none; padding: 0; display: grid; align-items: start; grid-template-columns: repeat(auto-fill, minmax(min(100%, 13rem), 1fr)); gap: 0.75rem; }
 ul.notes > li { --edge: #e0b93f; background: var(--surface); border: 1px solid var(--line); border-top: 4px solid var(--edge); border-radius: 0.375rem; padding: 0.75rem 1rem 0.5rem; }
 ul.notes > .apricot { --edge: #e5925a; }
 ul.notes > .rose { --edge: #dd7f8b; }

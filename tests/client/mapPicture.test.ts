@@ -4,7 +4,7 @@ import { type Picture, pictureOf } from '../../client/features/map/layout.ts'
 import { functions } from '../../client/features/map/myMap.ts'
 import { ally, crowd, mapOf } from '../helpers/mapPeople.ts'
 
-const widths = [18, 22, 40, 44, 64]
+const widths = [20, 22, 40, 44, 64]
 
 /** Pairs of places that lie over each other, me included. */
 function overlapping({ spots, place, middle }: Picture): number {

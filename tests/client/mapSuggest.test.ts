@@ -25,6 +25,7 @@ test('[MAP-4] nothing is suggested where nothing stands out', () => {
 test('[MAP-4] an initiative that nobody shares comes first, and the closest comes to mind', () => {
   const people = mapOf(
     ally('Ana', { ...calm, tie: 2 }),
+    ally('Ada', { ...calm, tie: 4, state: 'making' }),
     ally('Ben', { ...calm, tie: 4 }),
     ally('Cem', { tie: 5, tendedOn: ago(400) }),
   )

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import * as Y from 'yjs'
 import { thrownOn } from '../../client/features/trash/thrown.ts'
 import { thingsMeant } from '../../client/views/board/actions/thingsMeant.ts'
+import { emptyAgreement } from '../../shared/schema/agreement.ts'
 import { type BoardDoc, boardDoc, type Note } from '../../shared/schema/board.ts'
 import type { Figure } from '../../shared/schema/drawn.ts'
 import { type StageDoc, stageDoc } from '../../shared/schema/stage.ts'
@@ -55,6 +56,20 @@ describe('the Trash', () => {
     board.groups.put('held', { text: 'Both', ...said, deletedAt: 7 })
     board.groups.put('empty', { text: '', ...said, deletedAt: 8 })
     expect(thrownOn(board, stage).map(({ id }) => id)).toEqual(['held', 'whole', 'b'])
+  })
+
+  test('[UI-120] holds agreements, and neither proposals nor what comes back with its tension', () => {
+    const { board, stage } = open()
+    const gone = { ...emptyAgreement, what: 'We talk on Mondays', deletedAt: 3 }
+    const agreements = new Map([
+      ['here', emptyAgreement],
+      ['gone', gone],
+      ['proposal', { ...gone, proposes: 'here' }],
+      ['tension', { ...gone, tension: 'tension' }],
+    ])
+    expect(thrownOn(board, stage, agreements).map(({ id, kind, text }) => [id, kind, text])).toEqual([
+      ['gone', 'agreement', 'We talk on Mondays'],
+    ])
   })
 })
 

@@ -132,6 +132,9 @@ async function fill(ana: Page, ben: Page): Promise<void> {
 async function open(page: Page, format: string): Promise<void> {
   await page.keyboard.press('Control+Shift+E')
   const dialog = page.getByRole('dialog', { name: exporting.title })
+  const isPaper = format === exporting.format.print || format === exporting.format.pages
+  const kind = exporting.format[isPaper ? 'paper' : 'picture']
+  await dialog.getByRole('radio', { name: kind, exact: true }).check({ force: true })
   await dialog.getByRole('radio', { name: format, exact: true }).check({ force: true })
 }
 

@@ -40,7 +40,7 @@ test('[MAP-12] [MAP-13] by keyboard alone: people, an initiative, a pulse; seale
     await write(page, map.start.alone, 'Somebody in finance')
     await press(page, page.getByRole('button', { name: map.start.make }))
     await expect(people(page)).toHaveCount(3)
-    await expect(page.getByRole('heading', { name: map.around.heading })).toBeFocused()
+    await expect(page.getByRole('heading', { name: map.around.heading, exact: true })).toBeFocused()
   })
 
   await test.step('one of them is an ally in sales: what is missing shows', async () => {

@@ -56,7 +56,6 @@ test('[TEND-7] a phone raises it, the others find it when they next open, with t
     await careDialog.getByLabel(tending.wordsLabel).fill('Kettle on')
     await careDialog.getByRole('button', { name: tending.save }).click()
     await expect(careDialog.getByRole('region', { name: tending.wayBack })).toContainText(wayBack)
-    await expectNoFaults(fay.page, 'Fay’s board')
     await careDialog.getByRole('button', { name: tending.close }).last().click()
     await expect(ana.page.getByRole('button', { name: 'Kettle on' })).toBeVisible()
   })
@@ -76,6 +75,17 @@ test('[TEND-7] a phone raises it, the others find it when they next open, with t
     await expect(careDialog.getByText(tending.none)).toBeVisible()
     await fay.page.keyboard.press('Escape')
     await expect(fay.page.getByRole('region', { name: 'Kettle on' })).toBeHidden()
+  })
+
+  await test.step('how something landed is asked and answered between two', async () => {
+    await fay.page.getByRole('button', { name: tending.vibe.way }).click()
+    const dialog = fay.page.getByRole('dialog', { name: tending.vibe.way })
+    await dialog.getByRole('button', { name: tending.vibe.ask, exact: true }).click()
+    const asked = ana.page.getByRole('region', { name: 'Fay asks: how did that land?' })
+    await asked.getByRole('button', { name: tending.vibe.reply.off }).click()
+    await expect(asked).toBeHidden()
+    await expect(dialog.getByRole('listitem')).toHaveText(`Ana: ${tending.vibe.reply.off}`)
+    await fay.page.keyboard.press('Escape')
   })
 
   await test.step('its dates are for one’s own calendar', async () => {

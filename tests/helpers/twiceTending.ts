@@ -15,5 +15,11 @@ export const tendingCases: { readonly [T in TendingCommand]: Case<T> } = {
   'signal.rest': { given: raised, by: 'ana', input: () => ({ signal: 'g', isDone: true }) },
   'signal.words': { by: 'ana', input: () => ({ words: 'Kettle on' }) },
   'repair.set': { by: 'ana', input: () => ({ words: 'We sleep on it. Then a walk.' }) },
+  'vibe.ask': { by: 'ana', input: ({ fay, gus }) => ({ vibe: 'v', to: [fay.member.id, gus.member.id] }) },
+  'vibe.reply': {
+    isOwn: true,
+    given: ({ done, ana, fay }) => done(ana, 'vibe.ask', { vibe: 'v', to: [fay.member.id] }),
+    input: () => ({ vibe: 'v', reply: 'off' }),
+  },
   'tending.start': { given: raised, input: () => ({ signal: 'g' }) },
 }

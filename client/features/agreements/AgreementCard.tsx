@@ -1,5 +1,5 @@
 import { ArrowDown, ArrowUp, Ellipsis, Trash2 } from 'lucide-react'
-import type { KeyboardEvent } from 'react'
+import type { KeyboardEvent, ReactNode } from 'react'
 import { useTranslation } from '../../locales/useTranslation.tsx'
 import { IconButton } from '../../ui/IconButton.tsx'
 import { Menu } from '../../ui/Menu.tsx'
@@ -14,12 +14,14 @@ type Props = {
   readonly isOpen: boolean
   readonly isNew: boolean
   readonly onToggle: () => void
+  /** Below all of it, while it is open. */
+  readonly foot: ReactNode
   /** Absent while I may only read. */
   readonly acts: { readonly onMove: (by: -1 | 1) => void; readonly onThrowAway: () => void } | null
 }
 
 /** One agreement in the list: what, who and when at a glance; pressed, all of it. */
-export function AgreementCard({ listed, isOpen, isNew, onToggle, acts }: Props) {
+export function AgreementCard({ listed, isOpen, isNew, onToggle, foot, acts }: Props) {
   const { t } = useTranslation('agreements')
   const { agreement, id } = listed
   const what = agreement.what.trim()
@@ -64,6 +66,7 @@ export function AgreementCard({ listed, isOpen, isNew, onToggle, acts }: Props) 
       </div>
       <Glance listed={listed} isBrief={isOpen} />
       {isOpen && <AgreementBody listed={listed} isNew={isNew} />}
+      {isOpen && foot}
     </li>
   )
 }

@@ -1,6 +1,6 @@
 import '../../locales/agreementsWords.ts'
 import { Handshake } from 'lucide-react'
-import { useEffect, useState } from 'react'
+import { type ReactNode, useEffect, useState } from 'react'
 import { phaseOfAll } from '../../../shared/rules/alliance/phase.ts'
 import type { Agreement } from '../../../shared/schema/agreement.ts'
 import { useTranslation } from '../../locales/useTranslation.tsx'
@@ -23,10 +23,12 @@ type Props = {
   readonly first?: { readonly id: string; readonly isNew: boolean } | null
   /** Where nothing around it brings the focus. */
   readonly takesFocus?: boolean
+  /** What can be done about one that people said yes to. */
+  readonly foot?: (agreement: string) => ReactNode
 }
 
 /** All agreements of an alliance, to be read and written: one open at a time. */
-export function Agreements({ first = null, takesFocus = false }: Props) {
+export function Agreements({ first = null, takesFocus = false, foot }: Props) {
   const { t } = useTranslation('agreements')
   const { listed, retired, here } = useAgreementList()
   const edits = useAgreementEdits()
@@ -87,6 +89,7 @@ export function Agreements({ first = null, takesFocus = false }: Props) {
                 isOpen={open?.id === one.id}
                 isNew={open?.id === one.id && open.isNew}
                 onToggle={() => setOpen(open?.id === one.id ? null : { id: one.id, isNew: false })}
+                foot={one.isFrozen && foot ? foot(one.id) : null}
                 acts={
                   edits && {
                     onMove: (by) => move(one.id, by),

@@ -24,21 +24,17 @@ export function Glance({ listed: { agreement, phase, proposals }, isBrief = fals
   const facts = [who.trim(), when.trim()].filter(Boolean).join(' · ')
   return (
     <>
-      {!isBrief && (
-        <div className={styles.facts}>
-          {owners.length > 0 && (
-            <Faces
-              people={owners.map(people.of)}
-              label={t('carriedBy', { names: people.namesOf(owners) })}
-              unnamed={t('unnamed')}
-              moreLabel={(count) => t('moreOwners', { count })}
-              size="s"
-            />
-          )}
-          {facts !== '' && <span dir="auto">{facts}</span>}
-        </div>
-      )}
       <div className={styles.facts}>
+        {!isBrief && owners.length > 0 && (
+          <Faces
+            people={owners.map(people.of)}
+            label={t('carriedBy', { names: people.namesOf(owners) })}
+            unnamed={t('unnamed')}
+            moreLabel={(count) => t('moreOwners', { count })}
+            size="s"
+          />
+        )}
+        {!isBrief && facts !== '' && <span dir="auto">{facts}</span>}
         <PhaseMark phase={phase} />
         {kind !== 'agreement' && <Chip>{t(`kinds.${kind}`)}</Chip>}
         {proposals.length > 0 && <Chip tone="terracotta">{t('proposals', { count: proposals.length })}</Chip>}

@@ -1,5 +1,5 @@
 import '../../locales/checkinWords.ts'
-import type { ReactNode } from 'react'
+import { type ReactNode, useState } from 'react'
 import { type VerdictWord, verdicts } from '../../../shared/schema/checkin.ts'
 import { useTranslation } from '../../locales/useTranslation.tsx'
 import { useMe } from '../../sync/BoardSession.tsx'
@@ -58,6 +58,14 @@ function Verdict({ id, agreement, what, now }: VerdictProps) {
   const { t } = useTranslation('checkin')
   const command = useCommand()
   const me = useMe()
+  // What was pressed shows at once; what the server says counts.
+  const [pressed, setPressed] = useState<VerdictWord | 'open' | null>(null)
+  const choose = async (chosen: VerdictWord | 'open') => {
+    setPressed(chosen)
+    const verdict = chosen === 'open' ? null : chosen
+    await command('checkin.decide', { checkin: id, agreement, from: now, verdict })
+    setPressed(null)
+  }
   if (me.role === 'viewer') return <p>{t(now ? `decide.${now}` : 'decide.clear')}</p>
   return (
     <>
@@ -68,13 +76,8 @@ function Verdict({ id, agreement, what, now }: VerdictProps) {
           ...verdicts.map((verdict) => ({ id: verdict, label: t(`decide.${verdict}`) })),
           { id: 'open' as const, label: t('decide.clear') },
         ]}
-        value={now ?? 'open'}
-        onChange={(chosen) =>
-          void command('checkin.decide', {
-            ...{ checkin: id, agreement, from: now },
-            verdict: chosen === 'open' ? null : chosen,
-          })
-        }
+        value={pressed ?? now ?? 'open'}
+        onChange={(chosen) => void choose(chosen)}
       />
       {now && <p className={styles.then}>{t(`decide.${now}Hint`, { what })}</p>}
     </>

@@ -20,6 +20,7 @@ export function PulsePicture({ counted, about, hasNames = false }: Props) {
   const names = useNames()
   if (!counted) return <p className={styles.none}>{t('picture.few')}</p>
   const given = answersIn(counted, about)
+  const isNamed = hasNames && counted.people !== null
   return (
     <>
       <div aria-hidden className={styles.bar}>
@@ -27,25 +28,19 @@ export function PulsePicture({ counted, about, hasNames = false }: Props) {
           <span key={key} data-pulse={look} className={styles.part} style={{ '--share': count }} />
         ))}
       </div>
-      <ul className={styles.labels}>
-        {given.map(({ key, look, count, word }) => (
+      <ul className={styles.labels} data-named={isNamed}>
+        {given.map(({ key, look, mark, count, word }) => (
           <li key={key} className={styles.label}>
             <span data-pulse={look} className={styles.sign}>
               <Icon of={pulseIcons[look]} size="s" className={styles.icon} />
             </span>
             <span>
               <strong className={styles.count}>{count}</strong> {t(word)}
+              {isNamed && <span className={styles.names}>{names(whoGave(counted, mark))}</span>}
             </span>
           </li>
         ))}
       </ul>
-      {hasNames && counted.people && (
-        <ul className={styles.names}>
-          {given.map(({ key, mark, word }) => (
-            <li key={key}>{t('picture.who', { answer: t(word), names: names(whoGave(counted, mark)) })}</li>
-          ))}
-        </ul>
-      )}
     </>
   )
 }

@@ -9,9 +9,10 @@ import { Icon } from '../../ui/Icon.tsx'
 import { onDemand } from '../../ui/onDemand.tsx'
 import { toast } from '../../ui/toast.ts'
 import { useFocusKept } from '../../ui/useFocusKept.ts'
+import type { AskedOfMe } from './askedOf.ts'
 import styles from './CommitCard.module.css'
 import { PartCard } from './PartCard.tsx'
-import { type AskedOfMe, useAskedOfMe } from './useAskedOfMe.ts'
+import { useAskedOfMe } from './useAskedOfMe.ts'
 
 const CommitDialog = onDemand(async () => (await import('./CommitDialog.tsx')).CommitDialog)
 

@@ -9,11 +9,12 @@ import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { ProgressLine } from '../../ui/ProgressLine.tsx'
 import { RadioCards } from '../../ui/RadioCards.tsx'
+import { Segments } from '../../ui/Segments.tsx'
 import { Select } from '../../ui/Select.tsx'
 import { Switch } from '../../ui/Switch.tsx'
 import { toast } from '../../ui/toast.ts'
 import styles from './ExportDialog.module.css'
-import { type Area, givePicture, isPictureFormat, type PictureFormat, pictureFormats } from './givePicture.ts'
+import { type Area, givePicture, isPictureFormat, type PictureFormat } from './givePicture.ts'
 import type { Picture } from './picture.ts'
 import { takeHome } from './takeHome.ts'
 
@@ -30,12 +31,19 @@ type ExportDialogProps = {
 }
 
 type Format = PictureFormat | ExportFormat
-const formats: readonly Format[] = [...pictureFormats, ...exportFormats]
+const kinds = {
+  picture: ['png', 'svg'],
+  paper: ['print', 'pages'],
+  file: exportFormats,
+} as const satisfies Record<string, readonly [Format, ...Format[]]>
+type Kind = keyof typeof kinds
+const allKinds = Object.keys(kinds) as readonly Kind[]
 
 /** The board, a section or the selection as a picture or on paper; or all of it as a file. */
 export function ExportDialog({ title, pass, areas, first, draw, isOpen, onOpenChange }: ExportDialogProps) {
   const { t } = useTranslation(['exporting', 'common'])
   const [area, setArea] = useState(first)
+  const [kind, setKind] = useState<Kind>('picture')
   const [format, setFormat] = useState<Format>('png')
   const [isBusy, setBusy] = useState(false)
   /** What they chose; null: nothing yet, and then only a file that comes back has it all. */
@@ -87,9 +95,18 @@ export function ExportDialog({ title, pass, areas, first, draw, isOpen, onOpenCh
       }
     >
       <div className={styles.form}>
-        <RadioCards
+        <Segments
           label={t('format.label')}
-          cards={formats.map((id) => ({ id, title: t(`format.${id}`), description: t(`format.${id}Hint`) }))}
+          options={allKinds.map((id) => ({ id, label: t(`format.${id}`) }))}
+          value={kind}
+          onChange={(chosen) => {
+            setKind(chosen)
+            setFormat(kinds[chosen][0])
+          }}
+        />
+        <RadioCards
+          label={t('format.which')}
+          cards={kinds[kind].map((id) => ({ id, title: t(`format.${id}`), description: t(`format.${id}Hint`) }))}
           value={format}
           onChange={setFormat}
         />

@@ -8,7 +8,7 @@ export type Area = string
 
 type Areas = readonly { readonly id: Area; readonly label: string }[]
 
-export const pictureFormats = ['png', 'svg', 'print', 'pages'] as const
+const pictureFormats = ['png', 'svg', 'print', 'pages'] as const
 export type PictureFormat = (typeof pictureFormats)[number]
 
 export function isPictureFormat(format: string): format is PictureFormat {

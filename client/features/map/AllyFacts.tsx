@@ -125,6 +125,7 @@ function Standing({ draft, onChange }: Omit<Props, 'nameTrouble'>) {
           options={allyStates.map((id) => ({ id, label: t(`states.${id}`) }))}
           value={draft.state}
           onChange={(state) => set({ state })}
+          className={styles.states}
         />
       )}
       <div className={styles.pair}>

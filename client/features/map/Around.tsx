@@ -15,6 +15,10 @@ import type { Ally, allyStates, MyMap } from './myMap.ts'
 import { useListWords } from './useFacts.ts'
 import { useWidthInRem } from './useWidthInRem.ts'
 
+/** On a phone more people than these are read one after the other, unless the picture is asked for. In rem. */
+const NARROW = 36
+const CROWD = 15
+
 type Props = { readonly map: MyMap; readonly today: string }
 
 /** Everybody around me, as a picture or as a list: whatever can be done in one can be done in the other. */
@@ -23,9 +27,11 @@ export function Around({ map, today }: Props) {
   const headingId = useId()
   const box = useRef<HTMLDivElement>(null)
   const width = useWidthInRem(box)
-  const [form, setForm] = useState<'picture' | 'list'>('picture')
+  const [chosen, setChosen] = useState<'picture' | 'list' | null>(null)
   const [open, setOpen] = useState<Ally | null>(null)
   const hasRoom = width === null || width >= PICTURE_WIDTH_MIN
+  const isCrowded = width !== null && width < NARROW && map.allies.length > CROWD
+  const form = chosen ?? (isCrowded ? 'list' : 'picture')
   // What is kept, not what a board says of it: that is not for a form to write.
   const edit = ({ id }: Ally) => setOpen(myMap().allies.find((one) => one.id === id) ?? null)
   return (
@@ -44,7 +50,7 @@ export function Around({ map, today }: Props) {
                 { id: 'list', label: t('around.list'), icon: List },
               ]}
               value={form}
-              onChange={setForm}
+              onChange={setChosen}
             />
           )}
           <Button icon={UserRoundPlus} onPress={() => setOpen(newAlly(''))}>

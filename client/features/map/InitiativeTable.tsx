@@ -29,9 +29,13 @@ export function InitiativeTable({ initiatives, allies }: Props) {
       <tbody>
         {initiatives.map((initiative) => (
           <tr key={initiative.id}>
-            <th scope="row" dir="auto" className={styles.title}>
-              {initiative.title}
-              {initiative.allies.length === 0 && <span className={styles.alone}>{t('initiatives.alone')}</span>}
+            <th scope="row">
+              <span className={styles.title}>
+                <span dir="auto" className={styles.name}>
+                  {initiative.title}
+                </span>
+                {initiative.allies.length === 0 && <span className={styles.alone}>{t('initiatives.alone')}</span>}
+              </span>
             </th>
             {allies.map((ally) => (
               <td key={ally.id} className={styles.cell}>

@@ -21,7 +21,7 @@ export type Picture = {
 /** The rings of the five strengths, and one more for what is not there yet. */
 export const RINGS = 6
 /** Below this width no name can be read beside another: a list serves better. */
-export const PICTURE_WIDTH_MIN = 18
+export const PICTURE_WIDTH_MIN = 20
 const WIDE = 44
 const GAP = 0.5
 const TURNS = 144
@@ -57,7 +57,7 @@ type Candidate = Spot & { readonly ring: number }
 
 function shapeFor(width: number): Shape {
   const isWide = width >= WIDE
-  const place = isWide ? { width: 9.5, height: 3.25 } : { width: Math.min(7, width / 2.7), height: 3.25 }
+  const place = { width: isWide ? 11 : Math.min(6.5, width / 3.3), height: 3.25 }
   const middle = isWide ? { width: 5.5, height: 5.5 } : { width: 4, height: 4 }
   return { place, middle, rx: (width - place.width) / 2, ry: isWide ? 17 : 15.5 }
 }

@@ -96,7 +96,8 @@ function closest(allies: readonly Ally[]): Ally | null {
 }
 
 function byTie(allies: readonly Ally[]): readonly Ally[] {
-  return [...allies].sort((a, b) => b.tie - a.tie)
+  const isDesigned = ({ state }: Ally) => Number(state === 'designed')
+  return [...allies].sort((a, b) => b.tie - a.tie || isDesigned(b) - isDesigned(a))
 }
 
 function hears(kind: Ally['kind']): boolean {

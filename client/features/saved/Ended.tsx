@@ -5,7 +5,17 @@ import { useForgotten } from './useForgotten.ts'
 
 const load = () => import('./EndedDialog.tsx')
 
-const told = ['gone', 'revoked', 'removed', 'unauthorized', 'forbidden', 'tooBig', 'clientTooOld', 'abusive'] as const
+const told = [
+  'gone',
+  'revoked',
+  'removed',
+  'erased',
+  'unauthorized',
+  'forbidden',
+  'tooBig',
+  'clientTooOld',
+  'abusive',
+] as const
 export type Told = (typeof told)[number] | 'other'
 
 /** Nothing while all is well. Once the server has ended the session: what happened, and the text that was not sent. */

@@ -81,7 +81,7 @@ function WayOn({ reason }: { readonly reason: Told }) {
 
 /** The pass opens nothing any more. */
 function isOver(reason: CloseReason | 'other'): boolean {
-  return reason === 'gone' || reason === 'revoked' || reason === 'removed'
+  return ['gone', 'revoked', 'removed', 'erased', 'unauthorized'].includes(reason)
 }
 
 function mayHelpToReload(reason: Told): boolean {

@@ -5,5 +5,6 @@ import { useRecord } from '../../sync/useRecord.ts'
 /** What a member is called here; "somebody" without a name. */
 export function useName(id: string | null): string {
   const { t } = useTranslation('people')
-  return useRecord(useStage().members, id ?? '')?.name || t('unnamed')
+  const seat = useRecord(useStage().members, id ?? '')
+  return seat?.name || t(seat?.erased ? 'erased' : 'unnamed')
 }

@@ -12,8 +12,11 @@ import { CareSettings } from './CareSettings.tsx'
 import { RepairPath } from './RepairPath.tsx'
 import { SignalItem } from './SignalItem.tsx'
 import styles from './Tending.module.css'
-import { useSignals } from './useCare.ts'
+import { type SignalEntry, useSignals } from './useCare.ts'
 import { WebhookPart } from './WebhookPart.tsx'
+
+/** So many at once are read; the way back stays in sight below them. */
+const SHOWN = 4
 
 /** What needs care, the way back the group wrote, and the ways on from here. */
 export function CareDialog({ onClose }: { readonly onClose: () => void }) {
@@ -40,11 +43,7 @@ export function CareDialog({ onClose }: { readonly onClose: () => void }) {
             {t('noneHint')}
           </EmptyState>
         ) : (
-          <ul aria-label={t('list')} className={styles.list}>
-            {open.map(([id, signal]) => (
-              <SignalItem key={id} id={id} signal={signal} onStarted={onClose} />
-            ))}
-          </ul>
+          <Listed label={t('list')} entries={open.slice(0, SHOWN)} onStarted={onClose} />
         )}
         {isWriting ? (
           <CareSettings onDone={() => setWriting(false)} />
@@ -57,20 +56,39 @@ export function CareDialog({ onClose }: { readonly onClose: () => void }) {
           </>
         )}
         {role === 'facilitator' && <WebhookPart />}
-        {done.length > 0 && (
-          <details className={styles.older}>
-            <summary>
-              <Icon of={ChevronRight} size="s" className={styles.chevron} />
-              {t('older', { count: done.length })}
-            </summary>
-            <ul aria-label={t('older', { count: done.length })} className={styles.list}>
-              {done.map(([id, signal]) => (
-                <SignalItem key={id} id={id} signal={signal} onStarted={onClose} />
-              ))}
-            </ul>
-          </details>
-        )}
+        <Folded label={t('more', { count: open.length - SHOWN })} entries={open.slice(SHOWN)} onStarted={onClose} />
+        <Folded label={t('older', { count: done.length })} entries={done} onStarted={onClose} />
       </div>
     </Dialog>
+  )
+}
+
+type ListedProps = {
+  readonly label: string
+  readonly entries: readonly SignalEntry[]
+  readonly onStarted: () => void
+}
+
+function Listed({ label, entries, onStarted }: ListedProps) {
+  return (
+    <ul aria-label={label} className={styles.list}>
+      {entries.map(([id, signal]) => (
+        <SignalItem key={id} id={id} signal={signal} onStarted={onStarted} />
+      ))}
+    </ul>
+  )
+}
+
+/** What most need not see, one press away. */
+function Folded(props: ListedProps) {
+  if (props.entries.length === 0) return null
+  return (
+    <details className={styles.older}>
+      <summary>
+        <Icon of={ChevronRight} size="s" className={styles.chevron} />
+        {props.label}
+      </summary>
+      <Listed {...props} />
+    </details>
   )
 }

@@ -1,4 +1,5 @@
 import {
+  Handshake,
   Image,
   LayoutPanelTop,
   type LucideIcon,
@@ -23,6 +24,7 @@ import type { Thrown, ThrownKind } from './thrown.ts'
 const icons: Readonly<Record<ThrownKind, LucideIcon>> = {
   ...{ note: StickyNote, figure: Shapes, label: Type, image: Image, stroke: PenLine },
   ...{ section: LayoutPanelTop, group: Ungroup, link: Spline, comment: MessageCircle },
+  agreement: Handshake,
 }
 
 type ThrownThingProps = {
@@ -60,6 +62,9 @@ export function ThrownThing({ thrown, onRestore }: ThrownThingProps) {
   )
 }
 
+/** What lies nowhere on the board by itself. */
+const placeless: ReadonlySet<ThrownKind> = new Set(['section', 'link', 'group', 'agreement'])
+
 function Facts({ kind, author, section, deletedAt }: Thrown) {
   const { t, i18n } = useTranslation('trash')
   const { members, sections } = useStage()
@@ -69,7 +74,7 @@ function Facts({ kind, author, section, deletedAt }: Thrown) {
     () => new Intl.DateTimeFormat(i18n.language, { dateStyle: 'medium', timeStyle: 'short' }),
     [i18n.language],
   )
-  const lay = kind === 'section' || kind === 'link' || kind === 'group' ? null : (title ?? t('openBoard'))
+  const lay = placeless.has(kind) ? null : (title ?? t('openBoard'))
   const facts = [name, lay, deletedAt !== null && when.format(deletedAt)].filter(Boolean)
   return facts.length === 0 ? null : <p className={styles.facts}>{facts.join(' · ')}</p>
 }

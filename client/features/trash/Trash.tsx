@@ -1,6 +1,7 @@
 import { Trash2 } from 'lucide-react'
 import { useMemo, useState } from 'react'
 import { useTranslation } from '../../locales/useTranslation.tsx'
+import { useAgreementRecords } from '../../sync/alliance.ts'
 import { useBoard, useStage } from '../../sync/BoardSession.tsx'
 import { useAll } from '../../sync/useRecord.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -63,9 +64,10 @@ function useThrown(): readonly Thrown[] {
   const groups = useAll(board.groups)
   const comments = useAll(board.comments)
   const sections = useAll(stage.removedSections)
+  const agreements = useAll(useAgreementRecords())
   // biome-ignore lint/correctness/useExhaustiveDependencies: what was thrown away is read from all of these.
   return useMemo(
-    () => thrownOn(board, stage),
-    [board, stage, notes, figures, images, strokes, links, groups, comments, sections],
+    () => thrownOn(board, stage, agreements),
+    [board, stage, notes, figures, images, strokes, links, groups, comments, sections, agreements],
   )
 }

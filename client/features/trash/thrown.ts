@@ -1,8 +1,9 @@
+import type { Agreement } from '../../../shared/schema/agreement.ts'
 import type { BoardDoc, NoteColor } from '../../../shared/schema/board.ts'
 import type { StageDoc } from '../../../shared/schema/stage.ts'
 import { type ItemKind, itemKinds, itemOf, recordsOf } from '../../sync/items.ts'
 
-export type ThrownKind = ItemKind | 'label' | 'section' | 'group' | 'link' | 'comment'
+export type ThrownKind = ItemKind | 'label' | 'section' | 'group' | 'link' | 'comment' | 'agreement'
 
 /** One thing in the Trash. */
 export type Thrown = {
@@ -21,11 +22,15 @@ export type Thrown = {
 type Said = { readonly text: string; readonly author: string | null; readonly deletedAt: number | null }
 
 /** All that was taken off the board and can come back by itself: sections first, then the latest. */
-export function thrownOn(board: BoardDoc, stage: StageDoc): readonly Thrown[] {
+export function thrownOn(
+  board: BoardDoc,
+  stage: StageDoc,
+  agreements: ReadonlyMap<string, Agreement> = new Map(),
+): readonly Thrown[] {
   const sections = [...stage.removedSections.all()].map(
     ([id, { title }]): Thrown => ({ id, kind: 'section', text: title, author: null, section: null, deletedAt: null }),
   )
-  const others = [...thrownItems(board), ...thrownTalk(board), ...thrownTies(board)]
+  const others = [...thrownItems(board), ...thrownTalk(board), ...thrownTies(board), ...thrownAgreements(agreements)]
   return [...sections, ...others.sort((a, b) => (b.deletedAt ?? 0) - (a.deletedAt ?? 0))]
 }
 
@@ -66,6 +71,13 @@ function thrownTies(board: BoardDoc): readonly Thrown[] {
       .filter(([id]) => held.has(id))
       .flatMap(([id, group]) => thrownAs('group', id, group, null)),
   ]
+}
+
+/** A proposal is made anew of its agreement, and what settles a tension comes back where that is settled. */
+function thrownAgreements(agreements: ReadonlyMap<string, Agreement>): readonly Thrown[] {
+  return [...agreements]
+    .filter(([, { proposes, tension }]) => proposes === null && tension === null)
+    .flatMap(([id, agreement]) => thrownAs('agreement', id, { ...agreement, text: agreement.what }, null))
 }
 
 function thrownAs(kind: ThrownKind, id: string, said: Said, section: string | null): readonly Thrown[] {

@@ -1,4 +1,5 @@
 import { useMemo } from 'react'
+import { useAgreementRecords } from '../../sync/alliance.ts'
 import { useBoard, useMe, useRoom, useStage } from '../../sync/BoardSession.tsx'
 import { historyOf } from '../../sync/history.ts'
 import { useCommand } from '../../sync/useCommand.ts'
@@ -19,6 +20,7 @@ export function useRestore(): Restore | null {
   const edits = useItemEdits()
   const command = useCommand()
   const { structure } = useSheet(useStage().session)
+  const agreements = useAgreementRecords()
   const isFacilitator = useMe().role === 'facilitator'
   return useMemo(() => {
     if (!edits) return null
@@ -33,11 +35,15 @@ export function useRestore(): Restore | null {
       may: ({ kind }) => kind !== 'section' || isFacilitator || structure === 'everybody',
       restore: async ({ id, kind }) => {
         if (kind === 'section') return restoreSection(id)
+        if (kind === 'agreement') {
+          agreements.patch(id, { deletedAt: null })
+          return true
+        }
         const others = { link: board.links, group: board.groups, comment: board.comments }
         if (kind === 'link' || kind === 'group' || kind === 'comment') others[kind].patch(id, { deletedAt: null })
         else edits.restore([id])
         return true
       },
     }
-  }, [board, doc, edits, command, structure, isFacilitator])
+  }, [board, doc, edits, command, structure, agreements, isFacilitator])
 }

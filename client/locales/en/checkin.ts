@@ -131,7 +131,6 @@ export const checkin = {
     few: 'Too few answered this one, so nothing is told.',
     row_one: '{{count}} {{answer}}',
     row_other: '{{count}} {{answer}}',
-    who: '{{answer}}: {{names}}',
     ease: 'Working together',
     wall_one: '{{count}} agreement holds',
     wall_other: '{{count}} agreements hold',

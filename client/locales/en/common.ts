@@ -64,9 +64,13 @@ export const common = {
       title: 'You are not on this board any more',
       body: 'A facilitator took you off it. What you wrote there stays, with your name. To come back, open the link again or ask them.',
     },
+    erased: {
+      title: 'You were erased from this board',
+      body: 'Your name, drafts and votes are deleted there, by you on another screen or by a facilitator. This browser will forget its copy of the board.',
+    },
     unauthorized: {
       title: 'The server does not know you any more',
-      body: 'Open the board again with your link. What you typed stays on this device.',
+      body: 'Perhaps you were erased from this board. Open your link again to come in as somebody new; this browser will forget its copy.',
     },
     forbidden: {
       title: 'The server did not take your changes',

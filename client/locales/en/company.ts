@@ -36,6 +36,7 @@ export const company = {
     nothing: 'Nobody has written a note yet.',
     done: 'I am with you',
   },
+  kept: 'What is kept, and erasing it',
   leave: {
     leave: 'Leave this board',
     title: 'Leave this board?',

@@ -19,6 +19,7 @@ export const console = {
   now: 'Everybody sees now',
   underVote: 'When the vote is put away, everybody sees',
   nothingNow: 'No question. The big screen rests at “{{step}}”.',
+  nothingCheckin: 'The check-in, as far as it is. A question you reveal comes before it until you take it down.',
   nothingYet: 'The way in: the title, the QR and the code.',
   allianceNow: 'What you agreed on, and who has said where they stand.',
   takeDown: 'Take down',

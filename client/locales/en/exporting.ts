@@ -34,6 +34,10 @@ export const exporting = {
 
   format: {
     label: 'What would you like?',
+    picture: 'A picture',
+    paper: 'Paper',
+    file: 'A file',
+    which: 'Which kind?',
     html: 'Page (HTML)',
     htmlHint: 'To read in any browser, to print, to pass on.',
     markdown: 'Text (Markdown)',

@@ -5,6 +5,7 @@ export const home = {
   heading: 'How do you want to work together?',
   opening:
     'A shared board on which a pair or a team writes its own alliance: what each of you needs, what you will do, and how you find back to each other when it gets bumpy.',
+  kept: 'What is kept, and for how long',
   promise: 'No account, no e-mail. Your first board is a minute away.',
   toPaper: 'On paper',
   toPaperHint: 'A guide to print, for a table and a pen. No board needed.',

@@ -9,6 +9,7 @@ export const join = {
     pocket: '{{title}} · Groundwork',
     mine: 'My take-aways, {{title}} · Groundwork',
     agreement: '{{title}}, our alliance · Groundwork',
+    kept: 'What is kept, {{title}} · Groundwork',
     ready: '{{title}} is ready · Groundwork',
     problem: '{{problem}} · Groundwork',
   },

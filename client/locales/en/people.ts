@@ -8,6 +8,7 @@ export const people = {
   facilitator: 'facilitator',
   viewer: 'big screen',
   screen: 'A screen',
+  erased: 'Somebody who left',
   unnamed: 'Somebody',
   writtenBy: '{{name}}, written by {{keeper}}',
   alone: 'Only you so far. Invite the others with a link or the code.',

@@ -30,6 +30,8 @@ export const tending = {
   rested: 'Laid to rest.',
   undo: 'Not yet after all',
   back: 'Open again.',
+  more_one: 'One more',
+  more_other: '{{count}} more',
   older_one: 'One was tended to',
   older_other: '{{count}} were tended to',
 
@@ -84,6 +86,23 @@ export const tending = {
     removed: 'Nobody is told any more.',
     failed: 'It did not work on {{when}}: the answer was {{status}}. It is tried again a few times.',
     silent: 'It did not work on {{when}}: nothing answered. It is tried again a few times.',
+  },
+
+  vibe: {
+    way: 'How did that land?',
+    wayCalled: 'vibe check feedback landed pulse one tap',
+    lead: 'After feedback, or at the end of a day. They answer by one tap, to you alone.',
+    whom: 'Whom do you ask?',
+    nobody: 'Nobody else is here yet.',
+    ask: 'Ask',
+    asked: 'Asked. What they say comes to you alone.',
+    replies: 'What they said to you',
+    waiting: 'No answer yet',
+    question: '{{name}} asks: how did that land?',
+    onlyThem: 'Only {{name}} reads your answer.',
+    reply: { good: 'Good', off: 'A bit off', talk: 'Let’s talk' },
+    replied: '{{name}} reads: {{reply}}.',
+    line: '{{name}}: {{reply}}',
   },
 
   inRoom: 'Is it right now, in this room?',

@@ -7,6 +7,7 @@ export const trash = {
   restoreNamed: 'Put back: {{text}} ({{kind}})',
   restored: '{{kind}} is back in {{section}}',
   restoredSection: 'The section “{{title}}” is back',
+  restoredAgreement: 'The agreement is back among the others',
   more_one: 'Show {{count}} more',
   more_other: 'Show {{count}} more',
   noWords: 'Without words',
@@ -21,5 +22,6 @@ export const trash = {
     group: 'Group',
     link: 'Connection',
     comment: 'Comment',
+    agreement: 'Agreement',
   },
 }

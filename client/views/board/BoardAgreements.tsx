@@ -1,6 +1,7 @@
 import '../../locales/agreementsWords.ts'
 import { useState } from 'react'
 import { Agreements } from '../../features/agreements/Agreements.tsx'
+import { CareButton } from '../../features/tending/CareButton.tsx'
 import { useTranslation } from '../../locales/useTranslation.tsx'
 import { Panel } from '../../ui/Panel.tsx'
 import { useKeyboardRoom } from '../useKeyboardRoom.ts'
@@ -21,7 +22,7 @@ export function BoardAgreements({ desk }: { readonly desk: Desk }) {
   }
   return (
     <Panel title={t('title')} closeLabel={t('close')} onClose={close}>
-      <Agreements key={first?.id ?? ''} first={first} takesFocus />
+      <Agreements key={first?.id ?? ''} first={first} takesFocus foot={(id) => <CareButton about={id} />} />
     </Panel>
   )
 }

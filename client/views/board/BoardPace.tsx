@@ -10,7 +10,7 @@ import { useRound } from '../../features/pace/useRound.ts'
 import { useTranslation } from '../../locales/useTranslation.tsx'
 import { useStage } from '../../sync/BoardSession.tsx'
 import { useSheet } from '../../sync/useRecord.ts'
-import { useAnySignal, useHasReview, useIsWordAsked } from '../../sync/useStageRoot.ts'
+import { useAnySignal, useAnyVibe, useHasReview, useIsWordAsked } from '../../sync/useStageRoot.ts'
 import { Button } from '../../ui/Button.tsx'
 import { onDemand } from '../../ui/onDemand.tsx'
 import styles from './Board.module.css'
@@ -24,6 +24,7 @@ import { useShownView } from './useShownView.ts'
 import { useSpotlightInView } from './useSpotlightInView.ts'
 
 const CareNotice = onDemand(async () => (await import('../../features/tending/CareNotice.tsx')).CareNotice)
+const VibeNotice = onDemand(async () => (await import('../../features/tending/VibeNotice.tsx')).VibeNotice)
 const BoardCheckinOffer = onDemand(async () => (await import('./BoardCheckin.tsx')).BoardCheckinOffer)
 const GuideCard = onDemand(async () => (await import('../../features/guide/GuideCard.tsx')).GuideCard)
 
@@ -44,6 +45,7 @@ export function BoardPace({ desk }: { readonly desk: Desk }) {
   const isAsked = useIsWordAsked()
   const hasReview = useHasReview()
   const hasSignals = useAnySignal()
+  const hasVibes = useAnyVibe()
   const isResting = useResting() !== null
   const following = useFollowing(desk)
   const led = useLedSection(desk, following)
@@ -75,6 +77,7 @@ export function BoardPace({ desk }: { readonly desk: Desk }) {
           {(isAsked || isOver) && <BoardCommit desk={desk} />}
           {hasReview && <BoardCheckinOffer />}
           {hasSignals && <CareNotice />}
+          {hasVibes && <VibeNotice />}
         </>
       )}
       <span ref={end} aria-hidden="true" className={styles.newsEnd} />

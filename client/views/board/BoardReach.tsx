@@ -73,7 +73,7 @@ export function BoardReach({ desk }: { readonly desk: Desk }) {
       {panel === 'groups' && <BoardGroups desk={desk} />}
       {panel === 'vote' && <BoardOpenVote desk={desk} />}
       {(panel === 'commit' || panel === 'settle') && <BoardWord desk={desk} panel={panel} />}
-      {(panel === 'care' || panel === 'tending') && <BoardCare desk={desk} panel={panel} />}
+      {(panel === 'care' || panel === 'tending' || panel === 'vibe') && <BoardCare desk={desk} panel={panel} />}
       <BoardStreet desk={desk} />
       <BoardTension desk={desk} />
       {useWhenSeen(isPalette) && <Palette {...listed} isOpen={isPalette} />}

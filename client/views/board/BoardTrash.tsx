@@ -14,6 +14,7 @@ export function BoardTrash({ desk }: { readonly desk: Desk }) {
   const { sections } = useStage()
   const tell = ({ id, kind, text, section }: Thrown) => {
     if (kind === 'section') announce(t('restoredSection', { title: text }))
+    else if (kind === 'agreement') return announce(t('restoredAgreement'))
     else {
       const title = sections.get(section ?? '')?.title ?? t('openBoard')
       announce(t('restored', { kind: t(`kind.${kind}`), section: title }))

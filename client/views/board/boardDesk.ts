@@ -29,6 +29,7 @@ export type Panel =
   | 'care'
   | 'checkin'
   | 'tending'
+  | 'vibe'
   | 'agreements'
   | null
 

@@ -6,6 +6,9 @@ import styles from './StageCheckin.module.css'
 /** With fewer rows than this, each has the whole width. */
 const WIDE_MAX = 3
 
+/** Few rows are drawn larger, by this much. */
+const FEW_LARGER = 1.4
+
 type Props = {
   readonly unit: number
   readonly count: number
@@ -19,13 +22,14 @@ export function StageRows({ unit, count, height, children }: Props) {
   const area = useRef<HTMLDivElement>(null)
   const size = useBoxSize(area)
   const columns = count > WIDE_MAX ? 2 : 1
-  const perPage = Math.max(1, Math.floor((size?.height ?? 0) / unit / height)) * columns
+  const each = columns === 1 ? height * FEW_LARGER : height
+  const perPage = Math.max(1, Math.floor((size?.height ?? 0) / unit / each)) * columns
   const pages = Math.ceil(count / perPage)
   const from = usePage(pages) * perPage
   return (
     <div ref={area} className={styles.page}>
       {size !== null && (
-        <ul className={styles.rows} style={{ '--columns': columns }}>
+        <ul className={styles.rows} data-few={columns === 1} style={{ '--columns': columns }}>
           {children(from, from + perPage)}
         </ul>
       )}

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import type * as Y from 'yjs'
 import { belongingOf } from '../../../shared/rules/alliance/standing.ts'
 import { agree, allianceOf, meaningsOf, say } from '../../helpers/alliance.ts'
 import { ask } from '../../helpers/asked.ts'
@@ -73,7 +74,7 @@ test('[ALL-13] through edits, each in its turn with the words said meanwhile, on
   const ids = ['a', 'b', 'c', 'd']
   await agree(workshop, Object.fromEntries(ids.map((id) => [id, { what: `We keep ${id}.`, when: 'Fridays' }])))
   await until(() => ana.board.doc.getMap('agreements').size === ids.length)
-  const records = ana.board.doc.getMap<import('yjs').Map<unknown>>('agreements')
+  const records = ana.board.doc.getMap<Y.Map<unknown>>('agreements')
   const touch = fc.record({
     id: fc.constantFrom(...ids),
     how: fc.constantFrom('word', 'space', 'order', 'author'),
@@ -93,7 +94,7 @@ test('[ALL-13] through edits, each in its turn with the words said meanwhile, on
       const before = ana.board.acknowledged()
       for (const { id, how } of touches) {
         const record = records.get(id)
-        const what = record?.get('what') as import('yjs').Text
+        const what = record?.get('what') as Y.Text
         turn++
         if (how === 'word') what.insert(what.length, ` ${turn}`)
         if (how === 'space') what.insert(0, ' ')
@@ -134,4 +135,28 @@ test('[ALL-15] words that nobody’s answer speaks of any more are not kept', as
   ])
   expect((await say(workshop, fay, [['a', 'out']])).status).toBe(204)
   expect([...wordings.all().values()].map(({ what }) => what)).toEqual(['We tell bad news within the hour.'])
+})
+
+test('[ALL-11] an edit and a yes at the same time: either the yes is to the new words, or it is refused', async () => {
+  await using workshop = await startWorkshop()
+  const ana = await writer(workshop, 'ana', 'participant')
+  const ben = await writer(workshop, 'ben', 'participant')
+  await agree(workshop, { a: two.a })
+  const { commitments, wordings } = await allianceOf(workshop)
+  await until(() => ben.board.doc.getMap('agreements').size === 1)
+  for (let turn = 0; turn < 10; turn++) {
+    const before = ben.board.acknowledged()
+    const seen = (await meaningsOf(workshop)).get('a') ?? ''
+    const words = ben.board.doc.getMap<Y.Map<Y.Text>>('agreements').get('a')?.get('what')
+    const read = words?.toString()
+    words?.insert(words.length, ` ${turn}`)
+    const item = { agreement: 'a', meaning: seen, stance: 'in' } as const
+    const { status } = await ask(workshop, ana.guest, 'commit.say', { items: [item] })
+    await until(() => ben.board.acknowledged() > before)
+    expect([204, 409]).toContain(status)
+    const { open } = belongingOf(await meaningsOf(workshop), (id) => commitments.get(ana.id)?.said[id])
+    // A yes to what was there before does not count for what is there now.
+    expect(open).toEqual(['a'])
+    if (status === 204) expect(wordings.get(seen)?.what).toBe(read)
+  }
 })

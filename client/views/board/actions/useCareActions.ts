@@ -1,4 +1,4 @@
-import { Leaf, Sprout } from 'lucide-react'
+import { HeartHandshake, Leaf, Sprout } from 'lucide-react'
 import { useMemo } from 'react'
 import type { Action } from '../../../features/actions/action.ts'
 import { useCareWords } from '../../../features/tending/useCareWords.ts'
@@ -20,6 +20,10 @@ export function useCareActions(desk: Desk): readonly Action[] {
       ...{ id: 'alliance.tending', group: 'people', title: t('toCare'), alsoCalled: t('listCalled'), icon: Leaf },
       ...{ isEnabled: true, run: () => desk.set({ panel: 'tending' }) },
     }
-    return isViewer ? [] : [raise, look]
+    const vibe: Action = {
+      ...{ id: 'alliance.vibe', group: 'people', title: t('vibe.way'), alsoCalled: t('vibe.wayCalled') },
+      ...{ icon: HeartHandshake, isEnabled: true, run: () => desk.set({ panel: 'vibe' }) },
+    }
+    return isViewer ? [] : [raise, look, vibe]
   }, [t, title, desk, isViewer])
 }
