@@ -6,11 +6,21 @@ import { fileURLToPath } from 'node:url'
 
 const main = fileURLToPath(new URL('../../build/server/main.js', import.meta.url))
 
+/** Loaded before the server: its clock is so many milliseconds ahead, and goes on from there. */
+const aheadOf = `
+const ahead = Number(process.env.CLOCK_AHEAD_MS), Right = Date
+globalThis.Date = new Proxy(Right, {
+  construct: (made, args) => (args.length > 0 ? new made(...args) : new made(Right.now() + ahead)),
+  get: (from, key) => (key === 'now' ? () => Right.now() + ahead : Reflect.get(from, key)),
+})`
+
 /** The built server in a process of its own, on a data folder of its own, which may be killed and started again. */
 export class LiveServer {
   readonly directory: string
   readonly #isOwn: boolean
   address = ''
+  /** How far its clock is ahead from its next start on, in milliseconds. */
+  aheadMs = 0
   #port = 0
   #process: ChildProcess | undefined
 
@@ -34,8 +44,10 @@ export class LiveServer {
       HOST: '127.0.0.1',
       DATA_DIR: this.directory,
       LOG_LEVEL: 'warn',
+      CLOCK_AHEAD_MS: String(this.aheadMs),
     }
-    const started = spawn(process.execPath, [main], { env: environment, stdio: ['ignore', 'pipe', 'pipe'] })
+    const clock = this.aheadMs === 0 ? [] : ['--import', `data:text/javascript,${encodeURIComponent(aheadOf)}`]
+    const started = spawn(process.execPath, [...clock, main], { env: environment, stdio: ['ignore', 'pipe', 'pipe'] })
     this.#process = started
     let said = ''
     this.#port = await new Promise<number>((resolve, reject) => {

@@ -17,6 +17,11 @@ export async function onDevice(context: BrowserContext, wrongBy: number): Promis
   await context.addInitScript(noteSenses)
 }
 
+/** From the next page on, this device's clock shows so many milliseconds later than it did. */
+export async function later(context: BrowserContext, by: number): Promise<void> {
+  await context.addInitScript(tellTimeWrong, by)
+}
+
 function tellTimeWrong(wrongBy: number): void {
   const Right = Date
   window.realNow = () => Right.now()
