@@ -48,6 +48,7 @@ export function calendarRoutes({ store, rooms, limits, turns, publicUrl }: Means
   })
 
   routes.post('/boards/:id/calendar', async (request, response) => {
+    await writer(request)
     const { instead } = parse(Renew, request.body)
     const renewed = await turns.take(boardIdOf(request), async () => {
       const { board, member } = await writer(request)

@@ -22,6 +22,7 @@ export function webhookRoutes({ store, turns, hooks }: Means): Router {
   })
 
   routes.put('/boards/:id/webhook', async (request, response) => {
+    await facilitated(request)
     const { url, withTitle } = parse(Wanted, request.body)
     const secret = newKey()
     const board = await turns.take(boardIdOf(request), async () => {

@@ -189,7 +189,7 @@ async function secondCheckin(year: Year, eve: Person): Promise<void> {
   await press(fay.page, checkin.opening.begin)
   for (const { page } of [fay, ana, wall, eve]) {
     await heading(page, checkin.changes.title)
-    await expect(page.getByText(/3 agreements stayed, 1 changed and 1 is new/).first()).toBeVisible()
+    await expect(page.getByText(/3 agreements stayed, 1 changed, and 1 is new/).first()).toBeVisible()
     await expect(page.locator('del').first()).toContainText('Fridays')
     await expect(page.locator('ins').first()).toContainText('Thursdays')
     await expect(page.getByText('Eve joined since and has not answered yet.').first()).toBeVisible()

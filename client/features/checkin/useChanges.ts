@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import { type Agreed, type AllianceChanges, changesBetween } from '../../../shared/rules/alliance/changes.ts'
+import { whoBelongs } from '../../../shared/rules/alliance/state.ts'
 import { agreedIn, type Checkin } from '../../../shared/schema/checkin.ts'
 import { useAllianceDoc } from '../../sync/alliance.ts'
 import { useStage } from '../../sync/BoardSession.tsx'
@@ -21,15 +22,13 @@ export function useChanges({ before, beforeAt, asked }: Checkin): {
   }, [before, beforeAt, asked, words, all])
 }
 
-/** Ids of those who came since people last looked, and have answered nothing yet. */
+/** Ids of those who came since people last looked, take part, and have answered nothing yet. */
 export function useNewcomers({ beforeAt }: Checkin): readonly string[] {
   const seats = useAll(useStage().members)
   const commitments = useAll(useAllianceDoc().commitments)
   if (beforeAt === null) return []
-  return [...seats]
-    .filter(([id, { role, leftAt, joinedAt }]) => {
-      const isNew = role !== 'viewer' && leftAt === null && joinedAt > beforeAt
-      return isNew && Object.keys(commitments.get(id)?.said ?? {}).length === 0
-    })
-    .map(([id]) => id)
+  return whoBelongs(seats, commitments).filter((id) => {
+    const isNew = (seats.get(id)?.joinedAt ?? 0) > beforeAt
+    return isNew && Object.keys(commitments.get(id)?.said ?? {}).length === 0
+  })
 }

@@ -25,6 +25,16 @@ const calls: Readonly<Record<string, 'public' | 'member' | 'key'>> = {
   'GET /boards/:id/images/:image': 'member',
   'GET /boards/:id/export/:format': 'member',
   'POST /boards/import': 'public',
+  'GET /boards/:id/export/ics': 'member',
+  'GET /boards/:id/versions/:version': 'member',
+  'GET /boards/:id/calendar': 'member',
+  'POST /boards/:id/calendar': 'member',
+  'GET /calendar/:secret.ics': 'key',
+  'GET /boards/:id/webhook': 'member',
+  'PUT /boards/:id/webhook': 'member',
+  'DELETE /boards/:id/webhook': 'member',
+  'GET /keeps': 'public',
+  'GET /boards/:id/kept': 'member',
 }
 
 type Layer = {
