@@ -23,10 +23,6 @@ export function pulseOf(mark: number | undefined): Pulse | null {
   return pulses[(mark ?? 0) - 1] ?? null
 }
 
-export function easeOf(mark: number | undefined): Ease | null {
-  return eases[(mark ?? 0) - 1] ?? null
-}
-
 /**
  * Under what a person's answers lie in their private room. No vote can have this id: whoever leads could else ask a
  * named vote of the same id, and read in its result what people answered without names.

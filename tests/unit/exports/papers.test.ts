@@ -125,6 +125,6 @@ test('[EXP-12] Markdown reads as it was written: nothing people typed becomes ma
   expect(markdown).toContain('- 1\\. no number')
   expect(markdown).toContain('\\*\\*no bold\\*\\* \\[no\\](http://link)')
   expect(markdown).toContain('- two  \n  lines')
-  expect(markdown).toContain('\\<b\\>no tag')
+  expect(markdown).toContain('\\<b>no tag\\</b>')
   expect(markdown).not.toMatch(/^ {4,}\S/m)
 })
