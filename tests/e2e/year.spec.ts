@@ -120,7 +120,10 @@ async function firstCheckin(year: Year): Promise<void> {
   await pass(year, 35)
   await press(fay.page, checkin.offer.begin)
   await press(fay.page, checkin.opening.begin)
-  for (const { page } of [fay, ana, wall]) await heading(page, checkin.changes.title)
+  for (const { page } of [fay, ana, wall]) {
+    await heading(page, checkin.changes.title)
+    await expect(page.getByText(checkin.changes.none).first()).toBeVisible()
+  }
   await onTo(fay.page, 'pulse')
   await feel(guests.ben, { [evenings]: 'wobbling' })
   await feel(guests.cleo, { [evenings]: 'tending' })
@@ -233,6 +236,8 @@ async function farewell(year: Year, eve: Person): Promise<void> {
   ])
     await expect(main).toContainText(words)
   await expect(main).toContainText('Not in release week')
+  const agreed = page.getByRole('heading', { name: alliancePage.agreements }).locator('xpath=..')
+  await expect(agreed).not.toContainText(lines[demos].what)
   await expect(main.getByText('Four calm months').first()).toBeVisible()
 }
 

@@ -188,7 +188,7 @@ export const checkin = {
     saved: 'There it is, for everybody to see.',
     change: 'Change it',
     wall: 'This went well',
-    whyWas: 'Because {{words}}',
+    whyWas: 'What made it work: {{words}}',
     howIs: 'So: {{words}}',
     empty: 'Whoever leads writes down what you celebrate.',
   },

@@ -4,7 +4,7 @@ export const paperGuide = {
   title: 'The alliance on paper',
   lead: 'For two people or a team, around a table, with a pen. Take an hour, or do half of it today. Nobody answers for anybody else, and whoever asks answers, too.',
   print: 'Print',
-  paper: 'Three pages. The first two are for each person alone, the last one is filled in together.',
+  paper: 'A few pages. The first ones are for each person alone, the last one is filled in together.',
   foot: 'The alliance on paper',
   who: 'Who we are',
   date: 'Today is',

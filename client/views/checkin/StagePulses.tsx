@@ -10,7 +10,7 @@ type Props = Pick<CheckinShown, 'checkin'> & { readonly unit: number }
 export function StagePulses({ checkin, unit }: Props) {
   const lines = bySway(useAsked(checkin), checkin)
   return (
-    <StageRows unit={unit} count={lines.length} height={160}>
+    <StageRows unit={unit} count={lines.length} height={192}>
       {(from, to) =>
         lines.slice(from, to).map(({ agreement, terms }) => (
           <li key={agreement} className={styles.row}>

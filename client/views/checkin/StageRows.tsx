@@ -8,13 +8,15 @@ const WIDE_MAX = 3
 
 /** Few rows are drawn larger, by this much. */
 const FEW_LARGER = 1.4
+/** What the line with the pages takes, in Stage units. */
+const PAGES_LINE = 48
 /** So few are drawn larger. */
 const FEW_MAX = 2
 
 type Props = {
   readonly unit: number
   readonly count: number
-  /** Of one row, with the space below it, in Stage units. */
+  /** Of one row whose words take two lines, with the space below it, in Stage units. */
   readonly height: number
   readonly children: (from: number, to: number) => ReactNode
 }
@@ -26,7 +28,9 @@ export function StageRows({ unit, count, height, children }: Props) {
   const columns = count > WIDE_MAX ? 2 : 1
   const isFew = count <= FEW_MAX
   const each = isFew ? height * FEW_LARGER : height
-  const perPage = Math.max(1, Math.floor((size?.height ?? 0) / unit / each)) * columns
+  const fitting = (room: number) => Math.max(1, Math.floor(room / each)) * columns
+  const room = (size?.height ?? 0) / unit
+  const perPage = fitting(room) >= count ? fitting(room) : fitting(room - PAGES_LINE)
   const pages = Math.ceil(count / perPage)
   const from = usePage(pages) * perPage
   return (

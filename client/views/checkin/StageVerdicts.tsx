@@ -13,7 +13,7 @@ export function StageVerdicts({ id, checkin, unit }: Props) {
   const lines = bySway(useAsked(checkin), checkin)
   const decided = useDecided(id)
   return (
-    <StageRows unit={unit} count={lines.length} height={126}>
+    <StageRows unit={unit} count={lines.length} height={158}>
       {(from, to) =>
         lines.slice(from, to).map(({ agreement, terms }) => (
           <li key={agreement} className={styles.row}>
