@@ -19,6 +19,8 @@ export function eraseInPrivate(doc: Y.Doc, owner: string | null, member: string)
 /** Whose a record is; null: the room owner's own. */
 function whoseIs(root: string, entry: string, record: unknown): string | null {
   if (root === 'handedOn') return entry
+  // Named for whom it was asked: it is who asked it all the same.
+  if (root === 'vibes') return null
   const said: unknown = record instanceof Y.Map ? record.get('whose') : null
   return typeof said === 'string' ? said : partsOf(entry).whose
 }

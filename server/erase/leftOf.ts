@@ -22,12 +22,21 @@ const signatures = ['by', 'member', 'author']
  */
 export function leftOf(root: string, key: string, record: Fields, gone: Gone): Fields | null {
   if (root === 'members') return record
-  // Under what is somebody's stands their id: for how long they spoke, what they committed to, what they did.
-  if (key.split('/').includes(gone.member)) return null
+  if (isTheirs(root, key, gone.member)) return null
   if (root === 'replies' && record.by === gone.member) return null
   if (root === 'heard' && (gone.comments.has(key) || gone.notes.has(String(record.about)))) return null
-  const unsigned = withoutKey(unsignedOf(record, gone), gone.member) as Fields
+  // Who said it for somebody else stays said by another, whoever that was: else it would read as their own word.
+  const signed = root === 'commitments' ? record : unsignedOf(record, gone)
+  const unsigned = withoutKey(signed, gone.member) as Fields
   return root === 'votes' ? withoutOptions(unsigned, gone) : unsigned
+}
+
+/** What stands under people's ids: for how long they spoke, what they committed to. Other ids are whoever's made them. */
+const keyedByPeople = ['spoken', 'commitments']
+
+/** With a slash, which no id holds, the server names what somebody did. */
+function isTheirs(root: string, key: string, member: string): boolean {
+  return keyedByPeople.includes(root) ? key === member : key.includes('/') && key.split('/').includes(member)
 }
 
 function unsignedOf(record: Fields, { member, words }: Gone): Fields {

@@ -2,8 +2,9 @@ import { allianceDoc } from '../../shared/schema/alliance.ts'
 import { deckDoc } from '../../shared/schema/deck.ts'
 import type { ErasedWords } from '../../shared/schema/erased.ts'
 import { type Seat, stageDoc } from '../../shared/schema/stage.ts'
+import { vibesOf } from '../../shared/schema/vibe.ts'
 import { ownersOf } from '../commands/person.ts'
-import { lendPrivate } from '../commands/privateRooms.ts'
+import { lendPrivate, writersOf } from '../commands/privateRooms.ts'
 import { pictureRooms } from '../pictures/shelf.ts'
 import { roomName, type Store } from '../store/store.ts'
 import { peersOf } from '../sync/peersOf.ts'
@@ -31,6 +32,7 @@ export async function erasePerson(who: Erasing, means: Means): Promise<void> {
   await eraseAtDoor(who, rooms)
   const owners = seat?.by == null ? [member] : ownersOf(member, seat)
   const isEmpty = await eraseDrafts(who, owners, rooms)
+  await eraseVibes(who, rooms)
   const gone = seat?.by == null && isEmpty
   await eraseInVersions(who, means)
   for (const kind of ['stage', 'board', 'deck'] as const) await rooms.rewrite({ board, kind, owner: null }, member)
@@ -81,6 +83,24 @@ function eraseDrafts({ board, member }: Erasing, owners: readonly string[], room
     }
     return isEmpty
   })
+}
+
+/** What was asked of them and what they answered lies in the rooms of those who asked, too. */
+async function eraseVibes(who: Erasing, rooms: Rooms): Promise<void> {
+  const { board, member } = who
+  const writers = await rooms.lend([stageOf(who)], async ({ doc }) => writersOf(stageDoc(doc)))
+  for (const owner of writers.filter((one) => one !== member)) {
+    const hadAny = await lendPrivate(rooms, board, [owner], async (room) => {
+      const theirs = room ? [...vibesOf(room.doc).all()].flatMap(([id, vibe]) => (vibe.who === member ? [id] : [])) : []
+      if (!room || theirs.length === 0) return false
+      room.write(() => {
+        for (const id of theirs) vibesOf(room.doc).delete(id)
+      })
+      await room.committed()
+      return true
+    })
+    if (hadAny) await rooms.rewrite({ board, kind: 'private', owner }, null)
+  }
 }
 
 async function eraseInVersions(who: Erasing, { store, rooms }: Means): Promise<void> {

@@ -8,6 +8,9 @@ const MARK = '\ufeff'
 /** What a spreadsheet takes for a formula, or for something to be run, where a cell begins with it. */
 const runs = /^[\s\u200b\ufeff]*[=+\-@\t\r|%\uff1d\uff0b\uff0d\uff20]/u
 
+/** The same within a cell, where a spreadsheet of another country parts it: at a semicolon, a tab or a new line. */
+const inside = /([;\t\r\n][\s\u200b\ufeff]*)([=+\-@\uff1d\uff0b\uff0d\uff20])/gu
+
 /** The notes of a board as a table (RFC 4180), one a line, as one reads them. */
 export function csvOf(reading: Reading): string {
   const head = Object.values(words.columns)
@@ -40,6 +43,8 @@ function rowOf(id: string, note: Note, section: string, reading: Reading): reado
 
 /** A cell that is read, and never run: an apostrophe before what would be a formula. */
 function cellOf(text: string): string {
-  const harmless = runs.test(text) ? `'${text}` : text
+  const start = runs.exec(text)?.[0] ?? ''
+  const rest = text.slice(start.length).replace(inside, "$1'$2")
+  const harmless = start === '' ? rest : `'${start}${rest}`
   return `"${harmless.replaceAll('"', '""')}"`
 }

@@ -55,7 +55,8 @@ export class VersionsByThemselves {
     let { state } = alliance.get()
     alliance.subscribe(() => {
       const { state: now, version } = alliance.get()
-      const became = now !== state && now === 'active'
+      // Only with the last answer: what is taken up again, or comes out of a check-in, may read otherwise by now.
+      const became = state === 'proposed' && now === 'active'
       state = now
       if (became && version !== null) this.#keep(board, { id: version, name: '', why: 'settled', again: true })
     })

@@ -49,7 +49,8 @@ export function openFile(bytes: Uint8Array): BoardFile {
 function asSignedNow(then: Records, now: Records): Records {
   return Object.fromEntries(
     Object.entries(then).map(([id, record]) => {
-      const isUnsigned = now[id] !== undefined && now[id].author === null
+      // Whether somebody took their name off what is gone by now, nothing can tell any more.
+      const isUnsigned = now[id] === undefined || now[id].author === null
       return [id, isUnsigned && 'author' in record ? { ...record, author: null } : record]
     }),
   )

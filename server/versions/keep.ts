@@ -15,7 +15,7 @@ export type Wanted = Pick<Version, 'name' | 'why'> & {
   readonly by?: string | null
   /** Only when people wrote something since the last one, and at all. */
   readonly ifNew?: boolean
-  /** In place of the one that was kept under this id, which keeps its name. */
+  /** In place of the one that people were asked about, under this id; it keeps its name. */
   readonly again?: boolean
 }
 
@@ -35,7 +35,7 @@ export async function keepVersion(
     const alliance = allianceDoc(room.doc)
     const all = alliance.versions.all()
     const before = all.get(id)
-    if (before && !again) return
+    if (before && !(again && before.why === 'settled')) return
     if (!before) checkNamed(all, why)
     const at = Date.now()
     const { bytes, print, isEmpty } = await aside('keptFile', {

@@ -86,7 +86,7 @@ test('[STORY-20] a deck is prepared, saved as a kit, opened in another browser, 
   await test.step('Gus opens the file: a fault is named, a good one is looked at, and becomes a board', async () => {
     const { page } = gus
     await page.goto('/')
-    const chooser = page.locator('input[type=file]')
+    const chooser = page.getByLabel(kits.open)
     const give = (text: string) =>
       chooser.setInputFiles({ name: 'kit.json', mimeType: 'application/json', buffer: Buffer.from(text) })
     await expect(page.getByRole('button', { name: kits.open })).toBeVisible()

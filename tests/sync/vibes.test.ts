@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { allianceDoc } from '../../shared/schema/alliance.ts'
 import { vibesOf } from '../../shared/schema/vibe.ts'
 import { storedForMany } from '../helpers/sealed.ts'
 import { until } from '../helpers/until.ts'
@@ -34,4 +35,24 @@ test('[TEND-9] “how did that land?” and the answer are between the two: nobo
   ])
   expect((await storedForMany(workshop, fay.boardId)).includes(vibe)).toBe(false)
   expect(workshop.log.join('\n')).not.toContain(vibe)
+})
+
+test('[PRV-110] whoever is erased is in no vibe check any more, whichever of the two they were; what bears their id by somebody’s choice stays', async () => {
+  await using workshop = await startWorkshop()
+  const fay = await workshop.join('fay', 'facilitator')
+  const [ana, ben] = await Promise.all(['ana', 'ben'].map((name) => workshop.join(name, 'participant')))
+  if (!ana || !ben) throw new Error('nobody came')
+  const [mine, bens] = (await Promise.all([ana, ben].map((one) => one.open('private')))).map(({ doc }) => vibesOf(doc))
+  expect(await ana.command('vibe.ask', { vibe: 'to-ben', to: [ben.member.id] })).toBe(204)
+  expect(await ben.command('vibe.ask', { vibe: 'to-ana', to: [ana.member.id] })).toBe(204)
+  expect(await ana.command('vibe.reply', { vibe: 'to-ana', reply: 'talk' })).toBe(204)
+  expect(await fay.command('vibe.ask', { vibe: 'of-fay', to: [ben.member.id] })).toBe(204)
+  await until(() => mine?.ids().length === 2 && bens?.ids().length === 3)
+  expect(await fay.command('version.keep', { version: ana.member.id, name: 'Before' })).toBe(204)
+  expect(await ana.command('member.erase', { words: 'keep' })).toBe(204)
+  const again = vibesOf((await ben.open('private')).doc)
+  await until(() => again.ids().length === 1)
+  expect(again.ids()).toEqual(['of-fay'])
+  const { versions } = allianceDoc((await fay.open('stage')).doc)
+  expect(versions.get(ana.member.id)?.name).toBe('Before')
 })

@@ -6,6 +6,8 @@ import { onAlliance } from './onAlliance.ts'
 export const mayComeAlive: ReadonlySet<CommandType> = new Set([
   'member.leave',
   'member.remove',
+  'member.erase',
+  'member.role',
   'proxy.remove',
   'link.rotate',
   'link.revoke',

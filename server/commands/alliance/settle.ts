@@ -15,6 +15,7 @@ export const settle: Handler<'alliance.settle'> = async ({ version, from, review
     const before = alliance.get()
     if (before.version === version) return
     checkSettles(before, from, agreed.size)
+    if (on.versions.get(version)) throw versionTaken()
     checkAhead(review)
     alliance.patch({ version, ...reviewed(review, endsOn) })
   })
@@ -49,6 +50,11 @@ function checkSettles({ state, version }: Alliance, from: string | null, count: 
     throw new Problem(409, 'already-asked', 'Somebody else asked for everybody’s word just now. Look at it again.')
   if (count === 0)
     throw new Problem(409, 'nothing-agreed', 'There is no agreement yet that people could answer. Write one first.')
+}
+
+/** What was kept under an id stays what it is. */
+export function versionTaken(): Problem {
+  return new Problem(409, 'version-taken', 'A version has this id already. Try again.')
 }
 
 /** It may already be tomorrow where somebody is, and still yesterday. */

@@ -9,7 +9,7 @@ import { type StageDoc, stageDoc } from '../../../shared/schema/stage.ts'
 import { Problem } from '../../problem.ts'
 import type { Room } from '../../sync/room.ts'
 import { keepVersion } from '../../versions/keep.ts'
-import { checkAhead } from '../alliance/settle.ts'
+import { checkAhead, versionTaken } from '../alliance/settle.ts'
 import { type Context, type Handler, ours } from '../context.ts'
 import { beginTurnout } from '../turnout.ts'
 import { checkCompany } from '../votes.ts'
@@ -39,6 +39,7 @@ export const open: Handler<'checkin.open'> = ({ checkin: id, isNamed }, context)
         'nothing-agreed',
         'There is no agreement yet to come back to. Write the first one together.',
       )
+    if (said.versions.get(id)) throw versionTaken()
     if (agreed.has(id) || docs.checkins.all().size >= CHECKINS_MAX)
       throw new Problem(
         409,

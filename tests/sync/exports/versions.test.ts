@@ -111,3 +111,30 @@ test('[EXP-4] going on keeps what was written until then, and an alliance that b
   await until(() => alliance.get().state === 'active' && versions.get('said'))
   await until(async () => (await version(workshop, fay, 'said')).text.includes(meaning))
 })
+
+test('[EXP-2] what was kept stays what it is: taken up again it reads as it did, and nobody keeps another under its id', async () => {
+  await using workshop = await startWorkshop()
+  const fay = await workshop.join('fay', 'facilitator')
+  const bob = await workshop.join('bob', 'participant')
+  const [board, stage] = [await fay.open('board'), await fay.open('stage')]
+  const { versions, alliance } = allianceDoc(stage.doc)
+  agreementsOf(board.doc).put('a1', { ...emptyAgreement, what: 'We answer within a day' })
+  await until(() => board.acknowledged() >= 2)
+  expect(await fay.command('version.keep', { version: 'mine', name: 'Before' })).toBe(204)
+  expect(await bob.command('alliance.settle', { version: 'mine', from: null, review: null })).toBe(409)
+  expect(await fay.command('alliance.settle', { version: 'said', from: null, review: null })).toBe(204)
+  const meaning = meaningOf(termsOf(agreementsOf(board.doc).get('a1') ?? emptyAgreement))
+  const items = [{ agreement: 'a1', meaning, stance: 'in' as const, words: '' }]
+  for (const guest of [fay, bob]) expect(await guest.command('commit.say', { items })).toBe(204)
+  await until(() => alliance.get().state === 'active')
+  await until(async () => (await version(workshop, fay, 'said')).text.includes(meaning))
+  const before = versions.get('said')?.at
+  expect(await fay.command('alliance.state', { to: 'paused', from: 'active' })).toBe(204)
+  board.notes.put('n1', { text: 'written while it rested', author: fay.member.id, createdAt: 1 })
+  expect(await fay.command('alliance.state', { to: 'active', from: 'paused' })).toBe(204)
+  expect(await fay.command('checkin.open', { checkin: 'mine', isNamed: true })).toBe(409)
+  expect(await fay.command('version.keep', { version: 'end', name: 'End' })).toBe(204)
+  await until(() => versions.get('end'))
+  expect(versions.get('said')?.at).toBe(before)
+  expect((await version(workshop, fay, 'said')).text).not.toContain('while it rested')
+})

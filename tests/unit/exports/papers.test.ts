@@ -56,6 +56,19 @@ test('[EXP-10] a spreadsheet reads every cell as it was written, and runs none',
   for (const cell of rows.flat()) expect(cell).not.toMatch(/^\s*[=+\-@]/)
 })
 
+test('[EXP-10] nor does one of a country where a semicolon parts cells', () => {
+  const { csv } = papers(['x;=1+1;y', 'a\n=b', 'c\t@d', 'fine; and well'])
+  const rows = parse(csv, {
+    bom: true,
+    delimiter: [';', '\t', ','],
+    relax_quotes: true,
+    quote: null,
+    relax_column_count: true,
+  })
+  for (const cell of (rows as string[][]).flat()) expect(cell).not.toMatch(/^\s*[=+\-@]/)
+  expect(csv).toContain('fine; and well')
+})
+
 test('[EXP-11] a page of a board runs nothing and asks nobody for anything, whatever people wrote', () => {
   const { html } = papers(
     [evil],
