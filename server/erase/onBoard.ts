@@ -3,7 +3,7 @@ import type { ErasedWords } from '../../shared/schema/erased.ts'
 import { shapes } from '../../shared/schema/shapes.ts'
 
 /** What bears one person's name as its author, by root of the board's document. Agreements are everybody's. */
-export const theirRoots = ['notes', 'figures', 'images', 'strokes', 'links', 'comments', 'reactions'] as const
+export const theirRoots = ['notes', 'figures', 'images', 'strokes', 'links', 'groups', 'comments', 'reactions'] as const
 
 /** Ids, by root. */
 export type Theirs = ReadonlyMap<string, ReadonlySet<string>>
@@ -30,8 +30,9 @@ export function unshownFiles(board: Y.Doc, going: ReadonlySet<string>): readonly
 export function eraseOnBoard(board: Y.Doc, theirs: Theirs): void {
   for (const [name, ids] of theirs) {
     const root = board.getMap(name)
+    // A group holds others' things: it stays, without its title.
     for (const id of ids)
-      if (isTalkedAbout(board, id, theirs)) root.set(id, withoutWords(root.get(id), name))
+      if (name === 'groups' || isTalkedAbout(board, id, theirs)) root.set(id, withoutWords(root.get(id), name))
       else root.delete(id)
   }
 }

@@ -152,7 +152,19 @@ test('[HOOK-5] no address in a network behind the server is called, unless its o
     '0.0.0.0',
   ])
     expect([inside, isInner(inside)]).toEqual([inside, true])
-  for (const inside of ['::1', '::', 'fe80::1', 'fd00::1', '::ffff:10.0.0.1', '64:ff9b::a00:1', 'no address'])
+  for (const inside of [
+    '::1',
+    '::',
+    'fec0::1',
+    '2002:7f00:1::',
+    '::7f00:1',
+    '64:ff9b:1::1',
+    'fe80::1',
+    'fd00::1',
+    '::ffff:10.0.0.1',
+    '64:ff9b::a00:1',
+    'no address',
+  ])
     expect([inside, isInner(inside)]).toEqual([inside, true])
   for (const outside of ['93.184.216.34', '172.32.0.1', '2606:2800:220:1::1']) expect(isInner(outside)).toBe(false)
   // By number and by name, of a host that is allowed as one of the internet.

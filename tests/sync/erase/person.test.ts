@@ -24,6 +24,7 @@ async function anaSaysAll(workshop: Workshop) {
   board.comments.put('c1', { about: 'talk', text: 'canary-comment-ana', author: id })
   board.strokes.put('s1', { author: id, points: [1, 2, 0.5] })
   board.figures.put('f1', { text: 'canary-label-ana', author: id })
+  board.groups.put('g1', { text: 'canary-group-ana', author: id })
   const typed = board.notes.text('n0', 'text')
   for (let at = 0; at < LONG; at++) typed?.insert(0, `canary-typed-ana ${at}`)
   typed?.delete(0, 17)
@@ -51,7 +52,7 @@ async function givePicture({ address }: Workshop, { boardId, token }: Guest): Pr
 }
 
 const always = ['name', 'draft', 'takeaway', 'question']
-const onBoard = ['note', 'typed', 'talk', 'comment', 'label', 'alt', 'picture']
+const onBoard = ['note', 'typed', 'talk', 'comment', 'label', 'group', 'alt', 'picture']
 
 test.for([
   ['remove', 'herself'],
