@@ -49,6 +49,7 @@ export function openSqlite(directory: string): Store {
   const insertClaim = db.prepare('INSERT OR IGNORE INTO clients (room, client, member) VALUES (?, ?, ?)')
   const snapshotOf = db.prepare('SELECT seq, bytes FROM snapshots WHERE room = ?')
   const rowsAfter = db.prepare('SELECT seq, bytes FROM log WHERE room = ? AND seq > ? ORDER BY seq')
+  const ownerOf = db.prepare('SELECT member FROM clients WHERE room = ? AND client = ?').pluck()
   const claimsOf = db.prepare('SELECT client, member FROM clients WHERE room = ?')
   const putSnapshot = db.prepare('INSERT OR REPLACE INTO snapshots (room, seq, bytes) VALUES (?, ?, ?)')
   const dropRows = db.prepare('DELETE FROM log WHERE room = ? AND seq <= ?')
@@ -59,14 +60,19 @@ export function openSqlite(directory: string): Store {
   const disownClients = db.prepare('UPDATE clients SET member = ? WHERE member = ? AND room >= ? AND room < ?')
 
   const lastSeq = (room: string): number => Number(lastRow.get(room) ?? snapshotSeq.get(room) ?? 0)
-  const writeRows = (rows: readonly LogRow[]): void => {
+  const writeRows = (rows: readonly LogRow[]): readonly number[] => {
     const last = new Map<string, number>()
-    for (const row of rows) {
-      if (row.seq !== (last.get(row.room) ?? lastSeq(row.room)) + 1) throw new Error(`Row ${row.seq} is out of turn.`)
-      last.set(row.room, row.seq)
-      insertRow.run(row.room, row.seq, row.update)
-      for (const claim of row.claims) insertClaim.run(row.room, claim.client, claim.member)
-    }
+    return rows.map(({ room, seq, update, claims }) => {
+      const next = (last.get(room) ?? lastSeq(room)) + 1
+      if (seq !== null && seq !== next) throw new Error(`Row ${seq} is out of turn.`)
+      last.set(room, next)
+      insertRow.run(room, next, update)
+      for (const { client, member } of claims) {
+        insertClaim.run(room, client, member)
+        if (ownerOf.get(room, client) !== member) throw new Error("A client id is somebody else's.")
+      }
+      return next
+    })
   }
   const mustExist = (board: string): void => {
     if (boardById.get(board) === undefined) throw new Error(`There is no board ${board}.`)
@@ -82,7 +88,7 @@ export function openSqlite(directory: string): Store {
   })
   const append = db.transaction((rows: readonly LogRow[]) => {
     for (const board of new Set(rows.map(({ room }) => boardOf(room)))) mustExist(board)
-    writeRows(rows)
+    return writeRows(rows)
   })
   const compact = db.transaction((room: string, seq: number, state: Uint8Array) => {
     mustExist(boardOf(room))
@@ -116,13 +122,14 @@ export function openSqlite(directory: string): Store {
       else if (updateBoard.run(record.board.code, JSON.stringify(record.board), record.board.id).changes === 0)
         throw new Error(`There is no board ${record.board.id}.`)
     },
-    load: async (room) => {
+    load: async (room, after = 0) => {
       const snapshot = snapshotOf.get(room) as { seq: number; bytes: Uint8Array } | undefined
-      const rows = rowsAfter.all(room, snapshot?.seq ?? 0) as { seq: number; bytes: Uint8Array }[]
+      const from = Math.max(after, snapshot?.seq ?? 0)
+      const rows = rowsAfter.all(room, from) as { seq: number; bytes: Uint8Array }[]
       return {
-        snapshot: snapshot?.bytes ?? null,
+        snapshot: snapshot && snapshot.seq > after ? snapshot.bytes : null,
         updates: rows.map(({ bytes }) => bytes),
-        seq: rows.at(-1)?.seq ?? snapshot?.seq ?? 0,
+        seq: rows.at(-1)?.seq ?? lastSeq(room),
         claims: claimsOf.all(room) as ClientClaim[],
       }
     },

@@ -57,10 +57,11 @@ export type MemberRecord = Member & {
  */
 export type RoomName = string
 
-/** An update that must be durable before anybody hears of it. `seq` counts from 1 without gaps in each room. */
+/** An update that must be durable before anybody hears of it. Rows count from 1 without gaps in each room. */
 export type LogRow = {
   readonly room: RoomName
-  readonly seq: number
+  /** Which row of its room it must become; null: whichever is next by then. */
+  readonly seq: number | null
   readonly update: Uint8Array
   /** Yjs client ids first used by this update, and the member they belong to from now on. */
   readonly claims: readonly ClientClaim[]
@@ -93,9 +94,13 @@ export type Store = {
   ) => Promise<MemberRecord | undefined>
   /** Writes a board or a member as it is now. Rejects when the board's code is taken or the board is gone. */
   readonly save: (record: { readonly board: BoardRecord } | { readonly member: MemberRecord }) => Promise<void>
-  readonly load: (room: RoomName) => Promise<StoredRoom>
-  /** All rows in one transaction, in order. Rejects, and writes none, when one is not the next of its room or its board is gone. */
-  readonly append: (rows: readonly LogRow[]) => Promise<void>
+  /** What is there beyond row `after`: with a snapshot only when that is beyond it, too; claims always all. */
+  readonly load: (room: RoomName, after?: number) => Promise<StoredRoom>
+  /**
+   * All rows in one transaction, in order; resolves with the sequence number of each. Rejects, and writes none, when
+   * one is not the one of its room that it must be, claims a client id that is somebody else's, or its board is gone.
+   */
+  readonly append: (rows: readonly LogRow[]) => Promise<readonly number[]>
   /** Replaces the rows up to `seq` by `state`, in one transaction. Rejects when `seq` was replaced before or never written. */
   readonly compact: (room: RoomName, seq: number, state: Uint8Array) => Promise<void>
   /**
@@ -108,7 +113,44 @@ export type Store = {
   /** Deletes a board with everything in it, so that its bytes are gone from the files too. */
   readonly purge: (board: string) => Promise<void>
   readonly close: () => Promise<void>
+  /** Present where other servers may write to the same store at any time. */
+  readonly shared?: Shared
 }
+
+/** What it takes not to be alone with a store. */
+export type Shared = {
+  /**
+   * Runs `act` while no other server runs one of the same `name`; of one server at most one at a time is asked for.
+   * Whoever dies or is cut off in its turn has it taken away soon. Rejects with a Busy when it takes too long to get one.
+   */
+  readonly turn: <T>(name: string, act: () => Promise<T>) => Promise<T>
+  /** As `turn`, but resolves with undefined at once, having done nothing, while another server is in it. */
+  readonly turnIfFree: <T>(name: string, act: () => Promise<T>) => Promise<T | undefined>
+  /** How far these rooms and boards are by now: one round trip. */
+  readonly heads: (rooms: readonly RoomName[], boards: readonly string[]) => Promise<Heads>
+  /** Those of these members who are still known. */
+  readonly members: (board: string, ids: readonly string[]) => Promise<readonly MemberRecord[]>
+}
+
+export type Heads = {
+  /** Number of the last row; a room without rows is absent. */
+  readonly rooms: ReadonlyMap<RoomName, number>
+  /** Absent: the board is gone. */
+  readonly boards: ReadonlyMap<string, BoardHead>
+}
+
+export type BoardHead = {
+  /** Grows whenever the board's record or one of its members' is saved. */
+  readonly saved: number
+  /** Grows whenever something of it is forgotten. */
+  readonly forgotten: number
+}
+
+/** The store cannot be reached or does not answer in time. Nothing is wrong with what was asked; it may even be done. */
+export class Unreachable extends Error {}
+
+/** Somebody else has been in this turn for too long. */
+export class Busy extends Error {}
 
 export function roomName(board: string, kind: string, owner: string | null): RoomName {
   return owner === null ? `${board}/${kind}` : `${board}/${kind}/${owner}`

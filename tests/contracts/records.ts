@@ -20,7 +20,7 @@ export function memberRecord(board: string, id: string): MemberRecord {
 }
 
 /** A row of a room's log; the words are its update. */
-export function row(room: string, seq: number, words: string, claims: readonly ClientClaim[] = []): LogRow {
+export function row(room: string, seq: number | null, words: string, claims: readonly ClientClaim[] = []): LogRow {
   return { room, seq, update: new TextEncoder().encode(words), claims }
 }
 

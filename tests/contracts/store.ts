@@ -106,20 +106,44 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
     )
 
     test(
+      '[STO-2] a row that says no number becomes the next of its room, and every row tells which it became',
+      withStore(async (store) => {
+        const batch = [row('atlas/board', null, 'two'), row('atlas/deck', 1, 'deck'), row('atlas/board', 3, 'three')]
+        expect(await store.append(batch)).toEqual([2, 1, 3])
+        const race = ['four', 'five'].map((words) => store.append([row('atlas/board', null, words)]))
+        expect((await Promise.all(race)).flat().sort()).toEqual([4, 5])
+        expect((await said(store, 'atlas/board')).updates.slice(0, 3)).toEqual(['one', 'two', 'three'])
+      }),
+    )
+
+    test(
+      '[STO-3] whoever has a part is given the rest, with the snapshot only when rows before it are missing',
+      withStore(async (store) => {
+        await store.append([row('atlas/board', 2, 'two'), row('atlas/board', 3, 'three')])
+        const beyond = async (seq: number) => {
+          const { snapshot, updates, seq: last } = await store.load('atlas/board', seq)
+          return [wordsOf(snapshot), ...updates.map(wordsOf), last]
+        }
+        expect(await beyond(1)).toEqual([null, 'two', 'three', 3])
+        await store.compact('atlas/board', 2, new TextEncoder().encode('one and two'))
+        expect(await beyond(1)).toEqual(['one and two', 'three', 3])
+        expect(await beyond(2)).toEqual([null, 'three', 3])
+        expect(await beyond(3)).toEqual([null, 3])
+      }),
+    )
+
+    test(
       '[STO-8] a client id stays with the member who had it first',
       withStore(async (store) => {
         await store.append([row('atlas/board', 2, 'two', [{ client: 7, member: 'ana' }])])
-        await store.append([
-          row('atlas/board', 3, 'three', [
-            { client: 7, member: 'ben' },
-            { client: 8, member: 'ben' },
-          ]),
-        ])
-        const { claims } = await store.load('atlas/board')
-        expect([...claims].sort((a, b) => a.client - b.client)).toEqual([
-          { client: 7, member: 'ana' },
+        await store.append([row('atlas/board', 3, 'three', [{ client: 7, member: 'ana' }])])
+        const others = [
           { client: 8, member: 'ben' },
-        ])
+          { client: 7, member: 'ben' },
+        ]
+        await expect(store.append([row('atlas/board', 4, 'four', others)])).rejects.toThrow()
+        expect((await said(store, 'atlas/board')).updates).toEqual(['one', 'two', 'three'])
+        expect((await store.load('atlas/board')).claims).toEqual([{ client: 7, member: 'ana' }])
         expect((await store.load('atlas/stage')).claims).toEqual([])
       }),
     )

@@ -12,6 +12,8 @@ export type Mortal = {
   readonly died: Promise<void>
 }
 
+type Call = Exclude<keyof Store, 'shared'>
+
 export function mortal(inner: Store): Mortal {
   let isDead = false
   let left = Number.POSITIVE_INFINITY
@@ -25,7 +27,7 @@ export function mortal(inner: Store): Mortal {
     tell()
   }
   const never = () => new Promise<never>(() => {})
-  const around = (call: keyof Store) => {
+  const around = (call: Call) => {
     const real = inner[call] as (...given: readonly unknown[]) => Promise<unknown>
     const commits = call === 'append' || call === 'save'
     return async (...given: readonly unknown[]): Promise<unknown> => {
@@ -38,7 +40,7 @@ export function mortal(inner: Store): Mortal {
       return isDead ? never() : done
     }
   }
-  const calls = (Object.keys(inner) as (keyof Store)[]).filter((call) => call !== 'close')
+  const calls = (Object.keys(inner) as Call[]).filter((call) => typeof inner[call] === 'function' && call !== 'close')
   const store = { ...inner, ...Object.fromEntries(calls.map((call) => [call, around(call)])), close: async () => {} }
   return {
     store: store as Store,

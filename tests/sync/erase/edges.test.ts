@@ -52,10 +52,11 @@ test.for([1, 2, 3, 4, 5, 6, 7, 8] as const)(
 function dyingAfter(file: Store) {
   let left = Number.POSITIVE_INFINITY
   const counted =
-    <Given extends readonly unknown[]>(write: (...given: Given) => Promise<void>) =>
+    <Given extends readonly unknown[], Done>(write: (...given: Given) => Promise<Done>) =>
     async (...given: Given) => {
-      await write(...given)
+      const done = await write(...given)
       if (--left === 0) life.kill()
+      return done
     }
   const { append, save, compact, forget } = file
   const writes = { append: counted(append), save: counted(save), compact: counted(compact), forget: counted(forget) }

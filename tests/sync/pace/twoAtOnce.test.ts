@@ -106,10 +106,11 @@ test(
 /** The store as one server has it, telling whose command each new row of the stage is. */
 function heard(store: Store, board: string, server: () => Server, done: Turn[]): Store {
   const stage = roomName(board, 'stage', null)
-  const append = async (rows: readonly LogRow[]): Promise<void> => {
-    await store.append(rows)
+  const append = async (rows: readonly LogRow[]): Promise<readonly number[]> => {
+    const seqs = await store.append(rows)
     const { turn } = server()
     if (turn && rows.some(({ room }) => room === stage)) done.push(turn)
+    return seqs
   }
   return { ...store, append }
 }
