@@ -5,6 +5,9 @@ import { KIT_FILE_BYTES_MAX } from '../shared/limits.ts'
 import { ReadyCounts } from './commands/readyCounts.ts'
 import { recountTurnout } from './commands/turnout.ts'
 import { Turns } from './commands/turns.ts'
+import { countAnswers } from './figures/answers.ts'
+import { makeFigures } from './figures/figures.ts'
+import { timedStore } from './figures/timedStore.ts'
 import { type HookSettings, Webhooks } from './hooks/hooks.ts'
 import { addressRoutes } from './http/address.ts'
 import { boardRoutes } from './http/boards.ts'
@@ -76,7 +79,9 @@ export type AppSettings = {
 }
 
 /** Everything the server is, over a store it does not know by name. */
-export function createApp(settings: AppSettings, store: Store, log: Logger): App {
+export function createApp(settings: AppSettings, untimed: Store, log: Logger): App {
+  const figures = makeFigures()
+  const store = timedStore(untimed, figures)
   const turns = new Turns()
   const versions = new VersionsByThemselves({ store, rooms: () => rooms, turns, log })
   const rooms: Rooms = new Rooms(store, log, {
@@ -105,6 +110,7 @@ export function createApp(settings: AppSettings, store: Store, log: Logger): App
     attendance,
     log,
     limits: makeLimits(),
+    figures,
     turns,
     readyCounts,
     nameless,
@@ -121,6 +127,7 @@ export function createApp(settings: AppSettings, store: Store, log: Logger): App
   app.set('trust proxy', settings.trustProxy ?? 0)
   app.use(nonce, securityHeaders(settings.publicUrl), quietHeaders)
   app.use(healthRoutes(means, settings.metricsToken))
+  app.use(countAnswers(figures.answers))
   // A kit of one's own comes with the board that is made from it.
   app.post('/api/boards', express.json({ limit: KIT_BODY_BYTES_MAX }))
   app.use('/api', neverStored, importRoutes(means), express.json({ limit: BODY_BYTES_MAX }))

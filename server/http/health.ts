@@ -1,7 +1,9 @@
 import { type Request, Router } from 'express'
-import { collectDefaultMetrics, Gauge, Registry } from 'prom-client'
+import { Gauge } from 'prom-client'
 import { hashOf, sameHash } from '../members/keys.ts'
 import { Problem } from '../problem.ts'
+import type { MemberRecord } from '../store/store.ts'
+import type { Rooms } from '../sync/rooms.ts'
 import type { Means } from './means.ts'
 import { bearerOf } from './member.ts'
 
@@ -9,9 +11,8 @@ import { bearerOf } from './member.ts'
  * For machines: alive, ready for traffic, and figures without any content. Figures tell how many are at work when, so
  * they are for this machine, and for whoever says `metricsToken`.
  */
-export function healthRoutes({ rooms, isReady }: Means, metricsToken?: string): Router {
-  const registry = new Registry()
-  collectDefaultMetrics({ register: registry })
+export function healthRoutes({ rooms, isReady, figures }: Means, metricsToken?: string): Router {
+  const { registry } = figures
   new Gauge({
     name: 'groundwork_rooms',
     help: 'Live documents in memory',
@@ -26,6 +27,22 @@ export function healthRoutes({ rooms, isReady }: Means, metricsToken?: string): 
     registers: [registry],
     collect() {
       this.set([...rooms.all()].reduce((sum, room) => sum + room.peers.size, 0))
+    },
+  })
+  new Gauge({
+    name: 'groundwork_people',
+    help: 'Members with an open socket',
+    registers: [registry],
+    collect() {
+      this.set(distinct(rooms, ({ board, id }) => `${board}/${id}`))
+    },
+  })
+  new Gauge({
+    name: 'groundwork_boards',
+    help: 'Boards on which somebody has an open socket',
+    registers: [registry],
+    collect() {
+      this.set(distinct(rooms, ({ board }) => board))
     },
   })
 
@@ -49,6 +66,11 @@ export function healthRoutes({ rooms, isReady }: Means, metricsToken?: string): 
     response.type(registry.contentType).send(await registry.metrics())
   })
   return routes
+}
+
+/** How many different ones there are of something among all who have a socket open. */
+function distinct(rooms: Rooms, of: (member: MemberRecord) => string): number {
+  return new Set([...rooms.all()].flatMap(({ peers }) => [...peers].map(({ member }) => of(member)))).size
 }
 
 /** Whether it was sent on this machine. Through a proxy it may come from anywhere, whatever the proxy's own address. */

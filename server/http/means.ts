@@ -1,6 +1,7 @@
 import type { Logger } from 'pino'
 import type { ReadyCounts } from '../commands/readyCounts.ts'
 import type { Turns } from '../commands/turns.ts'
+import type { Figures } from '../figures/figures.ts'
 import type { Webhooks } from '../hooks/hooks.ts'
 import type { Use } from '../keeping/use.ts'
 import type { NamelessSignals } from '../signals/nameless.ts'
@@ -16,6 +17,7 @@ export type Means = {
   readonly attendance: Attendance
   readonly log: Logger
   readonly limits: Limits
+  readonly figures: Figures
   readonly turns: Turns
   readonly readyCounts: ReadyCounts
   readonly nameless: NamelessSignals
