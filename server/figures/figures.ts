@@ -44,8 +44,9 @@ export function makeFigures(): Figures {
     help: 'Time since the shared store last told how far its rooms are',
     registers,
     collect() {
-      this.reset()
-      if (polledAt !== undefined) this.set((performance.now() - polledAt) / 1000)
+      // Alone with its store there is nothing to tell, and nought would be a lie.
+      if (polledAt === undefined) this.remove()
+      else this.set((performance.now() - polledAt) / 1000)
     },
   })
   return {
