@@ -6,7 +6,6 @@ import type { Bus } from './bus/bus.ts'
 import { memoryBus } from './bus/memory.ts'
 import { ReadyCounts } from './commands/readyCounts.ts'
 import { recountTurnout } from './commands/turnout.ts'
-import { Turns } from './commands/turns.ts'
 import { type HookSettings, Webhooks } from './hooks/hooks.ts'
 import { addressRoutes } from './http/address.ts'
 import { boardRoutes } from './http/boards.ts'
@@ -36,6 +35,7 @@ import { Elsewhere } from './sync/elsewhere.ts'
 import { limitHalfOpen } from './sync/halfOpen.ts'
 import { Rooms } from './sync/rooms.ts'
 import { acceptSockets } from './sync/socket.ts'
+import { Turns } from './sync/turns.ts'
 import { VersionsByThemselves } from './versions/byThemselves.ts'
 
 /** Commands and joins are short; content goes through rooms. */
@@ -85,6 +85,7 @@ export function createApp(settings: AppSettings, alone: Store, log: Logger, bus:
   const turns = new Turns(store.shared)
   const versions = new VersionsByThemselves({ store, rooms: () => rooms, turns, log })
   const rooms: Rooms = new Rooms(store, log, {
+    turns,
     opening: (board) => elsewhere?.opened(board),
     loaded: (room, id) => {
       versions.watch(room, id)

@@ -7,6 +7,7 @@ import { Journal } from './journal.ts'
 import { type Locked, lockedOn, nothingLocked } from './locks.ts'
 import { proxiesOf } from './proxies.ts'
 import { Room } from './room.ts'
+import { Turns } from './turns.ts'
 
 /** How long a room nobody uses stays loaded, in milliseconds: a reload should find it warm. */
 const IDLE_MS = 60_000
@@ -15,6 +16,7 @@ const IDLE_MS = 60_000
 const LOOK_EVERY_MS = 5_000
 
 type Settings = {
+  readonly turns?: Turns
   readonly idleMs?: number
   readonly lookEveryMs?: number
   /** Hears of each board of which a room is about to be read. */
@@ -28,8 +30,10 @@ export type RoomId = { readonly board: string; readonly kind: RoomKind; readonly
 /** The live documents of this process. Each is loaded once, however many ask for it at the same time. */
 export class Rooms {
   readonly journal: Journal
+  /** Whoever writes a stage because of what it says takes the board's turn. */
+  readonly turns: Turns
+  readonly log: Logger
   readonly #store: Store
-  readonly #log: Logger
   readonly #idleMs: number
   readonly #loaded: (room: Room, id: RoomId) => void
   readonly #opening: (board: string) => void
@@ -45,12 +49,19 @@ export class Rooms {
   constructor(
     store: Store,
     log: Logger,
-    { idleMs = IDLE_MS, lookEveryMs = LOOK_EVERY_MS, loaded = () => {}, opening = () => {} }: Settings = {},
+    {
+      turns = new Turns(store.shared),
+      idleMs = IDLE_MS,
+      lookEveryMs = LOOK_EVERY_MS,
+      loaded = () => {},
+      opening = () => {},
+    }: Settings = {},
   ) {
     this.#store = store
+    this.turns = turns
     this.#loaded = loaded
     this.#opening = opening
-    this.#log = log
+    this.log = log
     this.#idleMs = idleMs
     this.journal = new Journal(store, (problem) => log.error({ event: 'commit failed', problem: String(problem) }))
     this.#looking = setInterval(() => {
@@ -60,6 +71,11 @@ export class Rooms {
       })
     }, lookEveryMs)
     this.#looking.unref()
+  }
+
+  /** Whether other servers may write to the same rooms. */
+  get areShared(): boolean {
+    return this.#store.shared !== undefined
   }
 
   get size(): number {
@@ -242,7 +258,7 @@ export class Rooms {
   }
 
   #dropBroken(room: Room): void {
-    this.#log.error({ event: 'room dropped to be read again', kind: room.kind })
+    this.log.error({ event: 'room dropped to be read again', kind: room.kind })
     this.#forget(room)
     for (const peer of room.peers) peer.close('overload', 'the server could not store this; trying again')
   }
@@ -282,7 +298,7 @@ export class Rooms {
     try {
       await compactRoom(this.#store, room)
     } catch (problem) {
-      this.#log.error({ event: 'compaction failed', problem: String(problem) })
+      this.log.error({ event: 'compaction failed', problem: String(problem) })
     } finally {
       room.leases--
     }
