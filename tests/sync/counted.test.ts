@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { makeFigures } from '../../server/figures/figures.ts'
 import { timedStore } from '../../server/figures/timedStore.ts'
@@ -109,4 +110,25 @@ test('[FIG-2] figures hold no id, no name, no token and no word', async () => {
   const told = await (await fetch(`${address}/metrics`)).text()
   expect(told).toContain('groundwork_deliveries_total')
   expect(secrets.filter((secret) => told.includes(secret))).toEqual([])
+})
+
+test('[DOC-4] every figure that the dashboard and HOSTING.md name is told, and every one of ours is in HOSTING.md', async () => {
+  await using workshop = await startWorkshop()
+  const told = new Set(
+    [...(await (await fetch(`${workshop.address}/metrics`)).text()).matchAll(/^# TYPE (\w+) \w+$/gm)].map(
+      ([, name]) => name,
+    ),
+  )
+  const namedIn = (file: string): readonly string[] =>
+    [
+      ...readFileSync(new URL(`../../docs/${file}`, import.meta.url), 'utf8').matchAll(
+        /\b(?:groundwork|nodejs|process)_[a-z0-9_]+/g,
+      ),
+    ].map(([name]) => name.replace(/_(bucket|count|sum)$/, ''))
+  for (const file of ['grafana.json', 'HOSTING.md']) {
+    expect(namedIn(file).length).toBeGreaterThan(10)
+    expect([file, ...namedIn(file).filter((name) => !told.has(name))]).toEqual([file])
+  }
+  const explained = new Set(namedIn('HOSTING.md'))
+  expect([...told].filter((name) => name?.startsWith('groundwork_') && !explained.has(name))).toEqual([])
 })
