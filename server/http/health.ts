@@ -1,9 +1,8 @@
 import { type Request, Router } from 'express'
 import { Gauge } from 'prom-client'
+import { countHere } from '../figures/here.ts'
 import { hashOf, sameHash } from '../members/keys.ts'
 import { Problem } from '../problem.ts'
-import type { MemberRecord } from '../store/store.ts'
-import type { Rooms } from '../sync/rooms.ts'
 import type { Means } from './means.ts'
 import { bearerOf } from './member.ts'
 
@@ -13,6 +12,7 @@ import { bearerOf } from './member.ts'
  */
 export function healthRoutes({ rooms, isReady, figures }: Means, metricsToken?: string): Router {
   const { registry } = figures
+  countHere(registry, rooms)
   new Gauge({
     name: 'groundwork_rooms',
     help: 'Live documents in memory',
@@ -27,22 +27,6 @@ export function healthRoutes({ rooms, isReady, figures }: Means, metricsToken?: 
     registers: [registry],
     collect() {
       this.set([...rooms.all()].reduce((sum, room) => sum + room.peers.size, 0))
-    },
-  })
-  new Gauge({
-    name: 'groundwork_people',
-    help: 'Members with an open socket',
-    registers: [registry],
-    collect() {
-      this.set(distinct(rooms, ({ board, id }) => `${board}/${id}`))
-    },
-  })
-  new Gauge({
-    name: 'groundwork_boards',
-    help: 'Boards on which somebody has an open socket',
-    registers: [registry],
-    collect() {
-      this.set(distinct(rooms, ({ board }) => board))
     },
   })
 
@@ -66,11 +50,6 @@ export function healthRoutes({ rooms, isReady, figures }: Means, metricsToken?: 
     response.type(registry.contentType).send(await registry.metrics())
   })
   return routes
-}
-
-/** How many different ones there are of something among all who have a socket open. */
-function distinct(rooms: Rooms, of: (member: MemberRecord) => string): number {
-  return new Set([...rooms.all()].flatMap(({ peers }) => [...peers].map(({ member }) => of(member)))).size
 }
 
 /** Whether it was sent on this machine. Through a proxy it may come from anywhere, whatever the proxy's own address. */
