@@ -9,12 +9,22 @@ const Origin = z
     'must be an origin like https://groundwork.example, without a path',
   )
 
+/** The message says nothing of what was given: it holds a password. */
+const Postgres = z
+  .string()
+  .refine(
+    (address) => /^postgres(ql)?:\/\//.test(address) && URL.canParse(address),
+    'must be an address like postgres://name:password@host:5432/database, with %40 for @ in a password',
+  )
+
 const Environment = z.object({
   PORT: z.coerce.number().int().min(0).max(65535).default(3000),
   HOST: z.string().default('0.0.0.0'),
   /** Where people reach this server, as they type it; without it, links use the address a request came to. */
   PUBLIC_URL: Origin.optional(),
   DATA_DIR: z.string().min(1).default('./data'),
+  /** Where several servers keep their boards together; without it, one server keeps them in DATA_DIR. */
+  DATABASE_URL: Postgres.optional(),
   /** Boards that nobody has opened for so many days are deleted, after a warning; 0: none is. */
   RETENTION_DAYS: z.coerce.number().int().min(0).max(36_500).default(90),
   /** How many reverse proxies stand in front, so that rate limits see people's addresses and not the proxy's. */
@@ -42,6 +52,7 @@ export type Config = {
   readonly host: string
   readonly publicUrl: string | undefined
   readonly dataDirectory: string
+  readonly databaseUrl: string | undefined
   readonly retentionDays: number
   readonly trustProxy: number
   readonly metricsToken: string | undefined
@@ -57,13 +68,14 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
     const wrong = parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`)
     throw new Error(`These settings cannot be used:\n  ${wrong.join('\n  ')}`)
   }
-  const { PORT, HOST, PUBLIC_URL, DATA_DIR, RETENTION_DAYS, TRUST_PROXY, METRICS_TOKEN } = parsed.data
-  const { WEBHOOK_HOSTS, LOG_LEVEL } = parsed.data
+  const { PORT, HOST, PUBLIC_URL, DATA_DIR, DATABASE_URL, RETENTION_DAYS, TRUST_PROXY } = parsed.data
+  const { METRICS_TOKEN, WEBHOOK_HOSTS, LOG_LEVEL } = parsed.data
   return {
     port: PORT,
     host: HOST,
     publicUrl: PUBLIC_URL,
     dataDirectory: DATA_DIR,
+    databaseUrl: DATABASE_URL,
     retentionDays: RETENTION_DAYS,
     trustProxy: TRUST_PROXY,
     metricsToken: METRICS_TOKEN,

@@ -78,7 +78,7 @@ function withSettings(url: string, kind: Kind): string {
   const ours = Object.entries(settings).map(([name, value]) => `-c ${name}=${value}`)
   // What is said last counts.
   address.searchParams.set('options', [address.searchParams.get('options') ?? '', ...ours].join(' ').trim())
-  return address.href.replaceAll('+', '%20')
+  return address.href
 }
 
 function addressOf(url: string): URL {
