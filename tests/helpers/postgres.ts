@@ -40,7 +40,7 @@ export type Postgres = AsyncDisposable & {
   readonly kill: () => Promise<void>
   /** As an operator does: connections are told. */
   readonly stop: () => Promise<void>
-  /** After `kill` or `stop`, at the same address. Settings are as `fsync=off`. */
+  /** After `kill` or `stop`, at the same address and with the same settings, and for now with others, as `fsync=off`. */
   readonly start: (...settings: readonly string[]) => Promise<void>
   /** None of its processes does anything until `thaw`; the network goes on taking what is sent. */
   readonly freeze: () => void
@@ -58,7 +58,7 @@ export async function startPostgres(...settings: readonly string[]): Promise<Pos
   let made = 0
 
   const start = async (...more: readonly string[]) => {
-    running = spawn(join(bin ?? '', 'postgres'), ['-D', directory, ...flagsOf(port, more)], {
+    running = spawn(join(bin ?? '', 'postgres'), ['-D', directory, ...flagsOf(port, [...settings, ...more])], {
       ...account,
       cwd: directory,
       stdio: 'ignore',

@@ -111,18 +111,28 @@ export async function borrow(
 ): Promise<{ readonly client: PoolClient; readonly giveBack: (fit: boolean) => void } | 'busy'> {
   try {
     const client = await pool.connect()
-    return { client, giveBack: (fit) => client.release(!fit) }
+    // Breaking tells so by an event, too, which would end the process while nobody hears it.
+    client.on('error', deaf)
+    return {
+      client,
+      giveBack: (fit) => {
+        client.release(!fit)
+        client.off('error', deaf)
+      },
+    }
   } catch (problem) {
     if (problem instanceof Error && problem.message === POOL_BUSY) return 'busy'
     throw problemOf(problem)
   }
 }
 
+function deaf(): void {}
+
 async function close(pool: Pool): Promise<void> {
   let timer: NodeJS.Timeout | undefined
   const late = new Promise((resolve) => {
     timer = setTimeout(resolve, LEAVING_MS)
   })
-  await Promise.race([pool.end(), late])
+  if (!pool.ending) await Promise.race([pool.end(), late])
   clearTimeout(timer)
 }

@@ -31,6 +31,8 @@ const take = {
 const leave = {
   name: 'leave turn',
   text: `SELECT pg_advisory_unlock($1::bigint) AS mine, set_config('idle_session_timeout', '0', false)`,
+  // Whoever cannot say it in time has lost it.
+  query_timeout: SILENT_MS,
 }
 
 /** Turns over all servers of one database: locks that Postgres holds for as long as a connection lasts. */
@@ -72,9 +74,6 @@ async function inTurn<T>(pool: Pool, how: Statement, name: string, act: () => Pr
 
 /** Says now and then that this server is there, until the answer is called. Whether the turn is still ours is asked at its end. */
 function keepAwake(client: PoolClient): () => void {
-  const deaf = () => {}
-  // While nobody asks it anything, a connection that breaks tells so by an event, which would end the process.
-  client.on('error', deaf)
   let isAsking = false
   const pinging = setInterval(() => {
     if (isAsking) return
@@ -86,10 +85,7 @@ function keepAwake(client: PoolClient): () => void {
       () => clearInterval(pinging),
     )
   }, PING_MS)
-  return () => {
-    clearInterval(pinging)
-    client.off('error', deaf)
-  }
+  return () => clearInterval(pinging)
 }
 
 async function tell(client: PoolClient, statement: Statement, lock: string): Promise<boolean> {

@@ -7,7 +7,7 @@ const TABLES = ['log', 'snapshots', 'clients', 'members', 'rooms', 'boards'] as 
 
 /**
  * A table up to this size, in bytes, is written anew, which leaves nothing of what was deleted in its file; everybody waits
- * for that, about half a second at most. In a larger one the room is given free, and holds the old bytes until it is used.
+ * for that, about half a second at most. In a larger one its place is given free, and holds the old bytes until it is used.
  */
 const ANEW_BYTES_MAX = 64 * 1024 * 1024
 
@@ -19,7 +19,8 @@ const TABLE_MS = 60_000
 
 /**
  * Makes what was deleted go from the files, as far as Postgres allows; tells `warn` how far it did not. Who asks while it is
- * under way shares the next time with all others who do.
+ * under way shares the next time with all others who do. Never rejects: for everybody who asks it is deleted, whatever lies
+ * in the files.
  */
 export function wiperOf(pool: Pool, warn: (what: object) => void): () => Promise<void> {
   let now: Promise<void> | undefined
@@ -40,42 +41,46 @@ export function wiperOf(pool: Pool, warn: (what: object) => void): () => Promise
   }
 }
 
-/** Never rejects: it is deleted for everybody who asks, whatever lies in the files. */
 async function wipe(pool: Pool, warn: (what: object) => void): Promise<void> {
   for (const table of TABLES) {
-    const why = await anew(pool, table)
-    if (why !== undefined) warn({ event: 'deleted bytes may still lie in free space of a table', table, why })
+    const why = await writeAnew(pool, table)
+    if (why !== undefined) warn({ event: 'what was deleted may still lie in free places of a table', table, why })
   }
 }
 
-/** Resolves with what kept it from writing the table anew, after it at least gave its room free. */
-async function anew(pool: Pool, table: string): Promise<string | undefined> {
+/** Resolves with what kept it from going, after its place at least was given free. */
+async function writeAnew(pool: Pool, table: string): Promise<string | undefined> {
+  let why: string
   try {
-    const bytes = await sizeOf(pool, table)
-    if (bytes <= ANEW_BYTES_MAX) return await vacuum(pool, `VACUUM (FULL) ${table}`)
-    await vacuum(pool, `VACUUM ${table}`)
-    return `it is large (${bytes} bytes)`
+    const { rows } = await pool.query('SELECT pg_table_size($1::regclass) AS bytes', [table])
+    const bytes = Number(rows[0]?.bytes)
+    if (bytes <= ANEW_BYTES_MAX)
+      return (await vacuum(pool, `VACUUM (FULL, VERBOSE) ${table}`)) === 0
+        ? undefined
+        : 'somebody reads the database as it was before; it goes with the next deletion'
+    why = `the table is large: ${bytes} bytes`
   } catch (problem) {
-    const why = problemOf(problem).message
-    return vacuum(pool, `VACUUM ${table}`)
-      .catch(() => why)
-      .then(() => why)
+    why = problemOf(problem).message
   }
+  await vacuum(pool, `VACUUM ${table}`).catch((problem: unknown) => {
+    why = problemOf(problem).message
+  })
+  return why
 }
 
-async function sizeOf(pool: Pool, table: string): Promise<number> {
-  const { rows } = await pool.query('SELECT pg_table_size($1::regclass) AS bytes', [table])
-  return Number(rows[0]?.bytes)
-}
-
-/** Takes no part in a transaction, so its limits are set on the connection, which is not used again. */
-async function vacuum(pool: Pool, statement: string): Promise<undefined> {
+/** Resolves with how many deleted rows had to stay, as it tells when it is asked to be verbose. */
+async function vacuum(pool: Pool, statement: string): Promise<number> {
   const lent = await borrow(pool)
   if (lent === 'busy') throw new Error('no connection was free')
+  let kept = 0
   try {
-    await lent.client.query(`SET lock_timeout = ${ALONE_MS}`)
-    await lent.client.query(`SET statement_timeout = ${TABLE_MS}`)
+    lent.client.on('notice', ({ detail = '' }) => {
+      kept += Number(/^\s*(\d+)/.exec(detail)?.[1] ?? 0)
+    })
+    // It takes part in no transaction, so its limits are those of the connection, which is not used again.
+    await lent.client.query(`SET lock_timeout = ${ALONE_MS}; SET statement_timeout = ${TABLE_MS}`)
     await lent.client.query(Object.assign({ text: statement }, { query_timeout: TABLE_MS }))
+    return kept
   } finally {
     lent.giveBack(false)
   }
