@@ -28,7 +28,7 @@ type Options = {
 export async function openPostgres(url: string, { warn = () => {}, startMs = START_MS }: Options = {}): Promise<Store> {
   const pools = openPools(url, warn)
   try {
-    await onceThere(startMs, () => checkSafe(pools.commits))
+    await onceThere(startMs, warn, () => checkSafe(pools.commits))
     await migrate(pools.commits)
   } catch (problem) {
     await pools.close()
@@ -41,13 +41,14 @@ export async function openPostgres(url: string, { warn = () => {}, startMs = STA
   }
 }
 
-async function onceThere(startMs: number, look: () => Promise<void>): Promise<void> {
-  const end = performance.now() + startMs
-  for (;;) {
+async function onceThere(startMs: number, warn: (what: object) => void, look: () => Promise<void>): Promise<void> {
+  const begun = performance.now()
+  for (let times = 0; ; times++) {
     try {
       return await look()
     } catch (problem) {
-      if (!(problem instanceof Unreachable) || performance.now() > end) throw problem
+      if (!(problem instanceof Unreachable) || performance.now() > begun + startMs) throw problem
+      if (times === 0) warn({ event: 'waiting for Postgres', problem: problem.message })
       await new Promise((resolve) => setTimeout(resolve, LOOK_EVERY_MS))
     }
   }

@@ -36,6 +36,8 @@ export type Postgres = AsyncDisposable & {
   readonly newDatabase: () => Promise<string>
   /** Says something to a database as its master. */
   readonly say: (url: string, text: string) => Promise<readonly Record<string, unknown>[]>
+  /** Reads a table as a backup does, which sees it as it was at its beginning, until `act` is done. */
+  readonly whileReading: (url: string, table: string, act: () => Promise<void>) => Promise<void>
   /** As a power cut: nobody is told, nothing is tidied up. */
   readonly kill: () => Promise<void>
   /** As an operator does: connections are told. */
@@ -89,6 +91,7 @@ export async function startPostgres(...settings: readonly string[]): Promise<Pos
       return urlOf(name)
     },
     say,
+    whileReading,
     stop: () => signal('SIGINT', running?.pid ? [running.pid] : []),
     start,
     kill: () => signal('SIGKILL', familyOf(running)),
@@ -110,6 +113,17 @@ async function say(url: string, text: string): Promise<readonly Record<string, u
   await client.connect()
   try {
     return (await client.query(text)).rows
+  } finally {
+    await client.end()
+  }
+}
+
+async function whileReading(url: string, table: string, act: () => Promise<void>): Promise<void> {
+  const client = new Client({ connectionString: url })
+  await client.connect()
+  try {
+    await client.query(`BEGIN ISOLATION LEVEL REPEATABLE READ; SELECT FROM ${table}`)
+    await act()
   } finally {
     await client.end()
   }
