@@ -7,7 +7,7 @@ import { headsAndMembers } from './postgres/shared.ts'
 import type { StatementName } from './postgres/statements.ts'
 import { turnsOf } from './postgres/turns.ts'
 import { wiperOf } from './postgres/wipe.ts'
-import { type BoardRecord, type MemberRecord, type Store, Unreachable } from './store.ts'
+import { type BoardRecord, halfMoved, type MemberRecord, type Store, Unreachable } from './store.ts'
 
 /** How long a database that is not there yet is waited for at the start, in milliseconds: both may start together. */
 const START_MS = 30_000
@@ -30,6 +30,7 @@ export async function openPostgres(url: string, { warn = () => {}, startMs = STA
   try {
     await onceThere(startMs, warn, () => checkSafe(pools.commits))
     await migrate(pools.commits)
+    if ((await ask(pools.commits, 'moving')).length > 0) throw halfMoved()
   } catch (problem) {
     await pools.close()
     throw problem

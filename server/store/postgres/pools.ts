@@ -30,6 +30,9 @@ const UNUSED_MS = 60_000
 /** How long we wait for Postgres to say goodbye, in milliseconds; a server has to be gone within a second. */
 const LEAVING_MS = 500
 
+/** How Postgres sees that a server is at work. */
+export const SERVES = 'groundwork'
+
 /** All objects lie in a schema of their own, whatever else is in the database. */
 export const SCHEMA = 'groundwork'
 
@@ -42,7 +45,7 @@ export function openPools(url: string, warn: (what: object) => void): Pools {
   const open = (kind: Kind): Pool => {
     const pool = new Pool({
       connectionString: withSettings(url, kind),
-      application_name: 'groundwork',
+      application_name: SERVES,
       max: kind === 'turns' ? TURNS_MAX : CONNECTIONS_MAX,
       min: 1,
       idleTimeoutMillis: UNUSED_MS,
@@ -62,7 +65,7 @@ export function openPools(url: string, warn: (what: object) => void): Pools {
  * Has every connection begin with what we rest on. A commit has to wait for the disk, also where the database says
  * otherwise. A connection whose network is gone is closed by Postgres within fifteen seconds.
  */
-function withSettings(url: string, kind: Kind): string {
+export function withSettings(url: string, kind: Kind): string {
   const settings: Record<string, string | number> = {
     search_path: SCHEMA,
     synchronous_commit: 'on',

@@ -54,6 +54,8 @@ export const steps: readonly string[] = [
     member text COLLATE "C" NOT NULL,
     PRIMARY KEY (board, member)
   );
+  -- From where boards are being moved here, while they are.
+  CREATE TABLE moving (source text NOT NULL);
 
   CREATE FUNCTION append_rows(
     row_rooms text[], row_seqs bigint[], row_bytes bytea[],

@@ -64,7 +64,7 @@ async function inTurn<T>(pool: Pool, how: Statement, name: string, act: () => Pr
   }
   const sleep = keepAwake(client)
   const [done] = await Promise.allSettled([act()])
-  sleep()
+  await sleep()
   const wasMine = await tell(client, leave, lock).catch(() => false)
   giveBack(wasMine)
   if (done.status === 'rejected') throw done.reason
@@ -72,20 +72,24 @@ async function inTurn<T>(pool: Pool, how: Statement, name: string, act: () => Pr
   return [done.value]
 }
 
-/** Says now and then that this server is there, until the answer is called. Whether the turn is still ours is asked at its end. */
-function keepAwake(client: PoolClient): () => void {
-  let isAsking = false
+/**
+ * Says now and then that this server is there. Whether the turn is still ours is asked at its end. The answer ends it, and
+ * resolves once nothing more is asked.
+ */
+function keepAwake(client: PoolClient): () => Promise<void> {
+  let asking: Promise<void> | undefined
   const pinging = setInterval(() => {
-    if (isAsking) return
-    isAsking = true
-    client.query('SELECT 1').then(
+    asking ??= client.query('SELECT 1').then(
       () => {
-        isAsking = false
+        asking = undefined
       },
       () => clearInterval(pinging),
     )
   }, PING_MS)
-  return () => clearInterval(pinging)
+  return async () => {
+    clearInterval(pinging)
+    await asking
+  }
 }
 
 async function tell(client: PoolClient, statement: Statement, lock: string): Promise<boolean> {
