@@ -35,6 +35,8 @@ const leave = {
   query_timeout: SILENT_MS,
 }
 
+const ping = { text: 'SELECT 1', query_timeout: SILENT_MS }
+
 /** Turns over all servers of one database: locks that Postgres holds for as long as a connection lasts. */
 export function turnsOf(pool: Pool): Pick<Shared, 'turn' | 'turnIfFree'> {
   return {
@@ -64,8 +66,7 @@ async function inTurn<T>(pool: Pool, how: Statement, name: string, act: () => Pr
   }
   const sleep = keepAwake(client)
   const [done] = await Promise.allSettled([act()])
-  await sleep()
-  const wasMine = await tell(client, leave, lock).catch(() => false)
+  const wasMine = (await sleep()) && (await tell(client, leave, lock).catch(() => false))
   giveBack(wasMine)
   if (done.status === 'rejected') throw done.reason
   if (!wasMine) throw new Unreachable('The turn was lost before it was over.')
@@ -73,22 +74,27 @@ async function inTurn<T>(pool: Pool, how: Statement, name: string, act: () => Pr
 }
 
 /**
- * Says now and then that this server is there. Whether the turn is still ours is asked at its end. The answer ends it, and
- * resolves once nothing more is asked.
+ * Says now and then that this server is there. The answer ends it, and resolves once nothing more is asked: with false when
+ * the connection broke meanwhile.
  */
-function keepAwake(client: PoolClient): () => Promise<void> {
+function keepAwake(client: PoolClient): () => Promise<boolean> {
   let asking: Promise<void> | undefined
+  let isThere = true
   const pinging = setInterval(() => {
-    asking ??= client.query('SELECT 1').then(
+    asking ??= client.query(ping).then(
       () => {
         asking = undefined
       },
-      () => clearInterval(pinging),
+      () => {
+        isThere = false
+        clearInterval(pinging)
+      },
     )
   }, PING_MS)
   return async () => {
     clearInterval(pinging)
     await asking
+    return isThere
   }
 }
 
