@@ -3,8 +3,10 @@ import { ensureInstalled, run } from './install.mjs'
 
 ensureInstalled()
 const { ensureChromium } = await import('./chromium.mjs')
+const { ensureRedis } = await import('./redis.mjs')
 const { ensureBuilt } = await import('./build.mjs')
 ensureChromium()
+ensureRedis()
 
 run('npx', 'biome', 'ci', '.')
 run('npx', 'tsc', '-b')
