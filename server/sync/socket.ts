@@ -4,7 +4,7 @@ import type { Logger } from 'pino'
 import { type WebSocket, WebSocketServer } from 'ws'
 import { type CloseReason, closing } from '../../shared/closeCodes.ts'
 import { rooms as rules, unlocked } from '../../shared/rooms.ts'
-import { type Authorized, authorize } from '../members/authorize.ts'
+import { authorize, reasonFor } from '../members/authorize.ts'
 import type { NamelessSignals } from '../signals/nameless.ts'
 import type { MemberRecord, Store } from '../store/store.ts'
 import type { Attendance } from './attendance.ts'
@@ -115,10 +115,6 @@ async function enter(
   const now = await authorize(means.store, board, tokenOf(request))
   if (!now.ok) peer.close(reasonFor(now.why))
   else if (now.member.role !== peer.member.role) tellOf(means.rooms, now.member)
-}
-
-function reasonFor(why: Exclude<Authorized, { ok: true }>['why']): CloseReason {
-  return why === 'refused' ? 'removed' : why
 }
 
 /** The room, which stays loaded until the socket is closed, also when that was while it was loading. */
