@@ -1,7 +1,10 @@
 import type { AddressInfo } from 'node:net'
 import { fileURLToPath } from 'node:url'
-import pino from 'pino'
+import pino, { type Logger } from 'pino'
 import { createApp } from './app.ts'
+import type { Bus } from './bus/bus.ts'
+import { memoryBus } from './bus/memory.ts'
+import { openRedis } from './bus/redis.ts'
 import { type Config, readConfig } from './config.ts'
 import { lanAddresses } from './http/address.ts'
 import { openSqlite } from './store/sqlite.ts'
@@ -14,7 +17,8 @@ function main(): void {
   const log = pino({ level: config.logLevel, base: null })
   const store = openSqlite(config.dataDirectory)
   const clientDirectory = fileURLToPath(new URL('../client', import.meta.url))
-  const app = createApp({ ...config, clientDirectory }, store, log)
+  const bus = openBus(config, log)
+  const app = createApp({ ...config, clientDirectory }, store, log, bus)
 
   let leaving = false
   const leave = (exitCode: number): void => {
@@ -23,6 +27,7 @@ function main(): void {
     setTimeout(() => process.exit(exitCode), DRAIN_MS)
     app
       .drain()
+      .then(() => bus.close())
       .then(() => store.close())
       .then(() => process.exit(exitCode))
       .catch((problem: unknown) => {
@@ -45,6 +50,12 @@ function main(): void {
     process.exit(1)
   })
   app.server.listen(config.port, config.host, () => announce(app.server.address() as AddressInfo, config))
+}
+
+function openBus({ databaseUrl, redisUrl }: Config, log: Logger): Bus {
+  if (redisUrl) return openRedis(redisUrl, log)
+  if (databaseUrl) log.info({ event: 'no REDIS_URL: other servers on this database are heard half a second later' })
+  return memoryBus()
 }
 
 /** Says where to go: on this machine, and from phones in the same network. */

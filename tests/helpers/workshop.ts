@@ -1,6 +1,7 @@
 import type { AddressInfo } from 'node:net'
 import pino from 'pino'
 import { type App, createApp } from '../../server/app.ts'
+import type { Bus } from '../../server/bus/bus.ts'
 import type { HookSettings } from '../../server/hooks/hooks.ts'
 import { openSqlite } from '../../server/store/sqlite.ts'
 import type { Store } from '../../server/store/store.ts'
@@ -32,6 +33,7 @@ type Settings = {
   readonly retentionDays?: number
   readonly webhooks?: HookSettings
   readonly host?: string
+  readonly bus?: Bus
 }
 
 /** A real server on a free port with one board, and guests who speak to it over real sockets. */
@@ -50,6 +52,7 @@ export async function startWorkshop(settings: Settings = {}): Promise<Workshop> 
     },
     store,
     logger,
+    settings.bus,
   )
   await new Promise<void>((resolve) => app.server.listen(0, settings.host ?? '127.0.0.1', resolve))
   const address = `http://127.0.0.1:${(app.server.address() as AddressInfo).port}`
