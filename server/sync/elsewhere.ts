@@ -109,7 +109,8 @@ export class Elsewhere {
     if (!known) return
     if (!head) return this.#end(board)
     const { seen } = known
-    if (seen?.saved !== head.saved) await this.#goByRecords(board)
+    // Somebody who was erased has no record any more.
+    if (seen?.saved !== head.saved || seen.forgotten !== head.forgotten) await this.#goByRecords(board)
     if (seen?.forgotten !== head.forgotten) await this.#means.rooms.forgetPast(board)
     // Only now: what fails is looked at again.
     known.seen = head

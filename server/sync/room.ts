@@ -128,6 +128,7 @@ export class Room {
       member,
       proxies,
       ownerOf: (client) => this.ownerOf(client),
+      isClaimed: (client) => this.#owners.has(client),
       keepsRecords: this.kind === 'board',
     })
     if (verdict.kind === 'accept' && verdict.fresh && this.bytes + update.length > DOCUMENT_BYTES_MAX)

@@ -103,8 +103,10 @@ async function enter(
   socket.once('close', () => means.counts.give(member.id))
   // The stage says whether the board is locked, so it stays loaded as long as any room of its board is open.
   const held = (id: RoomId) => holdWhileOpen(socket, id, means.rooms)
-  await held({ board, kind: 'stage', owner: null })
+  const stage = await held({ board, kind: 'stage', owner: null })
   const room = await held({ board, kind, owner })
+  // Whoever comes from another server may know more by now than this one heard.
+  await means.rooms.catchUp([stage, room])
   // What was true before the rooms were loaded may have changed while they were.
   const still = await authorize(means.store, board, tokenOf(request))
   if (!still.ok) return turnAway(reasonFor(still.why))
