@@ -1,4 +1,5 @@
 import type { Logger } from 'pino'
+import type { Bus } from '../bus/bus.ts'
 import type { ReadyCounts } from '../commands/readyCounts.ts'
 import type { Figures } from '../figures/figures.ts'
 import type { Webhooks } from '../hooks/hooks.ts'
@@ -16,6 +17,7 @@ export type Means = {
   readonly rooms: Rooms
   readonly attendance: Attendance
   readonly log: Logger
+  readonly bus: Bus
   readonly limits: Limits
   readonly figures: Figures
   readonly turns: Turns
