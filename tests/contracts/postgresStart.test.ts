@@ -153,7 +153,7 @@ describeWithPostgres('a Postgres at the start, and what stays in its files', () 
     await copying
   })
 
-  test('[STO-48] a server whose database does not answer is alive and not ready', async () => {
+  test('[STO-48] a server whose database does not answer is alive and not ready, and tells people to wait', async () => {
     const url = await postgres.newDatabase()
     await using workshop = await startWorkshop({ store: await openPostgres(url) })
     const status = async (path: string) => (await fetch(`${workshop.address}${path}`)).status
@@ -161,6 +161,9 @@ describeWithPostgres('a Postgres at the start, and what stays in its files', () 
     postgres.freeze()
     try {
       expect([await status('/healthz'), await status('/readyz')]).toEqual([200, 503])
+      const answer = await fetch(`${workshop.address}/api/codes/${workshop.board.code}`)
+      expect([answer.status, await answer.text()]).toEqual([503, expect.stringContaining('Wait a moment')])
+      expect(workshop.log.join('')).not.toContain(postgres.password)
     } finally {
       postgres.thaw()
     }
