@@ -2,6 +2,9 @@ import type { AddressInfo } from 'node:net'
 import { fileURLToPath } from 'node:url'
 import pino, { type Logger } from 'pino'
 import { createApp } from './app.ts'
+import type { Bus } from './bus/bus.ts'
+import { memoryBus } from './bus/memory.ts'
+import { openRedis } from './bus/redis.ts'
 import { type Config, readConfig } from './config.ts'
 import { lanAddresses } from './http/address.ts'
 import { openPostgres } from './store/postgres.ts'
@@ -16,7 +19,8 @@ async function main(): Promise<void> {
   const log = pino({ level: config.logLevel, base: null })
   const store = await openStore(config, log)
   const clientDirectory = fileURLToPath(new URL('../client', import.meta.url))
-  const app = createApp({ ...config, clientDirectory }, store, log)
+  const bus = openBus(config, log)
+  const app = createApp({ ...config, clientDirectory }, store, log, bus)
 
   let leaving = false
   const leave = (exitCode: number): void => {
@@ -25,6 +29,7 @@ async function main(): Promise<void> {
     setTimeout(() => process.exit(exitCode), DRAIN_MS)
     app
       .drain()
+      .then(() => bus.close())
       .then(() => store.close())
       .then(() => process.exit(exitCode))
       .catch((problem: unknown) => {
@@ -52,6 +57,12 @@ async function main(): Promise<void> {
 async function openStore({ databaseUrl, dataDirectory }: Config, log: Logger): Promise<Store> {
   if (databaseUrl === undefined) return openSqlite(dataDirectory)
   return openPostgres(databaseUrl, { warn: (what) => log.warn(what) })
+}
+
+function openBus({ databaseUrl, redisUrl }: Config, log: Logger): Bus {
+  if (redisUrl) return openRedis(redisUrl, log)
+  if (databaseUrl) log.info({ event: 'no REDIS_URL: other servers on this database are heard half a second later' })
+  return memoryBus()
 }
 
 /** Says where to go: on this machine, and from phones in the same network. */

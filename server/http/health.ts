@@ -1,5 +1,5 @@
 import { type Request, Router } from 'express'
-import { collectDefaultMetrics, Gauge, Registry } from 'prom-client'
+import { Counter, collectDefaultMetrics, Gauge, Registry } from 'prom-client'
 import { hashOf, sameHash } from '../members/keys.ts'
 import { Problem } from '../problem.ts'
 import type { Store } from '../store/store.ts'
@@ -13,7 +13,7 @@ const STORE_ANSWERS_MS = 1500
  * For machines: alive, ready for traffic, and figures without any content. Figures tell how many are at work when, so
  * they are for this machine, and for whoever says `metricsToken`.
  */
-export function healthRoutes({ store, rooms, isReady }: Means, metricsToken?: string): Router {
+export function healthRoutes({ store, rooms, bus, isReady }: Means, metricsToken?: string): Router {
   const registry = new Registry()
   collectDefaultMetrics({ register: registry })
   new Gauge({
@@ -30,6 +30,24 @@ export function healthRoutes({ store, rooms, isReady }: Means, metricsToken?: st
     registers: [registry],
     collect() {
       this.set([...rooms.all()].reduce((sum, room) => sum + room.peers.size, 0))
+    },
+  })
+  new Gauge({
+    name: 'groundwork_bus_up',
+    help: 'Whether this server hears the others at once; if not, it reads what they wrote a little later',
+    registers: [registry],
+    collect() {
+      this.set(bus.isUp() ? 1 : 0)
+    },
+  })
+  new Counter({
+    name: 'groundwork_bus_messages_total',
+    help: 'Messages to other servers and from them, and those that were lost as there was no way',
+    labelNames: ['way'],
+    registers: [registry],
+    collect() {
+      this.reset()
+      for (const [way, count] of Object.entries(bus.counts())) this.inc({ way }, count)
     },
   })
 

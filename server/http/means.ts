@@ -1,4 +1,5 @@
 import type { Logger } from 'pino'
+import type { Bus } from '../bus/bus.ts'
 import type { ReadyCounts } from '../commands/readyCounts.ts'
 import type { Webhooks } from '../hooks/hooks.ts'
 import type { Use } from '../keeping/use.ts'
@@ -15,6 +16,7 @@ export type Means = {
   readonly rooms: Rooms
   readonly attendance: Attendance
   readonly log: Logger
+  readonly bus: Bus
   readonly limits: Limits
   readonly turns: Turns
   readonly readyCounts: ReadyCounts

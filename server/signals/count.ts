@@ -6,7 +6,7 @@ const SIGNALS_A_DAY_MAX = 5
 
 const DAY_SECONDS = 24 * 3600
 
-/** Named ones and nameless ones count alike, in memory alone: no count on a disk says who raised one. */
+/** Named ones and nameless ones count alike, in memory alone, on each server: no count on a disk says who raised one. */
 const raised = new RateLimiterMemory({ points: SIGNALS_A_DAY_MAX, duration: DAY_SECONDS })
 
 /** Counts one signal of a member's. Throws 429 when there were too many. */
