@@ -2,6 +2,7 @@ import { afterAll, beforeAll } from 'vitest'
 import { openPostgres } from '../../server/store/postgres.ts'
 import { describeWithPostgres, type Postgres, STARTS_MS, startPostgres } from '../helpers/postgres.ts'
 import { sharedStoreContract } from './sharedStore.ts'
+import { turnsContract } from './sharedTurns.ts'
 import { storeContract } from './store.ts'
 
 describeWithPostgres('the Postgres store', () => {
@@ -13,8 +14,10 @@ describeWithPostgres('the Postgres store', () => {
   afterAll(() => postgres[Symbol.asyncDispose](), STARTS_MS)
 
   storeContract('Postgres', async () => openPostgres(await postgres.newDatabase()))
-  sharedStoreContract('Postgres', async () => {
+  const openTwice = async () => {
     const url = await postgres.newDatabase()
     return Promise.all([openPostgres(url), openPostgres(url)])
-  })
+  }
+  sharedStoreContract('Postgres', openTwice)
+  turnsContract('Postgres', openTwice)
 })

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { readConfig } from '../../server/config.ts'
+import { postgresHoldings } from '../../server/store/moving/postgres.ts'
 import { openPostgres } from '../../server/store/postgres.ts'
 import type { Store } from '../../server/store/store.ts'
 import { describeWithPostgres, type Postgres, STARTS_MS, startPostgres } from '../helpers/postgres.ts'
@@ -69,6 +70,24 @@ describeWithPostgres('a Postgres at the start, and what stays in its files', () 
     await postgres.say(url, "CREATE TABLE public.boards (wood text); INSERT INTO public.boards VALUES ('oak')")
     await (await openStore(url)).createBoard(boardRecord('atlas'), [])
     expect(await postgres.say(url, 'SELECT * FROM public.boards')).toEqual([{ wood: 'oak' }])
+  })
+
+  test('[STO-44] an account that owns nothing but its database is enough', async () => {
+    const master = await postgres.newDatabase()
+    await postgres.say(master, `CREATE ROLE plain LOGIN PASSWORD '${postgres.password}'`)
+    await postgres.say(master, 'CREATE DATABASE plain OWNER plain')
+    const warnings: object[] = []
+    const url = master.replace('groundwork:', 'plain:').replace(/\/\w+$/, '/plain')
+    const store = await openStore(url, (what) => warnings.push(what))
+    await store.createBoard(boardRecord('atlas'), [row('atlas/board', 1, 'one')])
+    expect(await store.shared?.turn('atlas', async () => 'mine')).toBe('mine')
+    await store.forget('atlas', { member: 'ana' })
+    await store.purge('atlas')
+    expect(warnings).toEqual([])
+    await store.close()
+    const holdings = await postgresHoldings(url)
+    expect(await holdings.boards()).toEqual([])
+    await holdings.close()
   })
 
   test('[STO-9] a database that forgets in a power cut is not opened', async () => {
@@ -153,7 +172,7 @@ describeWithPostgres('a Postgres at the start, and what stays in its files', () 
     await copying
   })
 
-  test('[STO-48] a server whose database does not answer is alive and not ready', async () => {
+  test('[STO-48] a server whose database does not answer is alive and not ready, and tells people to wait', async () => {
     const url = await postgres.newDatabase()
     await using workshop = await startWorkshop({ store: await openPostgres(url) })
     const status = async (path: string) => (await fetch(`${workshop.address}${path}`)).status
@@ -161,6 +180,9 @@ describeWithPostgres('a Postgres at the start, and what stays in its files', () 
     postgres.freeze()
     try {
       expect([await status('/healthz'), await status('/readyz')]).toEqual([200, 503])
+      const answer = await fetch(`${workshop.address}/api/codes/${workshop.board.code}`)
+      expect([answer.status, await answer.text()]).toEqual([503, expect.stringContaining('Wait a moment')])
+      expect(workshop.log.join('')).not.toContain(postgres.password)
     } finally {
       postgres.thaw()
     }
