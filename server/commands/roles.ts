@@ -37,10 +37,21 @@ export const standIn: Handler<'session.standIn'> = async (_input, context) => {
   const { member, board, attendance } = context
   if (member.role === 'facilitator') return showRoles([member], context)
   const [here] = attendance.facilitatorsHere(board.id)
-  if (here) throw new Problem(409, 'facilitator-here', `${nameOf(here)} facilitates now. Ask them to hand over.`)
-  const { facilitatorLostAt } = await context.rooms.lend([ours(context, 'stage')], async (stage) =>
-    stageDoc(stage.doc).session.get(),
-  )
+  const { members, facilitatorLostAt } = await context.rooms.lend([ours(context, 'stage')], async ({ doc }) => {
+    const { members, session } = stageDoc(doc)
+    return { members, facilitatorLostAt: session.get().facilitatorLostAt }
+  })
+  if (here !== undefined) {
+    const name = nameOf(members.get(here) ?? { name: '' })
+    throw new Problem(409, 'facilitator-here', `${name} facilitates now. Ask them to hand over.`)
+  }
+  // What the stage says was known when it was said, and whoever leads takes it back when they come, by any server.
+  if (facilitatorLostAt === null && attendance.isBlind())
+    throw new Problem(
+      409,
+      'servers-apart',
+      'Whoever facilitates may be here by another way that cannot be seen just now. Wait a moment, then ask again.',
+    )
   const goneSince = attendance.goneSince(board.id, facilitatorLostAt)
   const { state, waitMs } = standInAt(goneSince, Date.now(), attendance.times)
   if (state === 'soon') {
