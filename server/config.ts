@@ -9,6 +9,14 @@ const Origin = z
     'must be an origin like https://groundwork.example, without a path',
   )
 
+/** The message says nothing of what was given: it holds a password. */
+const Postgres = z
+  .string()
+  .refine(
+    (address) => /^postgres(ql)?:\/\//.test(address) && URL.canParse(address),
+    'must be an address like postgres://name:password@host:5432/database, with %40 for @ in a password',
+  )
+
 /** What goes through it is what people write, drafts included, so whoever gets in can read along. */
 const RedisUrl = z
   .url({
@@ -31,7 +39,8 @@ const Environment = z.object({
   /** Where people reach this server, as they type it; without it, links use the address a request came to. */
   PUBLIC_URL: Origin.optional(),
   DATA_DIR: z.string().min(1).default('./data'),
-  DATABASE_URL: z.string().optional(),
+  /** Where several servers keep their boards together; without it, one server keeps them in DATA_DIR. */
+  DATABASE_URL: Postgres.optional(),
   /** Where several servers on one database hear each other. */
   REDIS_URL: RedisUrl.optional(),
   /** Boards that nobody has opened for so many days are deleted, after a warning; 0: none is. */
@@ -83,8 +92,8 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
     const wrong = parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`)
     throw new Error(`These settings cannot be used:\n  ${wrong.join('\n  ')}`)
   }
-  const { PORT, HOST, PUBLIC_URL, DATA_DIR, RETENTION_DAYS, TRUST_PROXY, METRICS_TOKEN } = parsed.data
-  const { DATABASE_URL, REDIS_URL, WEBHOOK_HOSTS, LOG_LEVEL } = parsed.data
+  const { PORT, HOST, PUBLIC_URL, DATA_DIR, DATABASE_URL, RETENTION_DAYS, TRUST_PROXY } = parsed.data
+  const { REDIS_URL, METRICS_TOKEN, WEBHOOK_HOSTS, LOG_LEVEL } = parsed.data
   return {
     port: PORT,
     host: HOST,

@@ -7,15 +7,17 @@ import { memoryBus } from './bus/memory.ts'
 import { openRedis } from './bus/redis.ts'
 import { type Config, readConfig } from './config.ts'
 import { lanAddresses } from './http/address.ts'
+import { openPostgres } from './store/postgres.ts'
 import { openSqlite } from './store/sqlite.ts'
+import type { Store } from './store/store.ts'
 
 /** Draining may take this long, in milliseconds; whoever restarts us waits no longer. */
 const DRAIN_MS = 900
 
-function main(): void {
+async function main(): Promise<void> {
   const config = readConfig(process.env)
   const log = pino({ level: config.logLevel, base: null })
-  const store = openSqlite(config.dataDirectory)
+  const store = await openStore(config, log)
   const clientDirectory = fileURLToPath(new URL('../client', import.meta.url))
   const bus = openBus(config, log)
   const app = createApp({ ...config, clientDirectory }, store, log, bus)
@@ -58,6 +60,11 @@ function openBus({ databaseUrl, redisUrl }: Config, log: Logger): Bus {
   return memoryBus()
 }
 
+async function openStore({ databaseUrl, dataDirectory }: Config, log: Logger): Promise<Store> {
+  if (databaseUrl === undefined) return openSqlite(dataDirectory)
+  return openPostgres(databaseUrl, { warn: (what) => log.warn(what) })
+}
+
 /** Says where to go: on this machine, and from phones in the same network. */
 function announce({ port }: AddressInfo, { host, publicUrl }: Config): void {
   const everywhere = host === '0.0.0.0' || host === '::'
@@ -73,9 +80,7 @@ function announce({ port }: AddressInfo, { host, publicUrl }: Config): void {
   process.stdout.write(`${lines.join('\n')}\n`)
 }
 
-try {
-  main()
-} catch (problem) {
+main().catch((problem: unknown) => {
   process.stderr.write(`${problem instanceof Error ? problem.message : String(problem)}\n`)
   process.exit(1)
-}
+})

@@ -2,14 +2,18 @@ import { type Request, Router } from 'express'
 import { Counter, collectDefaultMetrics, Gauge, Registry } from 'prom-client'
 import { hashOf, sameHash } from '../members/keys.ts'
 import { Problem } from '../problem.ts'
+import type { Store } from '../store/store.ts'
 import type { Means } from './means.ts'
 import { bearerOf } from './member.ts'
+
+/** How long the store may take to answer a server that is ready, in milliseconds; whoever asks waits for three seconds. */
+const STORE_ANSWERS_MS = 1500
 
 /**
  * For machines: alive, ready for traffic, and figures without any content. Figures tell how many are at work when, so
  * they are for this machine, and for whoever says `metricsToken`.
  */
-export function healthRoutes({ rooms, bus, isReady }: Means, metricsToken?: string): Router {
+export function healthRoutes({ store, rooms, bus, isReady }: Means, metricsToken?: string): Router {
   const registry = new Registry()
   collectDefaultMetrics({ register: registry })
   new Gauge({
@@ -51,11 +55,13 @@ export function healthRoutes({ rooms, bus, isReady }: Means, metricsToken?: stri
   routes.get('/healthz', (_request, response) => {
     response.type('text/plain').send('ok\n')
   })
-  routes.get('/readyz', (_request, response) => {
+  const isThere = watched(store)
+  routes.get('/readyz', async (_request, response) => {
+    const ready = isReady() && (await isThere()) && isReady()
     response
-      .status(isReady() ? 200 : 503)
+      .status(ready ? 200 : 503)
       .type('text/plain')
-      .send(isReady() ? 'ready\n' : 'not ready\n')
+      .send(ready ? 'ready\n' : 'not ready\n')
   })
   routes.get('/metrics', async (request, response) => {
     if (!isFromHere(request) && !says(metricsToken, request))
@@ -67,6 +73,33 @@ export function healthRoutes({ rooms, bus, isReady }: Means, metricsToken?: stri
     response.type(registry.contentType).send(await registry.metrics())
   })
   return routes
+}
+
+/** Whether the store answers in time. Where no other server can be, it is a part of this one. */
+function watched({ shared }: Store): () => Promise<boolean> {
+  if (!shared) return async () => true
+  let asked: Promise<boolean> | undefined
+  const ask = async (): Promise<boolean> => {
+    let timer: NodeJS.Timeout | undefined
+    const late = new Promise<boolean>((resolve) => {
+      timer = setTimeout(() => resolve(false), STORE_ANSWERS_MS)
+    })
+    const there = shared.heads([], []).then(
+      () => true,
+      () => false,
+    )
+    try {
+      return await Promise.race([there, late])
+    } finally {
+      clearTimeout(timer)
+      asked = undefined
+    }
+  }
+  // Anybody may ask as often as they like; the store is asked once at a time.
+  return () => {
+    asked ??= ask()
+    return asked
+  }
 }
 
 /** Whether it was sent on this machine. Through a proxy it may come from anywhere, whatever the proxy's own address. */

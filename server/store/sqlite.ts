@@ -8,6 +8,7 @@ import {
   boardOf,
   type ClientClaim,
   type Forgotten,
+  halfMoved,
   type LogRow,
   type MemberRecord,
   NOBODY,
@@ -16,6 +17,9 @@ import {
 
 /** Older SQLite can corrupt a WAL database when its log is reset. */
 const SQLITE_MIN = [3, 51, 3] as const
+
+/** Its name in the data directory. */
+export const SQLITE_FILE = 'groundwork.sqlite'
 
 const tables = `
   CREATE TABLE IF NOT EXISTS boards (id TEXT PRIMARY KEY, code TEXT NOT NULL UNIQUE, record TEXT NOT NULL) WITHOUT ROWID;
@@ -28,15 +32,17 @@ const tables = `
   CREATE TABLE IF NOT EXISTS clients (
     room TEXT NOT NULL, client INTEGER NOT NULL, member TEXT NOT NULL, PRIMARY KEY (room, client)
   ) WITHOUT ROWID;
+  CREATE TABLE IF NOT EXISTS moving (source TEXT NOT NULL);
 `
 
 /** The embedded store: one file in `directory` (made when missing), for one server at a time; or in memory for `:memory:`. */
 export function openSqlite(directory: string): Store {
-  // Drafts lie in there as they were typed: other accounts of the machine have no business with them.
-  if (directory !== ':memory:') mkdirSync(directory, { recursive: true, mode: 0o700 })
-  const letGo = directory === ':memory:' ? () => {} : keepAlone(directory)
-  const db = new Database(directory === ':memory:' ? directory : join(directory, 'groundwork.sqlite'))
-  prepare(db)
+  const { db, letGo } = openFile(directory)
+  if (db.prepare('SELECT source FROM moving').get() !== undefined) {
+    db.close()
+    letGo()
+    throw halfMoved()
+  }
 
   const insertBoard = db.prepare('INSERT INTO boards (id, code, record) VALUES (?, ?, ?)')
   const updateBoard = db.prepare('UPDATE boards SET code = ?, record = ? WHERE id = ?')
@@ -151,6 +157,16 @@ export function openSqlite(directory: string): Store {
       letGo()
     },
   }
+}
+
+/** The file itself, prepared and for nobody else until `letGo` is called after it was closed. */
+export function openFile(directory: string): { readonly db: Database.Database; readonly letGo: () => void } {
+  // Drafts lie in there as they were typed: other accounts of the machine have no business with them.
+  if (directory !== ':memory:') mkdirSync(directory, { recursive: true, mode: 0o700 })
+  const letGo = directory === ':memory:' ? () => {} : keepAlone(directory)
+  const db = new Database(directory === ':memory:' ? directory : join(directory, SQLITE_FILE))
+  prepare(db)
+  return { db, letGo }
 }
 
 /**

@@ -152,6 +152,11 @@ export class Unreachable extends Error {}
 /** Somebody else has been in this turn for too long. */
 export class Busy extends Error {}
 
+/** What a store says that holds only a part of the boards so far: served like this, the others would seem lost. */
+export function halfMoved(): Error {
+  return new Error('Moving boards here is not finished. Run the same `npm run move` again, then start.')
+}
+
 export function roomName(board: string, kind: string, owner: string | null): RoomName {
   return owner === null ? `${board}/${kind}` : `${board}/${kind}/${owner}`
 }
