@@ -52,8 +52,10 @@ export class Attendance {
 
   /** When the last facilitator was here; `lostAt` is what the stage says. */
   goneSince(board: string, lostAt: number | null): number {
-    const since = this.#since.get(board) ?? lostAt ?? this.#startedAt
     const now = Date.now()
+    const own = this.#since.get(board)
+    const isToldLater = this.#means.rooms.areShared && lostAt !== null && lostAt <= now && lostAt > (own ?? now)
+    const since = isToldLater ? lostAt : (own ?? lostAt ?? this.#startedAt)
     if (since <= now) return since
     // The clock was set back. It counts from now: nobody should have to wait until the clock has caught up.
     this.#since.set(board, now)

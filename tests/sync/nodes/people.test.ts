@@ -44,6 +44,27 @@ test('[SYN-82] nobody stands in while whoever facilitates is here by another ser
   await until(() => workshop.nodes.every(({ app }) => app.attendance.facilitatorsHere(fay.boardId).length === 2))
 })
 
+test('[SYN-82] of those who want to stand in at the same time through several servers, one does', async () => {
+  for (const hasSockets of [true, false]) {
+    await using workshop = await startNodes(3, { attendance: soon })
+    const fay = await workshop.join('fay', 'facilitator')
+    const others = await Promise.all(['ana', 'ben', 'cem', 'dee'].map((name) => workshop.join(name, 'participant')))
+    const stage = await (await workshop.join('wall', 'viewer')).open('stage')
+    if (hasSockets) await Promise.all(others.map((one) => one.open('stage')))
+    const hers = await fay.raw('stage')
+    await until(() => stage.session.get().facilitatorLostAt === null)
+    hers.end()
+    await until(() => stage.session.get().facilitatorLostAt !== null)
+    const all = async () => (await Promise.all(others.map((one) => one.command('session.standIn', {})))).toSorted()
+    let last: readonly number[] = []
+    await until(async () => {
+      last = await all()
+      return last.includes(204)
+    })
+    expect(last).toEqual([204, 409, 409, 409])
+  }
+})
+
 test('[SYN-82] in a session that leads itself cards come when all are done who are here, by whichever server', async () => {
   await using workshop = await startNodes(2)
   const session = await sealedSession(workshop, ['ana', 'ben'])
