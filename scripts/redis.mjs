@@ -9,19 +9,14 @@ export function findRedis() {
   return [process.env.REDIS_SERVER, ...known].find((path) => path && existsSync(path))
 }
 
-/** Makes sure there is a Redis: Debian's, where we may install it. Elsewhere its tests are left out, except on CI. */
+/** Makes sure that there is a Redis where we may install Debian's; elsewhere its tests say that they are skipped. */
 export function ensureRedis() {
   if (findRedis()) return
-  if (process.getuid?.() === 0 && spawnSync('apt-get', ['--version']).status === 0) {
-    process.stdout.write('Installing a Redis for the tests …\n')
-    run('apt-get', 'update', '-qq')
-    run('apt-get', 'install', '-y', '-qq', '--no-install-recommends', 'redis-server')
-  } else if (!process.env.CI)
-    process.stderr.write(
-      'THERE IS NO REDIS HERE: what several servers tell each other is NOT tested. Install redis-server, or name one in REDIS_SERVER.\n',
-    )
-  else {
-    process.stderr.write('There is no Redis here. Install redis-server, or name one in REDIS_SERVER.\n')
-    process.exit(1)
-  }
+  if (process.getuid?.() !== 0 || spawnSync('apt-get', ['--version']).status !== 0) return
+  process.stdout.write('Installing a Redis for the tests …\n')
+  // Nobody wants the service that comes with it to be started.
+  process.env.RUNLEVEL = '1'
+  process.env.DEBIAN_FRONTEND = 'noninteractive'
+  run('apt-get', 'update', '-qq')
+  run('apt-get', 'install', '-y', '-qq', '--no-install-recommends', 'redis-server')
 }

@@ -35,7 +35,9 @@ import type { Store } from './store/store.ts'
 import { announced } from './sync/announced.ts'
 import { Attendance, type AttendanceTimes } from './sync/attendance.ts'
 import { Elsewhere } from './sync/elsewhere.ts'
+import { goByStage } from './sync/goByStage.ts'
 import { limitHalfOpen } from './sync/halfOpen.ts'
+import { Neighbours, type NeighbourTimes } from './sync/neighbours.ts'
 import { Rooms } from './sync/rooms.ts'
 import { acceptSockets } from './sync/socket.ts'
 import { Turns } from './sync/turns.ts'
@@ -78,6 +80,8 @@ export type AppSettings = {
   readonly metricsToken?: string | undefined
   /** How long a lost facilitator is waited for, where it is not as usual. */
   readonly attendance?: Partial<AttendanceTimes>
+  /** How long other servers are waited for, where it is not as usual. */
+  readonly neighbours?: Partial<NeighbourTimes>
   /** Which programs may be told of what happens on a board; without it, none. */
   readonly webhooks?: HookSettings
 }
@@ -93,6 +97,7 @@ export function createApp(settings: AppSettings, alone: Store, log: Logger, bus:
     turns,
     opening: (board) => elsewhere?.opened(board),
     loaded: (room, id) => {
+      neighbours?.opened(room)
       versions.watch(room, id)
       recountTurnout(rooms, id, room).catch((problem: unknown) =>
         log.error({ event: 'could not count who voted', problem: String(problem) }),
@@ -101,9 +106,27 @@ export function createApp(settings: AppSettings, alone: Store, log: Logger, bus:
       if (id.kind !== 'stage') return
       nameless.opened(id.board)
       hooks.watch(id.board, room)
+      if (neighbours) goByStage(room, id.board, { rooms, attendance })
     },
   })
-  const elsewhere = store.shared && new Elsewhere({ store: { ...store, shared: store.shared }, bus, rooms, log })
+  const neighbours =
+    store.shared &&
+    new Neighbours(
+      {
+        bus,
+        rooms,
+        changed: (board, leads) => {
+          if (leads) attendance.changed(board)
+          else attendance.came(board)
+          nameless.came(board)
+        },
+      },
+      settings.neighbours,
+    )
+  const elsewhere =
+    store.shared &&
+    neighbours &&
+    new Elsewhere({ store: { ...store, shared: store.shared }, bus, rooms, neighbours, log })
   const hooks = new Webhooks({ store, rooms, turns, log }, settings.webhooks ?? { hosts: [] })
   const nameless = new NamelessSignals({ store, rooms, turns, log })
   const attendance = new Attendance({ store, rooms, log }, settings.attendance)

@@ -3,7 +3,7 @@ import { ANONYMOUS_MIN } from '../../shared/limits.ts'
 import { allianceDoc } from '../../shared/schema/alliance.ts'
 import { shuffled } from '../commands/shuffled.ts'
 import type { Store } from '../store/store.ts'
-import { peopleHere } from '../sync/peopleHere.ts'
+import { surelyHere } from '../sync/peopleHere.ts'
 import type { Rooms } from '../sync/rooms.ts'
 import type { Turns } from '../sync/turns.ts'
 import { addWaiting, keepWaiting, type Waiting, waitingOn } from './waiting.ts'
@@ -73,7 +73,7 @@ export class NamelessSignals {
   #note(board: string): number {
     const seen = this.#seen.get(board) ?? new Set()
     this.#seen.set(board, seen)
-    for (const member of peopleHere(this.#means.rooms, board)) seen.add(member)
+    for (const member of surelyHere(this.#means.rooms, board)) seen.add(member)
     return seen.size
   }
 

@@ -1,9 +1,9 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
 import type { Bus } from '../../server/bus/bus.ts'
 import { openRedis } from '../../server/bus/redis.ts'
 import { retryAfter } from '../../server/bus/redisLine.ts'
 import { listening, tell, wordsOn } from '../helpers/ears.ts'
-import { hasRedis, RedisServer } from '../helpers/redis.ts'
+import { describeWithRedis, RedisServer } from '../helpers/redis.ts'
 import { until } from '../helpers/until.ts'
 import { busContract } from './bus.ts'
 
@@ -32,7 +32,7 @@ async function timed(act: () => Promise<unknown>): Promise<number> {
   return performance.now() - begun
 }
 
-describe.skipIf(!hasRedis)('With a Redis', () => {
+describeWithRedis('With a Redis', () => {
   beforeAll(async () => {
     redis = await RedisServer.start()
   })

@@ -1,12 +1,12 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
 import { chownSync, existsSync, mkdtempSync, statfsSync, writeFileSync } from 'node:fs'
-import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Client } from 'pg'
 import { describe } from 'vitest'
 import { findPostgres } from '../../scripts/postgres.mjs'
+import { freePort } from './freePort.ts'
 import { until } from './until.ts'
 
 const bin = findPostgres()
@@ -227,14 +227,4 @@ function send(pid: number, name: NodeJS.Signals): void {
   } catch (problem) {
     if ((problem as NodeJS.ErrnoException).code !== 'ESRCH') throw problem
   }
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer().once('error', reject)
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address()
-      server.close(() => resolve(typeof address === 'object' && address ? address.port : 0))
-    })
-  })
 }

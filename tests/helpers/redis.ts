@@ -1,14 +1,19 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import type { AddressInfo } from 'node:net'
-import { createServer } from 'node:net'
 import { Redis } from 'ioredis'
+import { describe } from 'vitest'
 import { findRedis } from '../../scripts/redis.mjs'
+import { freePort } from './freePort.ts'
 import { until } from './until.ts'
 
-/** Where none can be had, what needs one is left out; on CI it fails instead. */
-export const hasRedis = findRedis() !== undefined || Boolean(process.env.CI)
+/** Tests that need a Redis. Without one they are skipped, and say so; never where every test must have run. */
+export function describeWithRedis(name: string, tests: () => void): void {
+  const isMissing = findRedis() === undefined
+  if (isMissing && process.env.CI) throw new Error('There is no Redis here, and CI is set. Install redis-server.')
+  if (isMissing) process.stderr.write(`SKIPPED, because there is no Redis on this machine: ${name}\n`)
+  describe.skipIf(isMissing)(name, tests)
+}
 
-/** A Redis of its own on a free port of this machine, that keeps nothing on disk. */
+/** A Redis of one's own on a free port of this machine, that keeps nothing on disk. */
 export class RedisServer {
   readonly port: number
   readonly #words: readonly string[]
@@ -38,6 +43,7 @@ export class RedisServer {
       stdio: ['ignore', 'pipe', 'pipe'],
     })
     this.#process = started
+    guard(started)
     let said = ''
     for (const stream of [started.stdout, started.stderr])
       stream?.on('data', (words: Buffer) => {
@@ -85,10 +91,14 @@ export class RedisServer {
   }
 }
 
-async function freePort(): Promise<number> {
-  const server = createServer()
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const { port } = server.address() as AddressInfo
-  await new Promise((resolve) => server.close(resolve))
-  return port
+/** Ends it as soon as this process is gone, however it went. */
+function guard(redis: ChildProcess): void {
+  const words = 'cat >/dev/null; kill -KILL "$0"'
+  const guarding = spawn('sh', ['-c', words, String(redis.pid)], {
+    stdio: ['pipe', 'ignore', 'ignore'],
+    detached: true,
+  })
+  guarding.unref()
+  // By then its number may be another process'.
+  redis.once('exit', () => guarding.kill('SIGKILL'))
 }
