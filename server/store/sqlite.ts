@@ -11,6 +11,7 @@ import {
   type LogRow,
   type MemberRecord,
   NOBODY,
+  type RoomName,
   type Store,
 } from './store.ts'
 
@@ -55,6 +56,11 @@ export function openSqlite(directory: string): Store {
   const lastRow = db.prepare('SELECT max(seq) FROM log WHERE room = ?').pluck()
   const snapshotSeq = db.prepare('SELECT seq FROM snapshots WHERE room = ?').pluck()
 
+  const roomsBetween = db
+    .prepare(
+      'SELECT room FROM log WHERE room > @from AND room < @to UNION SELECT room FROM snapshots WHERE room > @from AND room < @to',
+    )
+    .pluck()
   const allBoards = db.prepare('SELECT record FROM boards').pluck()
   const disownClients = db.prepare('UPDATE clients SET member = ? WHERE member = ? AND room >= ? AND room < ?')
 
@@ -133,6 +139,9 @@ export function openSqlite(directory: string): Store {
       emptyLog(db)
     },
     boards: async () => (allBoards.all() as string[]).map((record) => JSON.parse(record) as BoardRecord),
+    // A slash comes just before a 0.
+    roomsOf: async (board, kind) =>
+      roomsBetween.all({ from: `${board}/${kind}/`, to: `${board}/${kind}0` }) as RoomName[],
     purge: async (board) => {
       purge.immediate(board)
       emptyLog(db)
