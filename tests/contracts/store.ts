@@ -243,7 +243,16 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
       withStore(async (store) => {
         // Names that begin alike, of another kind, of another board.
         await store.createBoard(boardRecord('atlas2'), [row('atlas2/version/v9', 1, 'theirs')])
-        const rooms = ['version/v1', 'version/v2', 'version/v3', 'versions', 'version', 'version2/v4', 'image/i1']
+        const rooms = [
+          'version/v1',
+          'version/v2',
+          'version/v3',
+          'versions',
+          'version',
+          'version2/v4',
+          'version-2/v5',
+          'image/i1',
+        ]
         await store.append(rooms.map((room) => row(`atlas/${room}`, 1, room)))
         await store.append([row('atlas/version/v1', 2, 'again')])
         await store.compact('atlas/version/v2', 1, new TextEncoder().encode('compacted'))
