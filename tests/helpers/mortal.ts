@@ -51,3 +51,23 @@ export function mortal(inner: Store): Mortal {
     died,
   }
 }
+
+/** A store whose server dies once so many writes of any kind are done, counted from `arm` on. */
+export function dyingAfter(file: Store) {
+  let left = Number.POSITIVE_INFINITY
+  const counted =
+    <Given extends readonly unknown[]>(write: (...given: Given) => Promise<void>) =>
+    async (...given: Given) => {
+      await write(...given)
+      if (--left === 0) life.kill()
+    }
+  const { append, save, compact, forget } = file
+  const writes = { append: counted(append), save: counted(save), compact: counted(compact), forget: counted(forget) }
+  const life = mortal({ ...file, ...writes })
+  return {
+    ...life,
+    arm: (count: number) => {
+      left = count
+    },
+  }
+}

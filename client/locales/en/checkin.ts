@@ -3,6 +3,7 @@ export const checkin = {
   label: 'Check-in',
   title: 'How is our alliance doing?',
   unnamed: 'Somebody',
+  wordsGone: 'An agreement whose words were deleted',
 
   offer: {
     title: 'Today you wanted to look at your alliance again',
