@@ -129,8 +129,28 @@ export class LiveServer {
     await ended
   }
 
+  /** For whoever may wait for nothing any more. */
+  endAtOnce(): void {
+    this.#process?.kill('SIGKILL')
+    if (this.#isOwn) rmSync(this.directory, { recursive: true, force: true })
+  }
+
   async [Symbol.asyncDispose](): Promise<void> {
     await this.kill('SIGTERM')
     if (this.#isOwn) rmSync(this.directory, { recursive: true, force: true })
   }
+}
+
+let shared: Promise<LiveServer> | undefined
+
+/**
+ * One server for all files of tests in this process, which ends with it. Boards know nothing of each other, and to start
+ * one takes as long as to open a board. Whoever stops theirs, or reads its files, starts one of their own.
+ */
+export function sharedServer(): Promise<LiveServer> {
+  shared ??= LiveServer.start().then((server) => {
+    process.once('exit', () => server.endAtOnce())
+    return server
+  })
+  return shared
 }
