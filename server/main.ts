@@ -61,7 +61,8 @@ async function openStore({ databaseUrl, dataDirectory }: Config, log: Logger): P
 
 function openBus({ databaseUrl, redisUrl }: Config, log: Logger): Bus {
   if (redisUrl) return openRedis(redisUrl, log)
-  if (databaseUrl) log.info({ event: 'no REDIS_URL: other servers on this database are heard half a second later' })
+  if (databaseUrl)
+    log.info({ event: 'no REDIS_URL: good for one server; of several each would know its own people alone' })
   return memoryBus()
 }
 

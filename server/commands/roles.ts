@@ -55,7 +55,9 @@ export const standIn: Handler<'session.standIn'> = async (_input, context) => {
       'servers-apart',
       'Whoever facilitates may be here by another way that cannot be seen just now. Wait a moment, then ask again.',
     )
-  const goneSince = attendance.goneSince(board.id, facilitatorLostAt)
+  // Of several servers one has said so by now, or will in a moment: what one of them believes is not enough.
+  const isTold = facilitatorLostAt !== null || !context.rooms.areShared
+  const goneSince = isTold ? attendance.goneSince(board.id, facilitatorLostAt) : Date.now()
   const { state, waitMs } = standInAt(goneSince, Date.now(), attendance.times)
   if (state === 'soon') {
     const seconds = Math.ceil(waitMs / 1000)

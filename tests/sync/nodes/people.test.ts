@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { memoryBus } from '../../../server/bus/memory.ts'
 import { fragileBuses } from '../../helpers/fragile.ts'
 import { ask, sealedSession, write } from '../../helpers/sealed.ts'
 import { until } from '../../helpers/until.ts'
@@ -142,4 +143,21 @@ test('[SYN-83] a server that wrongly misses whoever facilitates is corrected by 
   buses[0]?.fall()
   await until(() => said.some((lostAt) => lostAt !== null))
   await until(() => stage.session.get().facilitatorLostAt === null)
+})
+
+test('[SYN-83] servers without any way to each other let nobody stand in for who facilitates by another one', async () => {
+  await using workshop = await startNodes(2, { attendance: soon, wrapBus: () => memoryBus() })
+  const fay = await workshop.join('fay', 'facilitator')
+  const ana = await workshop.join('ana', 'participant')
+  const hers = await fay.raw('stage')
+  const stage = await ana.open('stage')
+  const said: (number | null)[] = []
+  stage.session.subscribe(() => said.push(stage.session.get().facilitatorLostAt))
+  // Her server misses fay, and is told by the other one, in the store, that she is there.
+  await until(() => said.some((lostAt) => lostAt !== null))
+  await until(() => stage.session.get().facilitatorLostAt === null)
+  expect(await ana.command('session.standIn', {})).toBe(409)
+  hers.end()
+  await until(() => stage.session.get().facilitatorLostAt !== null)
+  await until(async () => (await ana.command('session.standIn', {})) === 204)
 })
