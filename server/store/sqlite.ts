@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { keepAlone } from './alone.ts'
+import { bindToPlace, epochOf, forgetEpoch } from './epoch.ts'
 import { giveSecrets } from './secrets.ts'
 import {
   type BoardRecord,
@@ -28,6 +29,7 @@ const tables = `
   CREATE TABLE IF NOT EXISTS clients (
     room TEXT NOT NULL, client INTEGER NOT NULL, member TEXT NOT NULL, PRIMARY KEY (room, client)
   ) WITHOUT ROWID;
+  CREATE TABLE IF NOT EXISTS life (what TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
 `
 
 /** The embedded store: one file in `directory` (made when missing), for one server at a time; or in memory for `:memory:`. */
@@ -37,6 +39,7 @@ export function openSqlite(directory: string): Store {
   const letGo = directory === ':memory:' ? () => {} : keepAlone(directory)
   const db = new Database(directory === ':memory:' ? directory : join(directory, 'groundwork.sqlite'))
   prepare(db)
+  const leave = directory === ':memory:' ? () => {} : bindToPlace(db, directory)
 
   const insertBoard = db.prepare('INSERT INTO boards (id, code, record) VALUES (?, ?, ?)')
   const updateBoard = db.prepare('UPDATE boards SET code = ?, record = ? WHERE id = ?')
@@ -144,8 +147,13 @@ export function openSqlite(directory: string): Store {
       purge.immediate(board)
       emptyLog(db)
     },
+    epoch: async (anew) => {
+      if (anew) forgetEpoch(db)
+      return epochOf(db)
+    },
     close: async () => {
       if (!db.open) return
+      leave()
       db.pragma('wal_checkpoint(TRUNCATE)')
       db.close()
       letGo()

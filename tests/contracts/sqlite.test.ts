@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, statSync } from 'node:fs'
+import { copyFileSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
@@ -37,6 +37,54 @@ test('[STO-12] other accounts of the machine cannot look into the folder that a 
   await openSqlite(directory).close()
   expect((statSync(directory).mode & 0o077).toString(8)).toBe('0')
 })
+
+test('[C9-2] a database that is not the one its folder was used with begins another life, a first one and the same one do not', async () => {
+  const directory = newDirectory()
+  const opened = async () => {
+    const store = openSqlite(directory)
+    const epoch = await store.epoch()
+    await store.close()
+    return epoch
+  }
+  const [file, copy] = [join(directory, 'groundwork.sqlite'), join(newDirectory(), 'copy')]
+  const first = await opened()
+  expect(await opened()).toBe(first)
+  copyFileSync(file, copy)
+  expect(await opened()).toBe(first)
+  copyFileSync(copy, file)
+  const second = await opened()
+  expect(second).not.toBe(first)
+  expect(await opened()).toBe(second)
+  // A folder from before there were marks, or a file that was moved to another one, is as good as any.
+  rmSync(join(directory, 'groundwork.mark'))
+  expect(await opened()).toBe(second)
+})
+
+test('[C9-2] whatever moment a power cut takes while the marks are made, the same data are of the same life', async () => {
+  const directory = newDirectory()
+  const file = join(directory, 'groundwork.mark')
+  const store = openSqlite(directory)
+  const epoch = await store.epoch()
+  await store.close()
+  const mark = readFileSync(file, 'utf8')
+  // Both marks written and nothing else yet; and the database ahead with the second of them.
+  for (const before of [`${mark}a-new-one\n`, `an-old-one\n${mark}`]) {
+    writeFileSync(file, before)
+    const kept = openSqlite(directory)
+    expect(await kept.epoch()).toBe(epoch)
+    const again = readFileSync(file, 'utf8')
+    await kept.close()
+    expect(again.trim().split('\n')).toHaveLength(1)
+    writeFileSync(file, mark)
+    restoreMark(directory, mark.trim())
+  }
+})
+
+function restoreMark(directory: string, mark: string): void {
+  const db = new Database(join(directory, 'groundwork.sqlite'))
+  db.prepare("UPDATE life SET value = ? WHERE what = 'mark'").run(mark)
+  db.close()
+}
 
 test('[STO-9] a store that would lose commits is not opened', () => {
   const pragma = Database.prototype.pragma
