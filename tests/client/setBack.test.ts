@@ -43,6 +43,16 @@ test('[C9-5] a text of mine that grew since has its end again, letter by letter,
   expect(boardDoc(now).notes.get('n1')).toMatchObject({ text: 'before and after', at: [9, 9] })
 })
 
+test("[C9-6] a projector brings nothing back, not even what is nobody's: it may only read", () => {
+  const { before, now } = setBack((doc) =>
+    boardDoc(doc)
+      .sections.rich('s1', 'body')
+      ?.insert(1, [paragraph('second')]),
+  )
+  recover('board', before, now, { ...nobodyElse, role: 'viewer' })
+  expect(String(boardDoc(now).sections.rich('s1', 'body'))).toBe('<paragraph>first</paragraph>')
+})
+
 test('[C9-6] [C9-7] where somebody has written since, mine is kept beside it and nothing is written over', () => {
   const { before, now } = setBack((doc) => {
     boardDoc(doc).notes.text('n1', 'text')?.insert(6, ' of mine')

@@ -22,7 +22,8 @@ import { copyOf } from '../helpers/setBack.ts'
 import { call } from '../helpers/workshop.ts'
 import { wordsIn, writeInSection } from '../helpers/writing.ts'
 
-// Each has a server of its own: its data are set back.
+// Each has a server of its own, which is stopped and started: that takes its time.
+test.describe.configure({ timeout: 240_000 })
 test.afterEach(({ browser }) => everybodyLeaves(browser))
 
 /** As if the whole folder had been copied, mark and all: then only a browser can tell. */
@@ -141,7 +142,9 @@ test('[C9-8] whoever came after the copy was made keeps what they wrote, and bri
   const joined = await call<Joined>(`${server.address}/api/boards/${board.board.id}/join`, { key: board.keys.viewer })
   const wall = new Guest(server.address, board.board.id, joined)
   const [{ notes }, { members }] = [await wall.open('board'), await wall.open('stage')]
-  const authors = [...notes.all().values()].map(({ author }) => members.get(author ?? '')?.name)
+  const authors = [...notes.all().values()].map(
+    ({ author }) => members.get(author ?? '')?.name ?? `${author} of ${members.ids()}`,
+  )
   wall.leave()
   expect(authors).toEqual(['Cleo'])
   expect(complaintsOf([fay, cleo])).toEqual([])
