@@ -11,6 +11,8 @@ const Pass = z.object({
   member: Member,
   /** Whose link they came by. */
   door: z.optional(Role),
+  /** Who they were on this browser before the server knew them no more: it was set back to a time before they came. */
+  formerly: z.optional(Id),
   /** They have a seat once a facilitator lets them in. */
   waiting: z.optional(z.literal(true)),
   title: z.string(),

@@ -19,6 +19,8 @@ export const closeCodes = {
   erased: 4412,
   tooBig: 4413,
   clientTooOld: 4426,
+  /** The server was set back to an earlier state since: what it had confirmed it may not have any more. */
+  setBack: 4427,
   abusive: 4429,
 } as const
 

@@ -16,6 +16,7 @@ import { join } from './en/join.ts'
 import { people } from './en/people.ts'
 import { pocket } from './en/pocket.ts'
 import { timer } from './en/timer.ts'
+import type { EndedWords } from './endedWords.ts'
 import type { GroupingWords } from './groupingWords.ts'
 import type { GuideWords } from './guideWords.ts'
 import type { HomeWords } from './homeWords.ts'
@@ -39,6 +40,7 @@ import type { RitualsWords } from './ritualsWords.ts'
 import type { SealedWords } from './sealedWords.ts'
 import type { SeatsWords } from './seatsWords.ts'
 import type { SeenWords } from './seenWords.ts'
+import type { SetBackWords } from './setBackWords.ts'
 import type { StageWords } from './stageWords.ts'
 import type { StreetWords } from './streetWords.ts'
 import type { TakeAwaysWords } from './takeAwaysWords.ts'
@@ -67,6 +69,7 @@ declare module 'i18next' {
       CommitWords &
       CompanyWords &
       ConsoleWords &
+      EndedWords &
       GroupingWords &
       GuideWords &
       HomeWords &
@@ -89,6 +92,7 @@ declare module 'i18next' {
       SealedWords &
       SeatsWords &
       SeenWords &
+      SetBackWords &
       StageWords &
       StreetWords &
       TendingWords &

@@ -14,7 +14,7 @@ import { type DeckDoc, deckDoc } from '../../shared/schema/deck.ts'
 import { type PrivateDoc, privateDoc } from '../../shared/schema/private.ts'
 import { type StageDoc, stageDoc } from '../../shared/schema/stage.ts'
 import type { Pass } from '../passes.ts'
-import type { OpenRoom } from './openRoom.ts'
+import type { OpenRoom } from './roomState.ts'
 import { type Session, sessionFor } from './session.ts'
 import { useRecord, useSheet } from './useRecord.ts'
 

@@ -10,6 +10,8 @@ const FORGET_AFTER_MS = 5000
 type Of = {
   readonly name: string
   readonly doc: () => Y.Doc
+  /** Of which life of the server's data that is. */
+  readonly epoch: () => string
   /** The copy is in the document, with what earlier visits owed; nothing where no copy can be kept. */
   readonly loaded: (owed: Owed | undefined) => void
   /** Whether what is unsent may still be sent. */
@@ -44,6 +46,11 @@ export class KeptCopy {
     return LocalCopy.mayExist(this.of.name)
   }
 
+  /** The room is of this life of the server's data. */
+  isOf(epoch: string): void {
+    LocalCopy.isOf(this.of.name, epoch)
+  }
+
   loadSoon(): void {
     this.soon = setTimeout(() => void this.load(), FIRST_COPY_MS)
   }
@@ -53,7 +60,7 @@ export class KeptCopy {
     this.soon = undefined
     this.isDue = false
     if (this.isShut) return
-    const copy = await LocalCopy.open(this.of.name, this.of.doc())
+    const copy = await LocalCopy.open(this.of.name, this.of.doc(), this.of.epoch())
     if (this.isShut) return void (await copy?.close())
     this.copy = copy
     copy?.onTaken(() => this.lost(copy))

@@ -2,7 +2,7 @@ import * as decoding from 'lib0/decoding'
 import * as encoding from 'lib0/encoding'
 import { type Awareness, encodeAwarenessUpdate } from 'y-protocols/awareness'
 import { messageAwareness, WebsocketProvider } from 'y-websocket'
-import type * as Y from 'yjs'
+import * as Y from 'yjs'
 import { type CloseReason, closeCodes } from '../../shared/closeCodes.ts'
 import type { RoomKind } from '../../shared/rooms.ts'
 import { type Meter, meteredSocket } from './meteredSocket.ts'
@@ -11,6 +11,10 @@ import { type Meter, meteredSocket } from './meteredSocket.ts'
 export type Address = { readonly boardId: string; readonly kind: RoomKind; readonly token: string }
 
 export type LinkEvents = Meter & {
+  /** Of which life of the server's data all is that comes on this connection; told before any of it. */
+  readonly epoch: (epoch: string) => void
+  /** Asked before anything of ours goes out: whether a server that has this much lacks what it once confirmed. */
+  readonly lacks: (known: ReadonlyMap<number, number>) => boolean
   readonly acknowledged: (frames: number) => void
   readonly opened: () => void
   readonly synced: () => void
@@ -19,20 +23,40 @@ export type LinkEvents = Meter & {
   readonly closed: (reason: CloseReason) => void
 }
 
+/** For who only looks. */
+export const unheard: Omit<LinkEvents, 'synced' | 'closed'> = {
+  epoch: () => {},
+  lacks: () => false,
+  connected: () => {},
+  sent: () => {},
+  acknowledged: () => {},
+  opened: () => {},
+  lost: () => {},
+}
+
 /** One document on the wire; reconnects by itself until closed. */
 export type Link = { readonly close: () => void }
 
+const SYNC = 0
 const COMMITTED = 4
+const EPOCH = 5
 /** How a WebSocket server cuts off a message longer than it ever reads; trying again would end the same way. */
 const MESSAGE_TOO_BIG = 1009
 const BACKOFF_MAX_MS = 2000
 const BACKOFF_FIRST_MS = 100
 
-export function openLink({ boardId, kind, token }: Address, doc: Y.Doc, awareness: Awareness, on: LinkEvents): Link {
+type Offered = {
+  readonly doc: Y.Doc
+  readonly awareness: Awareness
+  /** Of which life of the server's data the document is, or empty. A server of another one ends it as `setBack`. */
+  readonly epoch: string
+}
+
+export function openLink({ boardId, kind, token }: Address, { doc, awareness, epoch }: Offered, on: LinkEvents): Link {
   const scheme = location.protocol === 'https:' ? 'wss' : 'ws'
   const provider = new WebsocketProvider(`${scheme}://${location.host}/sync/${boardId}`, kind, doc, {
     awareness,
-    protocols: ['groundwork', token],
+    protocols: ['groundwork', token, `epoch.${epoch}`],
     WebSocketPolyfill: meteredSocket(on),
     maxBackoffTime: BACKOFF_MAX_MS,
     shouldReconnect: ({ code }) => code !== MESSAGE_TOO_BIG && (code < 4400 || code > 4499),
@@ -42,6 +66,16 @@ export function openLink({ boardId, kind, token }: Address, doc: Y.Doc, awarenes
   })
   let isOpen = false
   provider.messageHandlers[COMMITTED] = (_encoder, decoder) => on.acknowledged(decoding.readVarUint(decoder))
+  provider.messageHandlers[EPOCH] = (_encoder, decoder) => {
+    const told = decoding.readVarString(decoder)
+    provider.protocols[2] = `epoch.${told}`
+    on.epoch(told)
+  }
+  const sync = provider.messageHandlers[SYNC]
+  provider.messageHandlers[SYNC] = (encoder, decoder, ...rest) => {
+    if (decoding.peekVarUint(decoder) === 0 && on.lacks(stateIn(decoder))) on.closed('setBack')
+    else sync?.(encoder, decoder, ...rest)
+  }
   provider.on('status', ({ status }) => {
     if (status === 'connecting') renewPresence(awareness)
     if (status === 'connected') on.opened()
@@ -83,6 +117,11 @@ export function openLink({ boardId, kind, token }: Address, doc: Y.Doc, awarenes
       provider.destroy()
     },
   }
+}
+
+/** What the server has, by its step 1. */
+function stateIn({ arr, pos }: decoding.Decoder): Map<number, number> {
+  return Y.decodeStateVector(decoding.readVarUint8Array(decoding.createDecoder(arr.subarray(pos + 1))))
 }
 
 /** A higher clock: the server told everybody that we left, and only something newer brings us back. */

@@ -4,11 +4,14 @@ import type * as Y from 'yjs'
 import type { RoomKind } from '../../shared/rooms.ts'
 import { browserShelf } from '../storage.ts'
 import { Debt, type Owed } from './debt.ts'
+import { asideName } from './setBack/isSetAside.ts'
 
 /** Rooms a person writes in; the stage is only ever read. */
 export const keptRooms = ['board', 'deck', 'private'] as const satisfies readonly RoomKind[]
 
 const OWED = 'owed/'
+/** What stands for a copy of no known epoch. */
+const COPIED = 'copied'
 const WRITE_EVERY_MS = 200
 
 /** The copy of one document on this device, and beside it how much of it the server has not confirmed. */
@@ -35,6 +38,17 @@ export class LocalCopy {
     return browserShelf.get(name) !== null
   }
 
+  /** Of which life of the server's data the copy is; empty when that is not known. */
+  static epochOf(name: string): string {
+    const kept = browserShelf.get(name) ?? COPIED
+    return kept === COPIED ? '' : kept
+  }
+
+  /** Notes it, where there is a copy. */
+  static isOf(name: string, epoch: string): void {
+    if (LocalCopy.mayExist(name)) browserShelf.set(name, epoch || COPIED)
+  }
+
   /** Calls back when another tab forgets the copy, until the returned function is called. */
   static onForgotten(name: string, notify: () => void): () => void {
     if (!('addEventListener' in globalThis)) return () => {}
@@ -46,8 +60,8 @@ export class LocalCopy {
   }
 
   /** Undefined where the browser keeps no databases for us, as in some private windows. */
-  static async open(name: string, doc: Y.Doc): Promise<LocalCopy | undefined> {
-    browserShelf.set(name, 'copied')
+  static async open(name: string, doc: Y.Doc, epoch: string): Promise<LocalCopy | undefined> {
+    browserShelf.set(name, epoch || COPIED)
     return (await databasesWork()) ? new LocalCopy(name, doc) : undefined
   }
 
@@ -133,7 +147,9 @@ export function copyName(boardId: string, kind: RoomKind, memberId: string): str
 
 /** Deletes every copy of a board that this browser keeps for a member. */
 export async function forgetCopies(boardId: string, memberId: string): Promise<void> {
+  browserShelf.remove(asideName(boardId))
   if (!(await databasesWork())) return
+  indexedDB.deleteDatabase(asideName(boardId))
   for (const kind of keptRooms) {
     const name = copyName(boardId, kind, memberId)
     browserShelf.remove(name)

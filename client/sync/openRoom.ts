@@ -1,41 +1,28 @@
-import { Awareness } from 'y-protocols/awareness'
 import * as Y from 'yjs'
 import type { CloseReason } from '../../shared/closeCodes.ts'
 import type { RoomKind } from '../../shared/rooms.ts'
 import { Debt, type Owed } from './debt.ts'
-import { erases } from './erases.ts'
 import { KeptCopy } from './keptCopy.ts'
-import { type Address, type Link, openLink } from './link.ts'
-import { copyName, keptRooms } from './localCopy.ts'
-import { freshClientId, renameClients } from './renameClient.ts'
-
-/** `held`: locked out with edits of ours that wait; the document shown is a read-only one. `closed`: for good. */
-export type RoomStatus = 'connecting' | 'connected' | 'disconnected' | 'held' | 'closed'
-
-/** A room as it is now. A new object whenever anything in it changes; `doc` changes only when it has to. */
-export type OpenRoom = {
-  readonly kind: RoomKind
-  readonly doc: Y.Doc
-  readonly awareness: Awareness
-  readonly status: RoomStatus
-  /** The first state from the server, or the copy on this device, is in `doc`. */
-  readonly synced: boolean
-  /** Local changes that the server has not confirmed. */
-  readonly unconfirmed: number
-  readonly reason: CloseReason | null
-}
+import { type Address, type Link, openLink, unheard } from './link.ts'
+import { copyName, keptRooms, LocalCopy } from './localCopy.ts'
+import { blankPaper, discard, emptyPaper, type Paper } from './paper.ts'
+import { underNewNames } from './renameClient.ts'
+import type { OpenRoom } from './roomState.ts'
+import { isLacking } from './setBack/isLacking.ts'
+import { isSetAside } from './setBack/isSetAside.ts'
+import type { Who } from './setBack/whose.ts'
+import { withTerms } from './setBack/withTerms.ts'
 
 /** A copy that takes longer to load than this may be stuck behind another tab; it is merged whenever it comes. */
 const COPY_PATIENCE_MS = 1500
 /** A lock comes and goes; refused this often in a row while nothing is locked, it is not the lock. */
 const REFUSALS_MAX = 6
 
-type Paper = { readonly doc: Y.Doc; readonly awareness: Awareness }
-
 /** One room of a board, from the first connection to the last, whatever documents that takes. */
 export class Room {
   readonly kind: RoomKind
-  private readonly address: Address
+  readonly address: Address
+  readonly who: Who
   private readonly listeners = new Set<() => void>()
   /** What this person writes on. While held, `replica` is shown in its place. */
   private paper: Paper
@@ -46,29 +33,29 @@ export class Room {
   private debt = new Debt()
   /** The updates that hold everything unconfirmed, from before anything of this connection's could mix with it. */
   private unconfirmed: Uint8Array[] = []
-  private isOpen = false
+  /** Of which life of the server's data the paper is; empty when that is not known. */
+  private epoch: string
+  isOpen = false
   private now: OpenRoom
   refusals = 0
 
-  constructor(address: Address, memberId: string) {
+  constructor(address: Address, who: Who) {
     this.kind = address.kind
     this.address = address
+    this.who = who
+    const name = copyName(address.boardId, this.kind, who.memberId)
+    this.epoch = LocalCopy.epochOf(name)
     if ((keptRooms as readonly RoomKind[]).includes(this.kind))
       this.copy = new KeptCopy({
-        name: copyName(address.boardId, this.kind, memberId),
+        name,
         doc: () => this.paper.doc,
+        epoch: () => this.epoch,
         loaded: (owed) => this.copyLoaded(owed),
         isLive: () => this.now.status !== 'closed',
       })
     this.paper = this.newPaper()
-    this.now = {
-      kind: this.kind,
-      ...this.paper,
-      status: 'connecting',
-      synced: false,
-      unconfirmed: 0,
-      reason: null,
-    }
+    const { kind, paper } = this
+    this.now = { kind, ...paper, status: 'connecting', synced: false, unconfirmed: 0, reason: null }
   }
 
   readonly get = (): OpenRoom => this.now
@@ -91,6 +78,7 @@ export class Room {
       await Promise.race([this.copy.load(), new Promise((resolve) => setTimeout(resolve, COPY_PATIENCE_MS))])
     else this.copy?.loadSoon()
     if (this.isOpen) this.connect()
+    if (isSetAside(this.address.boardId)) withTerms(this, (come) => come.comeBackTo(this))
   }
 
   async close(): Promise<void> {
@@ -125,50 +113,97 @@ export class Room {
 
   private connect(): void {
     const { debt } = this
-    this.link = openLink(this.address, this.paper.doc, this.paper.awareness, {
-      connected: () => debt.connected(),
-      sent: () => debt.sent(),
-      acknowledged: (frames) => {
-        debt.acknowledged(frames)
-        this.settle()
+    this.link = openLink(
+      this.address,
+      { ...this.paper, epoch: this.epoch },
+      {
+        epoch: (epoch) => this.isOf(epoch),
+        lacks: (known) => isLacking(known, this.owed),
+        connected: () => debt.connected(),
+        sent: () => debt.sent(),
+        acknowledged: (frames) => {
+          debt.acknowledged(frames)
+          this.settle()
+        },
+        opened: () => {
+          this.unconfirmed = debt.owed.changes > 0 ? [Y.encodeStateAsUpdate(this.paper.doc)] : []
+          this.tell({ status: 'connected' })
+        },
+        synced: () => this.tell({ synced: true }),
+        lost: () => {
+          debt.lost()
+          this.tell({ status: 'disconnected' })
+        },
+        closed: (reason) => this.ended(reason),
       },
-      opened: () => {
-        this.unconfirmed = debt.owed.changes > 0 ? [Y.encodeStateAsUpdate(this.paper.doc)] : []
-        this.tell({ status: 'connected' })
-      },
-      synced: () => this.tell({ synced: true }),
-      lost: () => {
-        debt.lost()
-        this.tell({ status: 'disconnected' })
-      },
-      closed: (reason) => this.ended(reason),
-    })
+    )
   }
 
   private ended(reason: CloseReason): void {
-    if (reason === 'clientConflict') void this.takeNewName()
+    if (reason === 'setBack') this.cameApart()
+    else if (reason === 'clientConflict') void this.takeNewName()
     else if (reason === 'forbidden' && this.kind === 'board' && ++this.refusals <= REFUSALS_MAX) this.hold()
-    else this.tell({ status: 'closed', reason })
+    else this.end(reason)
+  }
+
+  /** For good. */
+  end(reason: CloseReason): void {
+    this.tell({ status: 'closed', reason })
+  }
+
+  private isOf(epoch: string): void {
+    this.epoch = epoch
+    this.copy?.isOf(epoch)
+  }
+
+  /** The server has lost what it once confirmed. Few ever see that, so what to do then is fetched then. */
+  private cameApart(): void {
+    this.link?.close()
+    this.debt.lost()
+    this.tell({ status: 'disconnected' })
+    withTerms(this, (come) => come.comeToTerms(this))
+  }
+
+  /** Goes on with this paper: the server has all of it that it ever confirmed. */
+  goOn(epoch: string): void {
+    this.isOf(epoch)
+    if (this.replica) this.letGo()
+    else if (this.isOpen) this.connect()
+  }
+
+  /** Goes on upon a new paper, which `fill` writes upon in the moment of the change: `old` is the one until then. */
+  async startAnew(epoch: string, fill: (paper: Y.Doc, old: Y.Doc) => void): Promise<void> {
+    await this.copy?.erase()
+    this.isOf(epoch)
+    this.debt = new Debt()
+    const { paper: old, replica } = this
+    this.paper = this.newPaper()
+    this.replica = undefined
+    fill(this.paper.doc, old.doc)
+    for (const paper of [old, replica]) discard(paper)
+    if (!this.isOpen) return
+    this.tell({ ...this.paper, status: 'connecting', synced: this.paper.doc.store.clients.size > 0 })
+    this.settle()
+    await this.copy?.load()
+    this.connect()
   }
 
   /** Our edits have to wait: keep them out of sight on their paper, and follow the board on another. */
   private hold(): void {
     this.link?.close()
     discard(this.replica)
-    const doc = new Y.Doc()
-    const replica = { doc, awareness: new Awareness(doc) }
+    const replica = emptyPaper()
     this.replica = replica
     this.tell({ ...replica, status: 'held', synced: false })
-    const ignore = () => {}
-    this.link = openLink(this.address, replica.doc, replica.awareness, {
-      connected: ignore,
-      sent: ignore,
-      acknowledged: ignore,
-      opened: ignore,
-      synced: () => this.tell({ synced: true }),
-      lost: ignore,
-      closed: (reason) => this.ended(reason),
-    })
+    this.link = openLink(
+      this.address,
+      { ...replica, epoch: this.epoch },
+      {
+        ...unheard,
+        synced: () => this.tell({ synced: true }),
+        closed: (reason) => this.ended(reason),
+      },
+    )
   }
 
   /**
@@ -177,45 +212,27 @@ export class Room {
    */
   private async takeNewName(): Promise<void> {
     this.link?.close()
-    const old = this.paper
     const { changes, since } = this.debt.owed
-    const names = new Map(since.flatMap(([client, clock]) => (clock === 0 ? [[client, freshClientId()] as const] : [])))
-    const ours = new Y.Doc({ gc: false })
-    ours.transact(() => {
-      for (const update of this.unconfirmed) Y.applyUpdate(ours, update)
+    const ours = underNewNames(this.unconfirmed, since)
+    await this.startAnew(this.epoch, (paper) => {
+      this.debt.found({ changes, since: ours.since })
+      if (changes > 0) Y.applyUpdate(paper, ours.update)
     })
-    const renamed = renameClients(Y.encodeStateAsUpdate(ours), names)
-    await this.copy?.erase()
-    this.debt = new Debt()
-    this.debt.found({ changes, since: since.map(([client, clock]) => [names.get(client) ?? client, clock]) })
-    this.paper = this.newPaper()
-    if (changes > 0) Y.applyUpdate(this.paper.doc, renamed)
-    discard(old)
-    if (!this.isOpen) return
-    this.tell({ ...this.paper, status: 'connecting', synced: changes > 0 })
-    await this.copy?.load()
-    this.connect()
   }
 
   private newPaper(): Paper {
-    const doc = new Y.Doc()
-    // Before any link listens: a change has to be in the account when its frame goes out.
-    doc.on('update', (update: Uint8Array, _origin: unknown, _doc: Y.Doc, { local, beforeState }: Y.Transaction) => {
-      if (!local) return
-      this.copy?.changed()
-      this.debt.changed(doc.clientID, beforeState.get(doc.clientID) ?? 0)
-      if (this.now.status === 'connected') this.unconfirmed.push(update)
-      this.settle()
+    return blankPaper({
+      written: (client, clock, update) => {
+        this.copy?.changed()
+        this.debt.changed(client, clock)
+        if (this.now.status === 'connected') this.unconfirmed.push(update)
+        this.settle()
+      },
+      erased: (by) => this.copy?.rewrite(by),
+      taken: (paper) => {
+        if (paper === this.paper.doc) void this.takeNewName()
+      },
     })
-    const awareness = new Awareness(doc)
-    doc.on('afterTransactionCleanup', (transaction: Y.Transaction) => {
-      if (!transaction.local && erases(transaction)) this.copy?.rewrite(transaction.origin)
-      // Yjs saw somebody else's edits arrive under our client id, and took another one for what comes next.
-      if (doc.clientID === awareness.clientID || doc !== this.paper.doc) return
-      doc.clientID = awareness.clientID
-      void this.takeNewName()
-    })
-    return { doc, awareness }
   }
 
   /** Brings what is shown and what is written on this device in line with the account. */
@@ -233,9 +250,4 @@ export class Room {
     this.now = { ...this.now, ...news }
     for (const notify of this.listeners) notify()
   }
-}
-
-function discard(paper: Paper | undefined): void {
-  paper?.awareness.destroy()
-  paper?.doc.destroy()
 }

@@ -1,5 +1,6 @@
 import * as encoding from 'lib0/encoding'
 import * as Y from 'yjs'
+import type { Owed } from './debt.ts'
 
 /** The same update (V1) as if its author had always been called `to[from]` instead of `from`, for every client id in `names`. */
 export function renameClients(update: Uint8Array, names: ReadonlyMap<number, number>): Uint8Array {
@@ -13,12 +14,25 @@ export function renameClients(update: Uint8Array, names: ReadonlyMap<number, num
   return encoder.toUint8Array()
 }
 
+/** What the server never confirmed, as if it had been written under ids that nobody has; what others wrote in between stays. */
+export function underNewNames(unconfirmed: readonly Uint8Array[], since: Owed['since']) {
+  const names = new Map(since.flatMap(([client, clock]) => (clock === 0 ? [[client, freshClientId()] as const] : [])))
+  const ours = new Y.Doc({ gc: false })
+  ours.transact(() => {
+    for (const update of unconfirmed) Y.applyUpdate(ours, update)
+  })
+  return {
+    update: renameClients(Y.encodeStateAsUpdate(ours), names),
+    since: since.map(([client, clock]): [number, number] => [names.get(client) ?? client, clock]),
+  }
+}
+
 export function renameClient(update: Uint8Array, from: number, to: number): Uint8Array {
   return renameClients(update, new Map([[from, to]]))
 }
 
 /** A client id that nobody has, as far as chance goes. */
-export function freshClientId(): number {
+function freshClientId(): number {
   return new Y.Doc().clientID
 }
 

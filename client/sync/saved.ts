@@ -1,6 +1,6 @@
 import type { CloseReason } from '../../shared/closeCodes.ts'
 import type { RoomKind } from '../../shared/rooms.ts'
-import type { OpenRoom } from './openRoom.ts'
+import type { OpenRoom } from './roomState.ts'
 
 /** What a person may rely on. `changes`: how many of theirs the server has not confirmed. */
 export type SavedState = {

@@ -6,9 +6,9 @@ import { privateDoc } from '../../shared/schema/private.ts'
 import { type Seat, stageDoc } from '../../shared/schema/stage.ts'
 import type { Pass } from '../passes.ts'
 import { keepTime } from './clock.ts'
-import { type OpenRoom, Room } from './openRoom.ts'
+import { Room } from './openRoom.ts'
+import type { OpenRoom } from './roomState.ts'
 import { type SavedState, savedState, UNNOTICED_MS } from './saved.ts'
-import { unsentText } from './unsentText.ts'
 
 /** Rooms stay open this long after the last view left: the next one often needs them again. */
 const LINGER_MS = 3000
@@ -93,12 +93,9 @@ export class Session {
     return drafts.flatMap(({ text, shown }) => (shown || text.trim() === '' ? [] : text)).join('\n\n')
   }
 
-  /** The words of everything here that the server has not confirmed, to take along. */
-  unsentText(): string {
-    return this.rooms
-      .map(({ owed }) => unsentText(owed.doc, owed.owed))
-      .filter((words) => words !== '')
-      .join('\n\n')
+  /** Everything here that the server has not confirmed, to take along. */
+  get owed(): readonly Room['owed'][] {
+    return this.rooms.map(({ owed }) => owed)
   }
 
   /** Gives up what was not sent in one room. The page has to be loaded anew after it. */
@@ -120,7 +117,8 @@ export class Session {
     // Shut for good, and asked for again: somebody was given their role back.
     if (known && (known.holders > 0 || known.room.get().status !== 'closed')) return known
     if (known) this.forget(known)
-    const room = new Room({ boardId: this.pass.boardId, kind, token: this.pass.token }, this.pass.member.id)
+    const { boardId, token, member, formerly } = this.pass
+    const room = new Room({ boardId, kind, token }, { memberId: member.id, formerId: formerly, role: member.role })
     const kept: Kept = { room, holders: 0, leaving: undefined }
     this.kept.set(kind, kept)
     room.subscribe(() => this.changed())

@@ -4,6 +4,7 @@ import { EraseMe } from '../features/keeping/EraseMe.tsx'
 import styles from '../features/keeping/Kept.module.css'
 import { KeptFacts } from '../features/keeping/KeptFacts.tsx'
 import { OtherPeople } from '../features/keeping/OtherPeople.tsx'
+import { NoLongerThere } from '../features/saved/NoLongerThere.tsx'
 import { useTranslation } from '../locales/useTranslation.tsx'
 import { useMe, usePass, useStage } from '../sync/BoardSession.tsx'
 import { useSheet } from '../sync/useRecord.ts'
@@ -29,6 +30,7 @@ export function Kept() {
             <ButtonLink to={pathOf(boardId, 'board')}>{t('toBoard')}</ButtonLink>
           </nav>
         </header>
+        <NoLongerThere boardId={boardId} />
         <KeptFacts />
         <EraseMe />
         {role === 'facilitator' && <OtherPeople />}

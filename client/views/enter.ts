@@ -49,7 +49,9 @@ export function isPassOver(problem: unknown): boolean {
 export function passOf({ token, member, board, waiting }: Joined, door: Role): Pass {
   const before = keptAs(board.id, door)
   const { id: boardId, title, kit } = board
-  const pass: Pass = { boardId, token, member, door, waiting, title, kit, visitedAt: Date.now(), keys: before?.keys }
+  const formerly = before?.member.id === member.id ? before.formerly : before?.member.id
+  const keys = before?.keys
+  const pass: Pass = { boardId, token, member, formerly, door, waiting, title, kit, visitedAt: Date.now(), keys }
   keepPass(pass)
   endWaiting(boardId)
   return pass

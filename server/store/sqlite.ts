@@ -2,6 +2,7 @@ import { existsSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { keepAlone } from './alone.ts'
+import { bindToPlace, epochOf, forgetEpoch } from './epoch.ts'
 import { scrub } from './scrub.ts'
 import { giveSecrets } from './secrets.ts'
 import {
@@ -35,12 +36,14 @@ const tables = `
     room TEXT NOT NULL, client INTEGER NOT NULL, member TEXT NOT NULL, PRIMARY KEY (room, client)
   ) WITHOUT ROWID;
   CREATE TABLE IF NOT EXISTS moving (source TEXT NOT NULL);
+  CREATE TABLE IF NOT EXISTS life (what TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
 `
 
 /** The embedded store: one file in `directory` (made when missing), for one server at a time; or in memory for `:memory:`. */
 export function openSqlite(directory: string): Store {
-  const { db, letGo } = openFile(directory)
+  const { db, letGo, leave } = openFile(directory)
   if (db.prepare('SELECT source FROM moving').get() !== undefined) {
+    leave()
     db.close()
     letGo()
     throw halfMoved()
@@ -160,8 +163,13 @@ export function openSqlite(directory: string): Store {
       purge.immediate(board)
       scrub(db)
     },
+    epoch: async (anew) => {
+      if (anew) forgetEpoch(db)
+      return epochOf(db)
+    },
     close: async () => {
       if (!db.open) return
+      leave()
       db.pragma('wal_checkpoint(TRUNCATE)')
       db.close()
       letGo()
@@ -169,8 +177,15 @@ export function openSqlite(directory: string): Store {
   }
 }
 
+type OpenFile = {
+  readonly db: Database.Database
+  /** Before it is closed: marks it as left by whoever had it. */
+  readonly leave: () => void
+  readonly letGo: () => void
+}
+
 /** The file itself, prepared and for nobody else until `letGo` is called after it was closed. */
-export function openFile(directory: string): { readonly db: Database.Database; readonly letGo: () => void } {
+export function openFile(directory: string): OpenFile {
   // Drafts lie in there as they were typed: other accounts of the machine have no business with them.
   if (directory !== ':memory:') mkdirSync(directory, { recursive: true, mode: 0o700 })
   const letGo = directory === ':memory:' ? () => {} : keepAlone(directory)
@@ -180,7 +195,8 @@ export function openFile(directory: string): { readonly db: Database.Database; r
   const db = new Database(file)
   prepare(db)
   if (wasKilled) scrub(db)
-  return { db, letGo }
+  const leave = directory === ':memory:' ? () => {} : bindToPlace(db, directory)
+  return { db, letGo, leave }
 }
 
 /** Sets what durability rests on, and refuses to go on without it: better-sqlite3 quietly reopens WAL files with less. */

@@ -114,6 +114,11 @@ export type Store = {
   readonly roomsOf: (board: string, kind: string) => Promise<readonly RoomName[]>
   /** Deletes a board with everything in it, so that its bytes are gone from the files too. */
   readonly purge: (board: string) => Promise<void>
+  /**
+   * Which life of the data this is, 1 to 64 letters, digits, `-` or `_`: the same as long as nothing that was committed is
+   * lost, another one once they were set back to an earlier state. With `anew` it is another one from now on.
+   */
+  readonly epoch: (anew?: 'anew') => Promise<string>
   readonly close: () => Promise<void>
   /** Present where other servers may write to the same store at any time. */
   readonly shared?: Shared

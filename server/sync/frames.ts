@@ -1,8 +1,8 @@
 import * as decoding from 'lib0/decoding'
 import * as encoding from 'lib0/encoding'
 
-/** y-websocket's messages, and ours: `committed`. */
-export const messages = { sync: 0, awareness: 1, queryAwareness: 3, committed: 4 } as const
+/** y-websocket's messages, and ours: `committed`, and `epoch` for those who know of epochs. */
+export const messages = { sync: 0, awareness: 1, queryAwareness: 3, committed: 4, epoch: 5 } as const
 const syncSteps = { one: 0, two: 1, update: 2 } as const
 
 export type Frame =
@@ -48,6 +48,14 @@ export function committedFrame(count: number): Uint8Array {
   return encoding.encode((encoder) => {
     encoding.writeVarUint(encoder, messages.committed)
     encoding.writeVarUint(encoder, count)
+  })
+}
+
+/** Of which life of the server's data everything on this connection is. */
+export function epochFrame(epoch: string): Uint8Array {
+  return encoding.encode((encoder) => {
+    encoding.writeVarUint(encoder, messages.epoch)
+    encoding.writeVarString(encoder, epoch)
   })
 }
 

@@ -11,7 +11,8 @@ import type { NamelessSignals } from '../signals/nameless.ts'
 import type { MemberRecord, Store } from '../store/store.ts'
 import type { Attendance } from './attendance.ts'
 import { Strikes } from './budget.ts'
-import { type Destination, destinationOf, isAllowedOrigin, PROTOCOL, tokenOf } from './gate.ts'
+import { epochFrame } from './frames.ts'
+import { type Destination, destinationOf, isAllowedOrigin, offerOf, PROTOCOL } from './gate.ts'
 import { keepAlive } from './keepAlive.ts'
 import { nothingLocked } from './locks.ts'
 import { Peer } from './peer.ts'
@@ -20,7 +21,7 @@ import { receive } from './receive.ts'
 import type { Room } from './room.ts'
 import type { RoomId, Rooms } from './rooms.ts'
 import { SocketCounts } from './socketCounts.ts'
-import { readsPresence } from './wire.ts'
+import { framed, readsPresence, send } from './wire.ts'
 
 /** A step 2 repeats the whole delete set and may be longer than any edit; ws cuts off beyond this with 1009. */
 const MESSAGE_BYTES_MAX = 1024 * 1024
@@ -101,7 +102,11 @@ async function enter(
     socket.close(...closing(reason, words))
     socket.resume()
   }
-  const known = await authorize(means.store, board, tokenOf(request))
+  const offer = offerOf(request)
+  const epoch = await means.store.epoch()
+  // Before anybody asks who they are: data that were set back may not know them any more.
+  if (offer.epoch && offer.epoch !== epoch) return turnAway('setBack')
+  const known = await authorize(means.store, board, offer.token)
   if (!known.ok) return turnAway(reasonFor(known.why))
   const { member } = known
   const owner = kind === 'private' ? member.id : null
@@ -117,13 +122,14 @@ async function enter(
   // Whoever comes from another server may know more by now than this one heard.
   await means.rooms.catchUp([stage, room])
   // What was true before the rooms were loaded may have changed while they were.
-  const still = await authorize(means.store, board, tokenOf(request))
+  const still = await authorize(means.store, board, offer.token)
   if (!still.ok) return turnAway(reasonFor(still.why))
   if (rules[kind].access(still.member, means.rooms.situation(board, owner)) === 'none') return turnAway('forbidden')
   if (socket.readyState !== socket.OPEN) return
+  if (offer.epoch !== undefined) send(socket, framed(epochFrame(epoch)))
   const peer = seat(socket, still.member, room, means)
   // Whoever was sent away or given another role in between was told before this peer was there to hear it.
-  const now = await authorize(means.store, board, tokenOf(request))
+  const now = await authorize(means.store, board, offer.token)
   if (!now.ok) peer.close(reasonFor(now.why))
   else if (now.member.role !== peer.member.role) tellOf(means.rooms, now.member)
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { Awareness } from 'y-protocols/awareness'
 import * as Y from 'yjs'
-import type { OpenRoom } from '../../client/sync/openRoom.ts'
+import type { OpenRoom } from '../../client/sync/roomState.ts'
 import { savedState } from '../../client/sync/saved.ts'
 
 const doc = new Y.Doc()

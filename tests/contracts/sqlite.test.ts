@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, statSync } from 'node:fs'
+import { copyFileSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
@@ -38,6 +38,48 @@ test('[STO-12] other accounts of the machine cannot look into the folder that a 
   const directory = join(newDirectory(), 'data')
   await openSqlite(directory).close()
   expect((statSync(directory).mode & 0o077).toString(8)).toBe('0')
+})
+
+test('[C9-2] a database that is not the one its folder was used with begins another life, a first one and the same one do not', async () => {
+  const directory = newDirectory()
+  const opened = async () => {
+    const store = openSqlite(directory)
+    const epoch = await store.epoch()
+    await store.close()
+    return epoch
+  }
+  const [file, copy] = [join(directory, 'groundwork.sqlite'), join(newDirectory(), 'copy')]
+  const first = await opened()
+  expect(await opened()).toBe(first)
+  copyFileSync(file, copy)
+  expect(await opened()).toBe(first)
+  copyFileSync(copy, file)
+  const second = await opened()
+  expect(second).not.toBe(first)
+  expect(await opened()).toBe(second)
+  // A folder from before there were marks, or a file that was moved to another one, is as good as any.
+  rmSync(join(directory, 'groundwork.mark'))
+  expect(await opened()).toBe(second)
+})
+
+test('[C9-2] a power cut between the mark of the folder and that of the database begins no other life', async () => {
+  const [directory, after] = [newDirectory(), newDirectory()]
+  const store = openSqlite(directory)
+  const epoch = await store.epoch()
+  await store.close()
+  const prepare = Database.prototype.prepare
+  vi.spyOn(Database.prototype, 'prepare').mockImplementation(function (this: Database.Database, source) {
+    if (source.includes("'mark', ?")) throw new Error('a power cut')
+    return prepare.call(this, source)
+  })
+  expect(() => openSqlite(directory)).toThrow('a power cut')
+  vi.restoreAllMocks()
+  // As it is found by the next one; nobody lets go of a lock in a power cut but the operating system.
+  for (const file of ['groundwork.sqlite', 'groundwork.mark']) copyFileSync(join(directory, file), join(after, file))
+  const again = openSqlite(after)
+  expect(await again.epoch()).toBe(epoch)
+  await again.close()
+  expect(readFileSync(join(after, 'groundwork.mark'), 'utf8').trim().split('\n')).toHaveLength(1)
 })
 
 test('[STO-9] a store that would lose commits is not opened', () => {

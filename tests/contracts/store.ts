@@ -41,6 +41,19 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
     )
 
     test(
+      '[C9-2] the data are of one life until another one is begun',
+      withStore(async (store) => {
+        const first = await store.epoch()
+        expect(first).toMatch(/^[A-Za-z0-9_-]{1,64}$/)
+        await store.append([row('atlas/board', 2, 'two')])
+        expect(await store.epoch()).toBe(first)
+        const second = await store.epoch('anew')
+        expect(second).not.toBe(first)
+        expect(await store.epoch()).toBe(second)
+      }),
+    )
+
+    test(
       '[STO-2] a batch is written whole or not at all',
       withStore(async (store) => {
         const claims = [{ client: 7, member: 'ana' }]

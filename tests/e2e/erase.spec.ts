@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from '@playwright/test'
-import { common } from '../../client/locales/en/common.ts'
 import { company } from '../../client/locales/en/company.ts'
+import { ended } from '../../client/locales/en/ended.ts'
 import { home } from '../../client/locales/en/home.ts'
 import { kept } from '../../client/locales/en/kept.ts'
 import { oneServer } from '../helpers/atBoard.ts'
@@ -71,6 +71,6 @@ test('[PRV-119] whoever facilitates types the board’s name to delete it, gets 
     receipt.getByRole('button', { name: kept.gone.save }).click(),
   ])
   expect(readFileSync(await saved.path(), 'utf8')).toContain('Atlas team')
-  await expect(ana.page.getByRole('alertdialog', { name: common.ended.gone.title })).toBeVisible()
+  await expect(ana.page.getByRole('alertdialog', { name: ended.gone.title })).toBeVisible()
   expect(fay.complaints).toEqual([])
 })

@@ -5,6 +5,7 @@ import { board as boardWords } from '../../client/locales/en/board.ts'
 import { common } from '../../client/locales/en/common.ts'
 import { company } from '../../client/locales/en/company.ts'
 import { console as consoleWords } from '../../client/locales/en/console.ts'
+import { ended } from '../../client/locales/en/ended.ts'
 import { grouping } from '../../client/locales/en/grouping.ts'
 import { invite } from '../../client/locales/en/invite.ts'
 import { join } from '../../client/locales/en/join.ts'
@@ -68,12 +69,12 @@ test('[STORY-17] roles go from hand to hand, people come and go, and everybody i
     await expect(ben.page.getByText(common.saved.saved, { exact: true })).toBeVisible()
     await choose(fay, 'Ben', seats.act.remove)
     await fay.page.getByRole('button', { name: seats.ask.remove.yes, exact: true }).click()
-    const told = ben.page.getByRole('alertdialog', { name: common.ended.removed.title })
-    await expect(told.getByRole('textbox', { name: common.ended.draftsLabel })).toHaveValue('Half a thought')
+    const told = ben.page.getByRole('alertdialog', { name: ended.removed.title })
+    await expect(told.getByRole('textbox', { name: ended.draftsLabel })).toHaveValue('Half a thought')
     // As told, it goes with this page: the device keeps nothing of it.
     await expect.poll(() => everythingKept(ben.page)).not.toContain('Half a thought')
     await expect(personOn(fay, 'Ben')).toBeHidden()
-    await told.getByRole('button', { name: common.ended.home }).click()
+    await told.getByRole('button', { name: ended.home }).click()
   })
 
   await test.step('somebody who is away is called otherwise, and finds it so when they are back', async () => {
@@ -164,8 +165,8 @@ test('[STORY-17] roles go from hand to hand, people come and go, and everybody i
     await fay.page.getByRole('button', { name: invite.revoke.participantYes }).click()
     await expect(fay.page.getByText(invite.revoke.participantDone)).toBeVisible()
     for (const { page } of [gus, ben])
-      await expect(page.getByRole('alertdialog', { name: common.ended.revoked.title })).toBeVisible({ timeout: 1000 })
-    await expect(ben.page.getByRole('textbox', { name: common.ended.draftsLabel })).toHaveValue(/Last words/)
+      await expect(page.getByRole('alertdialog', { name: ended.revoked.title })).toBeVisible({ timeout: 1000 })
+    await expect(ben.page.getByRole('textbox', { name: ended.draftsLabel })).toHaveValue(/Last words/)
     await expect(ana.page.getByRole('alertdialog')).toBeHidden()
   })
 

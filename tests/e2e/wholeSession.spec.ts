@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test'
-import { common } from '../../client/locales/en/common.ts'
 import { company } from '../../client/locales/en/company.ts'
 import { console as consoleWords } from '../../client/locales/en/console.ts'
+import { ended } from '../../client/locales/en/ended.ts'
 import { grouping } from '../../client/locales/en/grouping.ts'
 import { invite } from '../../client/locales/en/invite.ts'
 import { join } from '../../client/locales/en/join.ts'
@@ -171,7 +171,7 @@ async function newLink({ fay, wall, links, all }: WholeSession): Promise<void> {
   await fay.page.getByRole('button', { name: consoleWords.invite }).click()
   await fay.page.getByRole('button', { name: invite.renew.viewer }).click()
   await fay.page.getByRole('button', { name: invite.renew.viewerYes }).click()
-  await expect(wall.page.getByRole('alertdialog', { name: common.ended.revoked.title })).toBeVisible()
+  await expect(wall.page.getByRole('alertdialog', { name: ended.revoked.title })).toBeVisible()
   const link = fay.page.getByRole('textbox', { name: invite.projectorLink })
   await expect(link).not.toHaveValue(links.viewer)
   await wall.page.goto(await link.inputValue())

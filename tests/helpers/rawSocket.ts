@@ -8,8 +8,10 @@ export class RawSocket {
   readonly socket: WebSocket
   code: number | undefined
 
-  constructor(url: string, token: string, headers: Record<string, string> = {}) {
-    this.socket = new WebSocket(url, ['groundwork', token], { headers })
+  /** `epoch`: what it says it knows of the server's data, where it says anything of them. */
+  constructor(url: string, token: string, headers: Record<string, string> = {}, epoch?: string) {
+    const offered = ['groundwork', token, ...(epoch === undefined ? [] : [`epoch.${epoch}`])]
+    this.socket = new WebSocket(url, offered, { headers })
     this.opened = new Promise((resolve, reject) => {
       this.socket.once('open', () => resolve())
       this.socket.once('error', reject)

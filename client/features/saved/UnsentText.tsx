@@ -1,5 +1,6 @@
 import { Copy, Download } from 'lucide-react'
 import { useState } from 'react'
+import '../../locales/endedWords.ts'
 import { useTranslation } from '../../locales/useTranslation.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { copyText } from '../../ui/copyText.ts'
@@ -7,20 +8,20 @@ import styles from './Ended.module.css'
 
 /** Text to take along: to read, to copy, to download. */
 export function UnsentText({ text, label }: { readonly text: string; readonly label?: string }) {
-  const { t } = useTranslation('common')
+  const { t } = useTranslation('ended')
   const [copied, setCopied] = useState<boolean>()
   return (
     <>
-      <textarea readOnly rows={6} value={text} aria-label={label ?? t('ended.unsentLabel')} className={styles.text} />
+      <textarea readOnly rows={6} value={text} aria-label={label ?? t('unsentLabel')} className={styles.text} />
       <div className={styles.takeAlong}>
         <Button icon={Copy} onPress={async () => setCopied(await copyText(text))}>
-          {t('ended.copy')}
+          {t('copy')}
         </Button>
-        <Button icon={Download} onPress={() => download(text, t('ended.fileName'))}>
-          {t('ended.download')}
+        <Button icon={Download} onPress={() => download(text, t('fileName'))}>
+          {t('download')}
         </Button>
       </div>
-      <p role="status">{copied === undefined ? '' : t(copied ? 'ended.copied' : 'ended.notCopied')}</p>
+      <p role="status">{copied === undefined ? '' : t(copied ? 'copied' : 'notCopied')}</p>
     </>
   )
 }

@@ -40,7 +40,7 @@ export const kept = {
   },
   device: {
     title: 'On this device',
-    body: 'Your way in to each board, a copy of what you may read there so that you can work without a network, and how you like things to look. “Your boards” can forget each of them.',
+    body: 'Your way in to each board, a copy of what you may read there so that you can work without a network, how you like things to look, and for up to 90 days what a server has lost that was set back to an earlier state. “Your boards” can forget each of them.',
   },
   address: {
     title: 'Your network address',
