@@ -1,9 +1,11 @@
 import { readConfig } from './config.ts'
+import { openPostgres } from './store/postgres.ts'
 import { openSqlite } from './store/sqlite.ts'
 
 /** Begins another life of the data: everybody who knew them learns that they were set back to an earlier state. */
 async function renew(): Promise<void> {
-  const store = openSqlite(readConfig(process.env).dataDirectory)
+  const { databaseUrl, dataDirectory } = readConfig(process.env)
+  const store = databaseUrl === undefined ? openSqlite(dataDirectory) : await openPostgres(databaseUrl)
   await store.epoch('anew')
   await store.close()
   process.stdout.write(

@@ -99,6 +99,11 @@ function storeOn(pool: Pool, wipe: () => Promise<void>): Omit<Store, 'shared' | 
     boards: async () =>
       (await tell<{ record: string }>('boards')).map(({ record }) => JSON.parse(record) as BoardRecord),
     roomsOf: async (board, kind) => (await tell<{ name: string }>('roomsOf', board, kind)).map(({ name }) => name),
+    epoch: async (anew) => {
+      const [row] = await tell<{ epoch: string }>(anew ? 'newEpoch' : 'epoch')
+      if (!row) throw new Error('The database does not say which life of its data it holds.')
+      return row.epoch
+    },
     purge: async (board) => {
       await tell('purge', board)
       await wipe()

@@ -27,6 +27,8 @@ export const statements = {
     SELECT id, NULL, saved, forgotten FROM boards WHERE id = ANY ($2)`,
   roomsOf: `
     SELECT name FROM rooms WHERE board = $1 AND starts_with(name, $1 || '/' || $2 || '/') AND last > 0`,
+  epoch: 'SELECT epoch FROM life',
+  newEpoch: `UPDATE life SET epoch = replace(gen_random_uuid()::text, '-', '') RETURNING epoch`,
   moving: 'SELECT source FROM moving',
   settings: 'SELECT name, current_setting(name) AS is FROM unnest($1::text[]) AS name',
 } as const

@@ -196,4 +196,9 @@ export const steps: readonly string[] = [
     INSERT INTO erased (board, member) VALUES (of_board, gone_member) ON CONFLICT DO NOTHING;
   END $$;
   `,
+  `
+  -- Which life of the data this is; a dump that is put back has it still, and whoever puts it back makes another.
+  CREATE TABLE life (epoch text NOT NULL);
+  INSERT INTO life VALUES (replace(gen_random_uuid()::text, '-', ''));
+  `,
 ]
