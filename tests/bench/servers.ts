@@ -89,8 +89,7 @@ async function inTurns(load: Load): Promise<Result[]> {
 }
 
 async function once(load: Load, contestant: Contestant): Promise<Figures> {
-  const flags = wanted.profile ? ['--cpu-prof', `--cpu-prof-dir=${wanted.profile}`] : []
-  await using running = await Running.start({ ...contestant.program, flags })
+  await using running = await Running.start({ ...contestant.program, profile: wanted.profile })
   return await load.measure({ contestant, running, seconds })
 }
 

@@ -3,10 +3,29 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
-import { megabytesOf } from '../cost.ts'
+import { cpuSecondsOf, megabytesOf } from '../cost.ts'
 
-/** Loaded before every server, so that memory is what it holds and not what it has not swept up yet. */
-const sweeper = `process.on('SIGUSR2', () => { globalThis.gc(); globalThis.gc() })`
+/**
+ * Loaded before every server: memory is to be what it holds and not what it has not swept up yet, and a profile that of
+ * what is measured, without start and preparation.
+ */
+const listener = `
+import { Session } from 'node:inspector'
+import { writeFileSync } from 'node:fs'
+process.on('SIGUSR2', () => { globalThis.gc(); globalThis.gc() })
+let session
+process.on('SIGWINCH', () => {
+  if (!session) {
+    session = new Session()
+    session.connect()
+    session.post('Profiler.enable')
+    return session.post('Profiler.start')
+  }
+  const file = process.env.BENCH_PROFILE + '/' + process.pid + '-' + Date.now() + '.cpuprofile'
+  session.post('Profiler.stop', (_, { profile }) => writeFileSync(file, JSON.stringify(profile)))
+  session.disconnect()
+  session = undefined
+})`
 
 /** How long a collection takes at most, in milliseconds, with what the machine then gives back. */
 const SWEEP_MS = 1500
@@ -15,7 +34,8 @@ const SWEEP_MS = 1500
 export type Program = {
   readonly script: string
   readonly environment?: (directory: string) => NodeJS.ProcessEnv
-  readonly flags?: readonly string[]
+  /** Where profiles of what is measured go. */
+  readonly profile?: string | undefined
 }
 
 /** One server in a process of its own, on a data folder of its own. */
@@ -38,10 +58,10 @@ export class Running {
   }
 
   async start(): Promise<void> {
-    const { script, environment, flags = [] } = this.#program
-    const words = [...flags, '--expose-gc', '--import', `data:text/javascript,${encodeURIComponent(sweeper)}`, script]
+    const { script, environment, profile } = this.#program
+    const words = ['--expose-gc', '--import', `data:text/javascript,${encodeURIComponent(listener)}`, script]
     const started = spawn(process.execPath, words, {
-      env: { ...process.env, ...environment?.(this.#directory) },
+      env: { ...process.env, BENCH_PROFILE: profile, ...environment?.(this.#directory) },
       stdio: ['ignore', 'pipe', 'pipe'],
     })
     this.#process = started
@@ -62,6 +82,17 @@ export class Running {
 
   get pid(): number {
     return this.#process?.pid ?? 0
+  }
+
+  /** CPU seconds that it spends while `part` goes on, all threads. */
+  async cost(part: () => Promise<unknown>): Promise<number> {
+    const profiled = this.#program.profile !== undefined
+    if (profiled) this.#process?.kill('SIGWINCH')
+    const before = cpuSecondsOf(this.pid)
+    await part()
+    const spent = cpuSecondsOf(this.pid) - before
+    if (profiled) this.#process?.kill('SIGWINCH')
+    return spent
   }
 
   /** Megabytes it holds once it has swept up. */

@@ -25,7 +25,7 @@ export const boards: Load = {
     for (const some of entrances) groups.push(await enterAll(running.address, some, contestant.keepsBoards))
     const voices = groups.flatMap((group, at) => group.slice(0, 1).map((first) => typist(first, at, group)))
     await pause(SETTLE_MS)
-    const how = { pid: running.pid, sort: 'edits', everyMs: EVERY_MS } as const
+    const how = { running, sort: 'edits', everyMs: EVERY_MS } as const
     await talk(voices, { ...how, seconds: WARM_UP_SECONDS })
     const { marks, cpuSeconds, seconds: took } = await talk(voices, { ...how, seconds })
     return {

@@ -24,7 +24,7 @@ function crowd(people: number, targets: { cpu?: number; p50?: number; p99?: numb
       const [entrances = []] = await contestant.entrances(running, 1, people)
       const guests = await enterAll(running.address, entrances, contestant.keepsBoards)
       const voices = await typists(guests.slice(0, TYPISTS_MAX), guests)
-      const how = { pid: running.pid, sort: 'edits', everyMs: EVERY_MS } as const
+      const how = { running, sort: 'edits', everyMs: EVERY_MS } as const
       await talk(voices, { ...how, seconds: WARM_UP_SECONDS })
       const { marks, cpuSeconds } = await talk(voices, { ...how, seconds })
       return {

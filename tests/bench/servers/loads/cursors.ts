@@ -15,7 +15,7 @@ function cursors(people: number, times: number, rows: readonly Row[]): Load {
       const guests = await enterAll(running.address, entrances, contestant.keepsBoards)
       const others = guests.slice(0, WITNESSES)
       const voices = guests.map((from, at) => ({ from, next: from.speech.pointer(at), others }))
-      const how = { pid: running.pid, sort: 'people', everyMs: 1000 / times, mayBeOvertaken: true } as const
+      const how = { running, sort: 'people', everyMs: 1000 / times, mayBeOvertaken: true } as const
       await talk(voices, { ...how, seconds: WARM_UP_SECONDS })
       const { marks, cpuSeconds, seconds: took } = await talk(voices, { ...how, seconds })
       return { share: (cpuSeconds * 100) / took, p99: marks.p(0.99), lost: 0 }

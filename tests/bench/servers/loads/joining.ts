@@ -26,7 +26,7 @@ export const joining: Load = {
     const all = await fullBoard(measured, TYPISTS + ((WARM_UP_SECONDS + seconds) * 1000) / COMES_MS)
     const guests = await enterAll(running.address, all.slice(0, TYPISTS))
     const voices = await typists(guests, guests)
-    const how = { pid: running.pid, sort: 'edits', everyMs: EVERY_MS } as const
+    const how = { running, sort: 'edits', everyMs: EVERY_MS } as const
     const coming = comeAndGo(running.address, all.slice(TYPISTS))
     await talk(voices, { ...how, seconds: WARM_UP_SECONDS })
     const { marks } = await talk(voices, { ...how, seconds })

@@ -1,5 +1,4 @@
-import { cpuSecondsOf } from '../../cost.ts'
-import { enterAll } from '../guest.ts'
+import { enterAll, type Guest } from '../guest.ts'
 import { fullBoard } from './fullBoard.ts'
 import type { Load } from './load.ts'
 
@@ -18,10 +17,12 @@ export const opening: Load = {
     const { running } = measured
     const entrances = await fullBoard(measured, PEOPLE)
     const from = performance.now()
-    const spent = cpuSecondsOf(running.pid)
-    const guests = await enterAll(running.address, entrances)
+    let guests: readonly Guest[] = []
+    const cpuSeconds = await running.cost(async () => {
+      guests = await enterAll(running.address, entrances)
+    })
     return {
-      cpu: (cpuSecondsOf(running.pid) - spent) * 1000,
+      cpu: cpuSeconds * 1000,
       last: Math.max(...guests.map(({ boardAt }) => boardAt)) - from,
       lost: 0,
     }

@@ -1,8 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { until } from '../../../helpers/until.ts'
-import { cpuSecondsOf } from '../../cost.ts'
 import type { Guest } from '../guest.ts'
 import { Marks } from '../marks.ts'
+import type { Running } from '../running.ts'
 
 /** How long what is still under way may take to arrive, in milliseconds: a server that is behind is to be seen. */
 const LATE_MS = 15_000
@@ -15,7 +15,7 @@ export type Voice = { readonly from: Guest; readonly next: () => Said; readonly 
 export type Worked = { readonly marks: Marks; readonly cpuSeconds: number; readonly seconds: number }
 
 type Talk = {
-  readonly pid: number
+  readonly running: Running
   readonly sort: 'edits' | 'people'
   readonly everyMs: number
   readonly seconds: number
@@ -26,16 +26,15 @@ type Talk = {
 /** Each voice speaks up every `everyMs`, all at moments of their own. What it cost the server, and when others heard. */
 export async function talk(
   voices: readonly Voice[],
-  { pid, sort, everyMs, seconds, mayBeOvertaken }: Talk,
+  { running, sort, everyMs, seconds, mayBeOvertaken }: Talk,
 ): Promise<Worked> {
   const marks = new Marks()
   const ears = new Set(voices.flatMap(({ others }) => others))
   for (const guest of ears) guest.hears[sort] = (message) => marks.hear(message, guest)
   const from = performance.now()
-  const spent = cpuSecondsOf(pid)
-  await Promise.all(voices.map((voice) => speak(voice, marks, everyMs, from + seconds * 1000)))
+  const end = from + seconds * 1000
+  const cpuSeconds = await running.cost(() => Promise.all(voices.map((voice) => speak(voice, marks, everyMs, end))))
   const took = performance.now() - from
-  const cpuSeconds = cpuSecondsOf(pid) - spent
   if (mayBeOvertaken) await pause(LATE_MS / 10)
   else await until(() => marks.missing === 0, LATE_MS).catch(() => {})
   for (const guest of ears) delete guest.hears[sort]
