@@ -2,9 +2,10 @@ import { createServer, type Server } from 'node:http'
 import express from 'express'
 import type { Logger } from 'pino'
 import { KIT_FILE_BYTES_MAX } from '../shared/limits.ts'
+import type { Bus } from './bus/bus.ts'
+import { memoryBus } from './bus/memory.ts'
 import { ReadyCounts } from './commands/readyCounts.ts'
 import { recountTurnout } from './commands/turnout.ts'
-import { Turns } from './commands/turns.ts'
 import { type HookSettings, Webhooks } from './hooks/hooks.ts'
 import { addressRoutes } from './http/address.ts'
 import { boardRoutes } from './http/boards.ts'
@@ -28,10 +29,13 @@ import { Keeping } from './keeping/rounds.ts'
 import { Use } from './keeping/use.ts'
 import { NamelessSignals } from './signals/nameless.ts'
 import type { Store } from './store/store.ts'
+import { announced } from './sync/announced.ts'
 import { Attendance, type AttendanceTimes } from './sync/attendance.ts'
+import { Elsewhere } from './sync/elsewhere.ts'
 import { limitHalfOpen } from './sync/halfOpen.ts'
 import { Rooms } from './sync/rooms.ts'
 import { acceptSockets } from './sync/socket.ts'
+import { Turns } from './sync/turns.ts'
 import { VersionsByThemselves } from './versions/byThemselves.ts'
 
 /** Commands and joins are short; content goes through rooms. */
@@ -76,10 +80,13 @@ export type AppSettings = {
 }
 
 /** Everything the server is, over a store it does not know by name. */
-export function createApp(settings: AppSettings, store: Store, log: Logger): App {
-  const turns = new Turns()
+export function createApp(settings: AppSettings, alone: Store, log: Logger, bus: Bus = memoryBus()): App {
+  const store = alone.shared ? announced(alone, bus) : alone
+  const turns = new Turns(store.shared)
   const versions = new VersionsByThemselves({ store, rooms: () => rooms, turns, log })
   const rooms: Rooms = new Rooms(store, log, {
+    turns,
+    opening: (board) => elsewhere?.opened(board),
     loaded: (room, id) => {
       versions.watch(room, id)
       recountTurnout(rooms, id, room).catch((problem: unknown) =>
@@ -91,6 +98,7 @@ export function createApp(settings: AppSettings, store: Store, log: Logger): App
       hooks.watch(id.board, room)
     },
   })
+  const elsewhere = store.shared && new Elsewhere({ store: { ...store, shared: store.shared }, bus, rooms, log })
   const hooks = new Webhooks({ store, rooms, turns, log }, settings.webhooks ?? { hosts: [] })
   const nameless = new NamelessSignals({ store, rooms, turns, log })
   const attendance = new Attendance({ store, rooms, log }, settings.attendance)
@@ -160,6 +168,7 @@ export function createApp(settings: AppSettings, store: Store, log: Logger): App
       ready = false
       server.close()
       attendance.close()
+      await elsewhere?.stop()
       await versions.settled()
       await keeping.stop()
       await rooms.journal.settled()

@@ -32,7 +32,7 @@ export function cast(
     await own.committed()
     for (const room of elsewhere) keepBallot(room, entryOf(id, person.whose), null)
     await Promise.all(elsewhere.map((room) => room.committed()))
-    noteVoter(stage, turnout, person.id, kept !== null)
+    noteVoter({ rooms, board: board.id }, stage, turnout, person.id, kept !== null)
   })
 }
 

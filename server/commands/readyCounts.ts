@@ -81,15 +81,17 @@ export class ReadyCounts {
   }
 
   #tell(board: string, counts: Counts): Promise<void> {
-    return this.#rooms.lend([stageOf(board)], async (room) => {
-      const { prompts } = stageDoc(room.doc)
-      const news = [...counts].filter(([id, ready]) => (prompts.get(id)?.ready ?? ready) !== ready)
-      if (news.length === 0) return
-      room.write(() => {
-        for (const [id, ready] of news) prompts.patch(id, { ready })
-      })
-      await room.committed()
-    })
+    return this.#rooms.turns.take(board, () =>
+      this.#rooms.lend([stageOf(board)], async (room) => {
+        const { prompts } = stageDoc(room.doc)
+        const news = [...counts].filter(([id, ready]) => (prompts.get(id)?.ready ?? ready) !== ready)
+        if (news.length === 0) return
+        room.write(() => {
+          for (const [id, ready] of news) prompts.patch(id, { ready })
+        })
+        await room.committed()
+      }),
+    )
   }
 }
 

@@ -8,9 +8,14 @@ import type { RoomId, Rooms } from '../sync/rooms.ts'
 import { readBallots } from './ballots.ts'
 
 /** Who has voted, and whether the number is about to be told. */
-type Turnout = { readonly vote: string; readonly voters: Set<string>; waits: boolean }
+type Turnout = { readonly vote: string; voters: Set<string>; waits: boolean }
 
-/** Of each live stage, for its open votes by id. Who voted is known here and nowhere else; after a restart it is read again. */
+type Where = { readonly rooms: Rooms; readonly board: string }
+
+/**
+ * Of each live stage, for its open votes by id. Who voted is known here and nowhere else; after a restart it is read
+ * again, and each time before it is told where people may vote through other servers, too.
+ */
 const turnouts = new WeakMap<Room, Map<string, Promise<Turnout>>>()
 
 function turnoutsOf(stage: Room): Map<string, Promise<Turnout>> {
@@ -29,7 +34,7 @@ export function beginTurnout(stage: Room, vote: string): void {
 
 /** Who has voted so far. Ask before a ballot is written, and say `noteVoter` after it is durable. */
 export async function turnoutOf(
-  where: { readonly rooms: Rooms; readonly board: string },
+  where: Where,
   stage: Room,
   open: readonly [id: string, terms: Terms],
 ): Promise<Turnout> {
@@ -47,16 +52,17 @@ export async function turnoutOf(
 }
 
 /** Somebody has a ballot now, or has none any more. */
-export function noteVoter(stage: Room, turnout: Turnout, member: string, hasVoted: boolean): void {
+export function noteVoter(where: Where, stage: Room, turnout: Turnout, member: string, hasVoted: boolean): void {
   if (hasVoted) turnout.voters.add(member)
   else turnout.voters.delete(member)
-  tellLater(stage, turnout)
+  tellLater(where, stage, turnout)
 }
 
 /** A stage that was just loaded may show a number from before the server stopped: counts again what lies in the rooms. */
 export async function recountTurnout(rooms: Rooms, { board, kind }: RoomId, stage: Room): Promise<void> {
   if (kind !== 'stage') return
-  for (const [id, { terms }] of askedOn(stage)) tellLater(stage, await turnoutOf({ rooms, board }, stage, [id, terms]))
+  for (const [id, { terms }] of askedOn(stage))
+    tellLater({ rooms, board }, stage, await turnoutOf({ rooms, board }, stage, [id, terms]))
 }
 
 type Asked = {
@@ -87,21 +93,38 @@ function askedOn(stage: Room): ReadonlyMap<string, Asked> {
  * Tells the number at whole multiples of `VOTE_COUNT_EVERY_MS` since the vote was opened, as it was one multiple
  * before: so neither the moment nor the next person to move says whose vote it was.
  */
-function tellLater(stage: Room, turnout: Turnout): void {
+function tellLater(where: Where, stage: Room, turnout: Turnout): void {
   if (turnout.waits) return
   turnout.waits = true
   const openedAt = askedOn(stage).get(turnout.vote)?.openedAt ?? 0
   const wait = VOTE_COUNT_EVERY_MS - ((Date.now() - openedAt) % VOTE_COUNT_EVERY_MS)
   setTimeout(() => {
     turnout.waits = false
-    const cast = turnout.voters.size
-    setTimeout(() => tell(stage, turnout.vote, cast), VOTE_COUNT_EVERY_MS).unref()
+    const counted = where.rooms.areShared ? recount(where, stage, turnout) : Promise.resolve(turnout.voters.size)
+    setTimeout(() => {
+      if (stage.doc.isDestroyed) return
+      // What could not be told is counted again when the stage is read next.
+      counted
+        .then((cast) => tell(where, turnout.vote, cast))
+        .catch((problem: unknown) =>
+          where.rooms.log.error({ event: 'could not tell how many voted', problem: String(problem) }),
+        )
+    }, VOTE_COUNT_EVERY_MS).unref()
   }, wait).unref()
 }
 
-function tell(stage: Room, id: string, cast: number): void {
-  if (stage.doc.isDestroyed) return
-  const asked = askedOn(stage).get(id)
-  // Once closed, its number is the one that was counted.
-  if (asked && asked.cast !== cast) stage.write(() => asked.tell(cast))
+async function recount(where: Where, stage: Room, turnout: Turnout): Promise<number> {
+  const asked = askedOn(stage).get(turnout.vote)
+  if (asked) turnout.voters = new Set((await readBallots(where, stage, [turnout.vote, asked.terms])).keys())
+  return turnout.voters.size
+}
+
+function tell({ rooms, board }: Where, id: string, cast: number): Promise<void> {
+  return rooms.turns.take(board, () =>
+    rooms.lend([{ board, kind: 'stage', owner: null }], async (stage) => {
+      const asked = askedOn(stage).get(id)
+      // Once closed, its number is the one that was counted.
+      if (asked && asked.cast !== cast) stage.write(() => asked.tell(cast))
+    }),
+  )
 }

@@ -1,10 +1,10 @@
 import type { Logger } from 'pino'
 import { lastReview } from '../../shared/rules/alliance/rhythm.ts'
 import { allianceDoc } from '../../shared/schema/alliance.ts'
-import type { Turns } from '../commands/turns.ts'
 import type { BoardRecord, Store, Webhook } from '../store/store.ts'
 import type { Room } from '../sync/room.ts'
 import type { Rooms } from '../sync/rooms.ts'
+import type { Turns } from '../sync/turns.ts'
 import { type Host, hostOf } from './hosts.ts'
 import { sendOnce } from './send.ts'
 
@@ -62,7 +62,8 @@ export class Webhooks {
     signals.subscribeAll(() => {
       const isNew = signals.ids().some((id) => !known.has(id))
       known = new Set(signals.ids())
-      if (isNew)
+      // The server that wrote it tells of it.
+      if (isNew && !stage.isTakingOthers)
         stage
           .committed()
           .then(() => this.#tell(board, 'signal.raised', today()))

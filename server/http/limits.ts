@@ -1,7 +1,7 @@
 import { isIPv6 } from 'node:net'
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible'
-import { Turns } from '../commands/turns.ts'
 import { Problem } from '../problem.ts'
+import { Turns } from '../sync/turns.ts'
 
 /** Wrong keys and codes a minute from one address: enough for typing errors in a full room, too few to guess. */
 const WRONG_TRIES_MAX = 30

@@ -1,12 +1,12 @@
 import type { Logger } from 'pino'
 import type { ReadyCounts } from '../commands/readyCounts.ts'
-import type { Turns } from '../commands/turns.ts'
 import type { Webhooks } from '../hooks/hooks.ts'
 import type { Use } from '../keeping/use.ts'
 import type { NamelessSignals } from '../signals/nameless.ts'
 import type { Store } from '../store/store.ts'
 import type { Attendance } from '../sync/attendance.ts'
 import type { Rooms } from '../sync/rooms.ts'
+import type { Turns } from '../sync/turns.ts'
 import type { Limits } from './limits.ts'
 
 /** What routes may reach. */

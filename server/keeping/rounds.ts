@@ -32,9 +32,11 @@ export class Keeping {
     this.#timers = [setTimeout(go, FIRST_ROUND_MS).unref(), setInterval(go, ROUND_EVERY_MS).unref()]
   }
 
-  /** Looks at every board once; one round at a time. */
+  /** Looks at every board once; one round at a time, on one server at a time. */
   round(pauseMs = 0): Promise<void> {
-    this.#round ??= this.#look(pauseMs).finally(() => {
+    const { shared } = this.#means.store
+    const look = () => this.#look(pauseMs)
+    this.#round ??= (shared ? shared.turnIfFree('keeping', look).then(() => {}) : look()).finally(() => {
       this.#round = undefined
     })
     return this.#round

@@ -1,9 +1,9 @@
 import type { Logger } from 'pino'
 import { dayOf, deletionOf } from '../../shared/rules/retention.ts'
 import { stageDoc } from '../../shared/schema/stage.ts'
-import type { Turns } from '../commands/turns.ts'
 import type { BoardRecord, Store } from '../store/store.ts'
 import type { Rooms } from '../sync/rooms.ts'
+import type { Turns } from '../sync/turns.ts'
 
 export type Means = { readonly store: Store; readonly rooms: Rooms; readonly turns: Turns; readonly log: Logger }
 

@@ -1,3 +1,4 @@
+import type { CloseReason } from '../../shared/closeCodes.ts'
 import type { BoardRecord, MemberRecord, Store } from '../store/store.ts'
 import { hashOf } from './keys.ts'
 
@@ -8,14 +9,27 @@ export type Authorized =
   /** They left or were removed; were not let in; or wait at the door. */
   | { readonly ok: false; readonly why: 'revoked' | NonNullable<MemberRecord['out']>; readonly member: MemberRecord }
 
+/** With which reason the sockets of somebody are closed whose token opens nothing. */
+export function reasonFor(why: Exclude<Authorized, { ok: true }>['why']): CloseReason {
+  return why === 'refused' ? 'removed' : why
+}
+
 /** Who holds this token on this board. The one question behind every socket and every route that needs a member. */
 export async function authorize(store: Store, boardId: string, token: string | undefined): Promise<Authorized> {
   const board = await store.findBoard({ id: boardId })
   if (!board) return { ok: false, why: 'gone' }
   const member = token ? await store.findMember(boardId, { tokenHash: hashOf(token) }) : undefined
   if (!member) return { ok: false, why: 'unauthorized' }
-  if (!isCurrent(board, member)) return { ok: false, why: member.out === 'removed' ? 'removed' : 'revoked', member }
-  return member.out ? { ok: false, why: member.out, member } : { ok: true, board, member }
+  const why = whyOut(board, member)
+  return why ? { ok: false, why, member } : { ok: true, board, member }
+}
+
+/** Why a member's token opens nothing, if so. */
+export function whyOut(
+  board: BoardRecord,
+  member: MemberRecord,
+): 'revoked' | NonNullable<MemberRecord['out']> | undefined {
+  return isCurrent(board, member) || member.out === 'removed' ? member.out : 'revoked'
 }
 
 /**

@@ -2,10 +2,10 @@ import type { Logger } from 'pino'
 import { ANONYMOUS_MIN } from '../../shared/limits.ts'
 import { allianceDoc } from '../../shared/schema/alliance.ts'
 import { shuffled } from '../commands/shuffled.ts'
-import type { Turns } from '../commands/turns.ts'
 import type { Store } from '../store/store.ts'
 import { peopleHere } from '../sync/peopleHere.ts'
 import type { Rooms } from '../sync/rooms.ts'
+import type { Turns } from '../sync/turns.ts'
 import { addWaiting, keepWaiting, type Waiting, waitingOn } from './waiting.ts'
 
 /** How often it is looked whether a new day has begun, in milliseconds. */

@@ -93,9 +93,11 @@ export class Attendance {
   }
 
   #settle(board: string): void {
-    this.#write(board).catch((problem: unknown) => {
-      this.#means.log.error({ event: 'could not say who facilitates', problem: String(problem) })
-    })
+    this.#means.rooms.turns
+      .take(board, () => this.#write(board))
+      .catch((problem: unknown) => {
+        this.#means.log.error({ event: 'could not say who facilitates', problem: String(problem) })
+      })
   }
 
   /** Says on the stage how it is by then. */
@@ -107,7 +109,10 @@ export class Attendance {
       const { session } = stageDoc(room.doc)
       const { facilitatorLostAt } = session.get()
       const lostAt = this.#isHere(board) ? null : this.goneSince(board, facilitatorLostAt)
-      if (lostAt !== facilitatorLostAt) room.write(() => session.patch({ facilitatorLostAt: lostAt }))
+      // Of several servers each has its own moment; the first that was told stands.
+      const isTold = (lostAt === null) === (facilitatorLostAt === null)
+      if (!isTold || (!rooms.areShared && lostAt !== facilitatorLostAt))
+        room.write(() => session.patch({ facilitatorLostAt: lostAt }))
       await room.committed()
       if (this.#since.get(board) === lostAt) this.#since.delete(board)
     })

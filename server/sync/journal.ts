@@ -1,7 +1,10 @@
-import { boardOf, type LogRow, type RoomName, type Store } from '../store/store.ts'
+import { boardOf, type LogRow, type Store, Unreachable } from '../store/store.ts'
 
-/** What waits for the next commit, and what to do once it is durable or known not to be. */
-export type Entry = { readonly row: LogRow; readonly settle: (durable: boolean) => void }
+/** What waits for the next commit, and what to do once it is durable, as which row of its room, or refused: null. */
+export type Entry = { readonly row: LogRow; readonly settle: (seq: number | null) => void }
+
+/** What became of some rows, in their order. */
+type Outcome = readonly (number | null)[]
 
 /**
  * One commit for everything that came in a tick, of all rooms. Nothing is broadcast or acknowledged before its commit.
@@ -44,34 +47,39 @@ export class Journal {
     this.#due = Number.POSITIVE_INFINITY
     const batch = this.#waiting
     this.#waiting = []
-    this.#busy = this.#append(batch.map(({ row }) => row)).then((refused) => {
+    this.#busy = this.#append(batch.map(({ row }) => row)).then((outcome) => {
       this.#busy = undefined
+      const refused = new Set(batch.flatMap(({ row }, at) => (typeof outcome[at] === 'number' ? [] : [row.room])))
       // What follows a refused row is refused too: it would leave a gap.
       const after = this.#waiting.filter(({ row }) => refused.has(row.room))
       if (after.length > 0) this.#waiting = this.#waiting.filter(({ row }) => !refused.has(row.room))
-      for (const { row, settle } of [...batch, ...after]) settle(!refused.has(row.room))
+      for (const [at, { settle }] of batch.entries()) settle(outcome[at] ?? null)
+      for (const { settle } of after) settle(null)
       if (this.#waiting.length > 0) void this.#commit()
     })
     return this.#busy
   }
 
-  /** Resolves with the rooms whose rows were refused. Boards share commits; one that fails takes no other along. */
-  async #append(rows: readonly LogRow[]): Promise<ReadonlySet<RoomName>> {
+  /** Boards share commits; one that is refused takes no other along. */
+  async #append(rows: readonly LogRow[]): Promise<Outcome> {
     try {
-      await this.#store.append(rows)
-      return new Set()
+      return await this.#store.append(rows)
     } catch (problem) {
       const boards = new Set(rows.map(({ room }) => boardOf(room)))
-      if (boards.size > 1) return this.#appendApart(rows, boards)
+      // Each by itself would only wait as long again.
+      if (boards.size > 1 && !(problem instanceof Unreachable)) return this.#appendApart(rows, boards)
       this.#failed(problem)
-      return new Set(rows.map(({ room }) => room))
+      return rows.map(() => null)
     }
   }
 
-  async #appendApart(rows: readonly LogRow[], boards: ReadonlySet<string>): Promise<ReadonlySet<RoomName>> {
-    const refused = new Set<RoomName>()
-    for (const board of boards)
-      for (const room of await this.#append(rows.filter((row) => boardOf(row.room) === board))) refused.add(room)
-    return refused
+  async #appendApart(rows: readonly LogRow[], boards: ReadonlySet<string>): Promise<Outcome> {
+    const became = new Map<LogRow, number | null>()
+    for (const board of boards) {
+      const some = rows.filter((row) => boardOf(row.room) === board)
+      const outcome = await this.#append(some)
+      for (const [at, row] of some.entries()) became.set(row, outcome[at] ?? null)
+    }
+    return rows.map((row) => became.get(row) ?? null)
   }
 }

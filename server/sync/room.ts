@@ -2,27 +2,43 @@ import * as Y from 'yjs'
 import type { RoomKind } from '../../shared/rooms.ts'
 import { rooms as rules } from '../../shared/rooms.ts'
 import { shapes } from '../../shared/schema/shapes.ts'
-import { type ClientClaim, NOBODY, type RoomName, type StoredRoom } from '../store/store.ts'
+import { type ClientClaim, type LogRow, NOBODY, type RoomName, type StoredRoom } from '../store/store.ts'
 import { Fanout } from './fanout.ts'
 import { step1Frame } from './frames.ts'
 import { Joins } from './joins.ts'
 import type { Journal } from './journal.ts'
 import type { Peer } from './peer.ts'
-import { PRESENCE_EVERY_MS, Presence, SEALED_BEAT_MS } from './presence.ts'
+import { Presence } from './presence.ts'
+import { PresenceNews } from './presenceNews.ts'
+import { RowNumbers } from './rowNumbers.ts'
 import { judge, type Verdict } from './validate.ts'
-import { readsAtAll, readsPresence, send } from './wire.ts'
+import { readsAtAll } from './wire.ts'
 
 /** Who the server is, among the owners of Yjs client ids. */
 export const SERVER = 'server'
 
+/** Where a transaction comes from that another server stored. */
+const ELSEWHERE = 'elsewhere'
+
 /** A document beyond this takes no more: browsers on phones could not hold it. */
 export const DOCUMENT_BYTES_MAX = 16 * 1024 * 1024
+
+type RoomIdentity = {
+  readonly name: RoomName
+  readonly kind: RoomKind
+  /** Member whose room it is, for private rooms. */
+  readonly owner: string | null
+  /** Whether other servers may write to it at the same time. */
+  readonly shared: boolean
+}
+
+/** A row that another server wrote. */
+export type OthersRow = Pick<LogRow, 'update' | 'claims'>
 
 /** A live document and the peers who have it open. Applies at once, tells nobody before the commit. */
 export class Room {
   readonly name: RoomName
   readonly kind: RoomKind
-  /** Member whose room it is, for private rooms. */
   readonly owner: string | null
   readonly doc = new Y.Doc()
   readonly peers = new Set<Peer>()
@@ -32,29 +48,27 @@ export class Room {
   /** Rows and bytes since the last compaction. */
   rowsSinceSnapshot = 0
   bytesSinceSnapshot = 0
-  /** Sequence number of the last row given out. */
-  seq: number
+  /** Rows of its log that are in the document; of its own only those that are durable. */
+  readonly rows: RowNumbers
   /** Bytes of the last snapshot and of all rows since: about what the document is. */
   bytes: number
   /** True once the document may be ahead of the store; it is dropped and read again. */
   broken = false
+  /** True while it takes in what other servers wrote: what follows from that is theirs to do. */
+  isTakingOthers = false
+  /** Number of the last row given out; null where rows are numbered by the store, since others may write in between. */
+  #given: number | null
   readonly #journal: Journal
   readonly #owners = new Map<number, string>()
   readonly #fanout = new Fanout(this.peers)
+  readonly #news = new PresenceNews(this.presence, this.peers)
   readonly #joins: Joins
   readonly #waiting: (() => void)[] = []
   #uncommitted = 0
-  #presenceTimer: NodeJS.Timeout | undefined
-  #beat: NodeJS.Timeout | undefined
   readonly #failed: (room: Room) => void
 
   /** `failed` is called when a commit was refused, and must drop the room. */
-  constructor(
-    id: { readonly name: RoomName; readonly kind: RoomKind; readonly owner: string | null },
-    stored: StoredRoom,
-    journal: Journal,
-    failed: (room: Room) => void,
-  ) {
+  constructor(id: RoomIdentity, stored: StoredRoom, journal: Journal, failed: (room: Room) => void) {
     this.name = id.name
     this.kind = id.kind
     this.owner = id.owner
@@ -66,7 +80,9 @@ export class Room {
     this.doc.transact(() => {
       for (const part of parts) Y.applyUpdate(this.doc, part)
     })
-    this.seq = stored.seq
+    this.rows = new RowNumbers(stored.seq)
+    // Only servers write the stage, one after another: whoever missed a row must not write the next.
+    this.#given = id.shared && id.kind !== 'stage' ? null : stored.seq
     this.rowsSinceSnapshot = stored.updates.length
     this.bytesSinceSnapshot = sum(stored.updates)
     this.bytes = sum(parts)
@@ -112,6 +128,7 @@ export class Room {
       member,
       proxies,
       ownerOf: (client) => this.ownerOf(client),
+      isClaimed: (client) => this.#owners.has(client),
       keepsRecords: this.kind === 'board',
     })
     if (verdict.kind === 'accept' && verdict.fresh && this.bytes + update.length > DOCUMENT_BYTES_MAX)
@@ -141,6 +158,62 @@ export class Room {
     )
   }
 
+  /**
+   * Takes rows that other servers wrote, the first of them row `from`, and tells everybody. False, having taken none,
+   * when some before them are missing.
+   */
+  takeOthers(from: number, rows: readonly OthersRow[]): boolean {
+    if (from > this.rows.last + 1) return false
+    for (const [at, row] of rows.entries()) if (this.rows.add(from + at)) this.#takeOther(row)
+    if (this.#given !== null) this.#given = Math.max(this.#given, this.rows.last)
+    this.#fanout.flush()
+    return true
+  }
+
+  /** Takes what is stored beyond the rows it has. */
+  catchUp({ snapshot, updates, seq, claims }: StoredRoom): void {
+    for (const { client, member } of claims) this.#owners.set(client, member)
+    const first = seq - updates.length + 1
+    if (snapshot && first > this.rows.last + 1) {
+      const tell = (update: Uint8Array): void => this.#tellOthers(update)
+      this.doc.on('update', tell)
+      this.#apply(snapshot)
+      this.doc.off('update', tell)
+      this.rows.addUpTo(first - 1)
+    }
+    this.takeOthers(
+      first,
+      updates.map((update) => ({ update, claims: [] })),
+    )
+  }
+
+  #takeOther({ update, claims }: OthersRow): void {
+    this.#apply(update)
+    for (const { client, member } of claims) this.#owners.set(client, member)
+    this.rowsSinceSnapshot++
+    this.bytesSinceSnapshot += update.length
+    this.#tellOthers(update)
+  }
+
+  #apply(update: Uint8Array): void {
+    this.isTakingOthers = true
+    try {
+      this.doc.transact(() => Y.applyUpdate(this.doc, update), ELSEWHERE)
+    } catch {
+      // Half of it may be in the document: it is read anew.
+      this.#break()
+    } finally {
+      this.isTakingOthers = false
+    }
+    if (this.doc.store.pendingStructs !== null || this.doc.store.pendingDs !== null) this.#break()
+  }
+
+  #tellOthers(update: Uint8Array): void {
+    this.bytes += update.length
+    this.#joins.add(update)
+    this.#fanout.add(update, null)
+  }
+
   /** Acknowledges a frame that changed nothing, once everything before it is durable. */
   acknowledge(peer: Peer, count: number): void {
     this.whenCommitted(() => peer.acknowledge(count))
@@ -157,8 +230,7 @@ export class Room {
   }
 
   tellWhoIsHere(peer: Peer): void {
-    const here = rules[this.kind].presence ? this.presence.everybody() : undefined
-    if (here && readsPresence(peer.socket)) send(peer.socket, here)
+    if (rules[this.kind].presence) this.#news.tellAll(peer)
   }
 
   leave(peer: Peer): void {
@@ -179,24 +251,12 @@ export class Room {
 
   /** Lets everybody know, with the next round, what changed in who is here. */
   tellPresence(): void {
-    this.#presenceTimer ??= setTimeout(() => {
-      this.#presenceTimer = undefined
-      const news = this.presence.news()
-      if (news) for (const peer of this.peers) if (readsPresence(peer.socket)) send(peer.socket, news)
-    }, PRESENCE_EVERY_MS)
+    this.#news.tell()
   }
 
   /** While sealed, nobody's presence tells more than that they are here. */
   sealPresence(sealed: boolean): void {
-    if (!rules[this.kind].presence || !this.presence.seal(sealed)) return
-    clearInterval(this.#beat)
-    if (sealed) this.#beat = setInterval(() => this.#tellAnew(), SEALED_BEAT_MS)
-    this.tellPresence()
-  }
-
-  #tellAnew(): void {
-    this.presence.beat()
-    this.tellPresence()
+    if (rules[this.kind].presence) this.#news.seal(sealed)
   }
 
   /** Answers newcomers from the document as it is now, not from what it was; client ids of `member` become nobody's. */
@@ -206,8 +266,7 @@ export class Room {
   }
 
   destroy(): void {
-    clearTimeout(this.#presenceTimer)
-    clearInterval(this.#beat)
+    this.#news.stop()
     this.#fanout.sendNow()
     this.doc.destroy()
   }
@@ -219,23 +278,29 @@ export class Room {
   ): void {
     this.#uncommitted++
     this.bytes += update.length
-    const row = { room: this.name, seq: ++this.seq, update, claims }
+    if (this.#given !== null) this.#given++
+    const row = { room: this.name, seq: this.#given, update, claims }
     // To be durable sooner than it can go out would only cost commits.
-    this.#journal.write({ row, settle: (durable) => this.#settle(update, by, durable) }, this.#fanout.wait())
+    this.#journal.write({ row, settle: (seq) => this.#settle(update, by, seq) }, this.#fanout.wait())
   }
 
-  #settle(update: Uint8Array, by: { readonly peer: Peer; readonly count: number } | null, durable: boolean): void {
+  #settle(update: Uint8Array, by: { readonly peer: Peer; readonly count: number } | null, seq: number | null): void {
     this.#uncommitted--
-    if (durable && !this.broken) {
-      this.rowsSinceSnapshot++
-      this.bytesSinceSnapshot += update.length
-      this.#joins.add(update)
-      this.#fanout.add(update, by?.peer ?? null)
+    if (seq !== null && !this.broken) {
+      // It may have been read from the store with others' rows before this was heard.
+      if (this.rows.add(seq)) this.#tellOwn(update, by?.peer ?? null)
       by?.peer.acknowledge(by.count)
     } else this.#break()
     if (this.#uncommitted > 0) return
     this.#fanout.flush()
     for (const then of this.#waiting.splice(0)) then()
+  }
+
+  #tellOwn(update: Uint8Array, from: Peer | null): void {
+    this.rowsSinceSnapshot++
+    this.bytesSinceSnapshot += update.length
+    this.#joins.add(update)
+    this.#fanout.add(update, from)
   }
 
   #break(): void {

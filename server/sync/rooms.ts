@@ -1,12 +1,13 @@
 import type { Logger } from 'pino'
 import { type RoomKind, type Situation, situationOf, unlocked } from '../../shared/rooms.ts'
 import { type StageDoc, stageDoc } from '../../shared/schema/stage.ts'
-import { type RoomName, roomName, type Store } from '../store/store.ts'
+import { boardOf, type RoomName, roomName, type Store } from '../store/store.ts'
 import { compactRoom, isLong } from './compact.ts'
 import { Journal } from './journal.ts'
 import { type Locked, lockedOn, nothingLocked } from './locks.ts'
 import { proxiesOf } from './proxies.ts'
 import { Room } from './room.ts'
+import { Turns } from './turns.ts'
 
 /** How long a room nobody uses stays loaded, in milliseconds: a reload should find it warm. */
 const IDLE_MS = 60_000
@@ -15,8 +16,11 @@ const IDLE_MS = 60_000
 const LOOK_EVERY_MS = 5_000
 
 type Settings = {
+  readonly turns?: Turns
   readonly idleMs?: number
   readonly lookEveryMs?: number
+  /** Hears of each board of which a room is about to be read. */
+  readonly opening?: (board: string) => void
   /** Hears of each room that was just loaded. */
   readonly loaded?: (room: Room, id: RoomId) => void
 }
@@ -26,12 +30,16 @@ export type RoomId = { readonly board: string; readonly kind: RoomKind; readonly
 /** The live documents of this process. Each is loaded once, however many ask for it at the same time. */
 export class Rooms {
   readonly journal: Journal
+  /** Whoever writes a stage because of what it says takes the board's turn. */
+  readonly turns: Turns
+  readonly log: Logger
   readonly #store: Store
-  readonly #log: Logger
   readonly #idleMs: number
   readonly #loaded: (room: Room, id: RoomId) => void
+  readonly #opening: (board: string) => void
   readonly #loading = new Map<RoomName, Promise<Room>>()
   readonly #live = new Map<RoomName, Room>()
+  readonly #ofBoard = new Map<string, Set<Room>>()
   readonly #idleSince = new Map<Room, number>()
   /** Kept because every frame asks what is locked on its board. */
   readonly #stages = new WeakMap<Room, StageDoc>()
@@ -41,11 +49,19 @@ export class Rooms {
   constructor(
     store: Store,
     log: Logger,
-    { idleMs = IDLE_MS, lookEveryMs = LOOK_EVERY_MS, loaded = () => {} }: Settings = {},
+    {
+      turns = new Turns(store.shared),
+      idleMs = IDLE_MS,
+      lookEveryMs = LOOK_EVERY_MS,
+      loaded = () => {},
+      opening = () => {},
+    }: Settings = {},
   ) {
     this.#store = store
+    this.turns = turns
     this.#loaded = loaded
-    this.#log = log
+    this.#opening = opening
+    this.log = log
     this.#idleMs = idleMs
     this.journal = new Journal(store, (problem) => log.error({ event: 'commit failed', problem: String(problem) }))
     this.#looking = setInterval(() => {
@@ -55,6 +71,11 @@ export class Rooms {
       })
     }, lookEveryMs)
     this.#looking.unref()
+  }
+
+  /** Whether other servers may write to the same rooms. */
+  get areShared(): boolean {
+    return this.#store.shared !== undefined
   }
 
   get size(): number {
@@ -85,10 +106,38 @@ export class Rooms {
     const held: Room[] = []
     try {
       for (const id of ids) held.push(await this.hold(id))
+      await this.catchUp(held)
       return await use(...(held as { [At in keyof Ids]: Room }))
     } finally {
       for (const room of held) this.release(room)
     }
+  }
+
+  /** Resolves once these rooms have what other servers had stored when it was called. */
+  async catchUp(some: readonly Room[]): Promise<void> {
+    const { shared } = this.#store
+    if (!shared || some.length === 0) return
+    const names = some.map(({ name }) => name)
+    await this.readOn(some, (await shared.heads(names, [])).rooms)
+  }
+
+  /** Resolves once these rooms have what was stored up to the row given for each. */
+  async readOn(some: readonly Room[], heads: ReadonlyMap<RoomName, number>): Promise<void> {
+    await Promise.all(some.map((room) => this.#readOn(room, heads.get(room.name) ?? 0)))
+  }
+
+  /** Answers newcomers without anything that was forgotten on this board, by whichever server; reads anew whose client ids are whose. */
+  async forgetPast(board: string): Promise<void> {
+    for (const room of this.ofBoard(board)) {
+      room.forgetPast(null)
+      room.catchUp(await this.#store.load(room.name, room.rows.last))
+    }
+  }
+
+  async #readOn(room: Room, head: number): Promise<void> {
+    if (room.rows.last >= head || this.#live.get(room.name) !== room) return
+    const stored = await this.#store.load(room.name, room.rows.last)
+    if (this.#live.get(room.name) === room) room.catchUp(stored)
   }
 
   /** Whether a board is locked or rests; its stage must be loaded, as it is while any of its rooms is open. */
@@ -136,9 +185,18 @@ export class Rooms {
     return stage
   }
 
+  live(name: RoomName): Room | undefined {
+    return this.#live.get(name)
+  }
+
+  /** Boards of which a room is live or about to be. */
+  boardsInUse(): ReadonlySet<string> {
+    return new Set([...this.#loading.keys()].map(boardOf))
+  }
+
   /** Every live room of a board. */
   *ofBoard(board: string): Iterable<Room> {
-    for (const [name, room] of this.#live) if (name.startsWith(`${board}/`)) yield room
+    yield* this.#ofBoard.get(board) ?? []
   }
 
   *all(): Iterable<Room> {
@@ -147,7 +205,7 @@ export class Rooms {
 
   /** Forgets a board's documents without writing any more of them. */
   drop(board: string): void {
-    for (const room of this.ofBoard(board)) this.#forget(room)
+    for (const room of [...this.ofBoard(board)]) this.#forget(room)
   }
 
   /** Closes one room and forgets it as it is in memory; what is stored of it stays. */
@@ -180,11 +238,16 @@ export class Rooms {
 
   async #load(name: RoomName, id: RoomId): Promise<Room> {
     try {
+      this.#opening(id.board)
       const stored = await this.#store.load(name)
-      const room = new Room({ name, kind: id.kind, owner: id.owner }, stored, this.journal, (broken) =>
-        this.#dropBroken(broken),
+      const room = new Room(
+        { name, kind: id.kind, owner: id.owner, shared: this.#store.shared !== undefined },
+        stored,
+        this.journal,
+        (broken) => this.#dropBroken(broken),
       )
       this.#live.set(name, room)
+      this.#ofBoard.set(id.board, (this.#ofBoard.get(id.board) ?? new Set()).add(room))
       this.#sealWith(id.board, room)
       this.#loaded(room, id)
       return room
@@ -195,12 +258,16 @@ export class Rooms {
   }
 
   #dropBroken(room: Room): void {
-    this.#log.error({ event: 'room dropped to be read again', kind: room.kind })
+    this.log.error({ event: 'room dropped to be read again', kind: room.kind })
     this.#forget(room)
     for (const peer of room.peers) peer.close('overload', 'the server could not store this; trying again')
   }
 
   #forget(room: Room): void {
+    const board = boardOf(room.name)
+    const others = this.#ofBoard.get(board)
+    others?.delete(room)
+    if (others?.size === 0) this.#ofBoard.delete(board)
     this.#live.delete(room.name)
     this.#loading.delete(room.name)
     this.#idleSince.delete(room)
@@ -231,7 +298,7 @@ export class Rooms {
     try {
       await compactRoom(this.#store, room)
     } catch (problem) {
-      this.#log.error({ event: 'compaction failed', problem: String(problem) })
+      this.log.error({ event: 'compaction failed', problem: String(problem) })
     } finally {
       room.leases--
     }

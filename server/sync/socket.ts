@@ -4,7 +4,7 @@ import type { Logger } from 'pino'
 import { type WebSocket, WebSocketServer } from 'ws'
 import { type CloseReason, closing } from '../../shared/closeCodes.ts'
 import { rooms as rules, unlocked } from '../../shared/rooms.ts'
-import { type Authorized, authorize } from '../members/authorize.ts'
+import { authorize, reasonFor } from '../members/authorize.ts'
 import type { NamelessSignals } from '../signals/nameless.ts'
 import type { MemberRecord, Store } from '../store/store.ts'
 import type { Attendance } from './attendance.ts'
@@ -103,8 +103,10 @@ async function enter(
   socket.once('close', () => means.counts.give(member.id))
   // The stage says whether the board is locked, so it stays loaded as long as any room of its board is open.
   const held = (id: RoomId) => holdWhileOpen(socket, id, means.rooms)
-  await held({ board, kind: 'stage', owner: null })
+  const stage = await held({ board, kind: 'stage', owner: null })
   const room = await held({ board, kind, owner })
+  // Whoever comes from another server may know more by now than this one heard.
+  await means.rooms.catchUp([stage, room])
   // What was true before the rooms were loaded may have changed while they were.
   const still = await authorize(means.store, board, tokenOf(request))
   if (!still.ok) return turnAway(reasonFor(still.why))
@@ -115,10 +117,6 @@ async function enter(
   const now = await authorize(means.store, board, tokenOf(request))
   if (!now.ok) peer.close(reasonFor(now.why))
   else if (now.member.role !== peer.member.role) tellOf(means.rooms, now.member)
-}
-
-function reasonFor(why: Exclude<Authorized, { ok: true }>['why']): CloseReason {
-  return why === 'refused' ? 'removed' : why
 }
 
 /** The room, which stays loaded until the socket is closed, also when that was while it was loading. */

@@ -17,6 +17,8 @@ export type Question = {
   readonly proxies?: ReadonlySet<string> | undefined
   /** The member a Yjs client id belongs to, if anybody's. */
   readonly ownerOf: (client: number) => string | undefined
+  /** Whether that is stored, and not only so as long as they are here. */
+  readonly isClaimed?: (client: number) => boolean
   /** Whether records and the texts in them may only be soft-deleted. */
   readonly keepsRecords: boolean
 }
@@ -62,7 +64,7 @@ export function judge(update: Uint8Array, question: Question): Verdict {
 }
 
 /** The structs the document does not have yet, all of them the sender's own and without a gap before them. */
-function newStructs({ structs }: DecodedUpdate, { doc, member, ownerOf }: Question) {
+function newStructs({ structs }: DecodedUpdate, { doc, member, ownerOf, isClaimed }: Question) {
   const news = new Map<number, readonly (Y.Item | Y.GC)[]>()
   const claims: number[] = []
   for (const [client, all] of structs) {
@@ -74,7 +76,7 @@ function newStructs({ structs }: DecodedUpdate, { doc, member, ownerOf }: Questi
     const owner = ownerOf(client)
     if (owner !== undefined && owner !== member) throw new Refusal('forbidden', 'edits of another member')
     if (first.id.clock > known) throw new Refusal('resync', 'gap')
-    if (owner === undefined) claims.push(client)
+    if (owner === undefined || !(isClaimed?.(client) ?? true)) claims.push(client)
     news.set(client, fresh)
   }
   return { structs: news, claims }

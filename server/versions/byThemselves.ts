@@ -1,11 +1,11 @@
 import type { Logger } from 'pino'
 import { allianceDoc } from '../../shared/schema/alliance.ts'
 import { stageDoc } from '../../shared/schema/stage.ts'
-import type { Turns } from '../commands/turns.ts'
 import { newId } from '../members/keys.ts'
 import type { Store } from '../store/store.ts'
 import type { Room } from '../sync/room.ts'
 import type { RoomId, Rooms } from '../sync/rooms.ts'
+import type { Turns } from '../sync/turns.ts'
 import { keepVersion, type Wanted } from './keep.ts'
 
 /**
@@ -46,7 +46,7 @@ export class VersionsByThemselves {
       if (now === step) return
       const left = step === null ? undefined : steps.get(step)
       step = now
-      if (left) this.#keep(board, { id: newId(), name: left.title, why: 'step', ifNew: true })
+      if (left && !room.isTakingOthers) this.#keep(board, { id: newId(), name: left.title, why: 'step', ifNew: true })
     })
   }
 
@@ -58,7 +58,8 @@ export class VersionsByThemselves {
       // Only with the last answer: what is taken up again, or comes out of a check-in, may read otherwise by now.
       const became = state === 'proposed' && now === 'active'
       state = now
-      if (became && version !== null) this.#keep(board, { id: version, name: '', why: 'settled', again: true })
+      if (became && !room.isTakingOthers && version !== null)
+        this.#keep(board, { id: version, name: '', why: 'settled', again: true })
     })
   }
 

@@ -2,12 +2,12 @@ import pino from 'pino'
 import type { Context } from '../../server/commands/context.ts'
 import { ReadyCounts } from '../../server/commands/readyCounts.ts'
 import { run } from '../../server/commands/run.ts'
-import { Turns } from '../../server/commands/turns.ts'
 import { Problem } from '../../server/problem.ts'
 import { NamelessSignals } from '../../server/signals/nameless.ts'
 import type { Store } from '../../server/store/store.ts'
 import { Attendance } from '../../server/sync/attendance.ts'
 import { Rooms } from '../../server/sync/rooms.ts'
+import { Turns } from '../../server/sync/turns.ts'
 import { type Mortal, mortal } from './mortal.ts'
 
 const quiet = pino({ level: 'silent' })

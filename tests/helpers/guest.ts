@@ -48,6 +48,11 @@ export class Guest {
     this.member = member
   }
 
+  /** The same member, by another server. */
+  through(address: string): Guest {
+    return new Guest(address, this.boardId, { token: this.token, member: this.member } as Joined)
+  }
+
   /** Opens a room and waits for the server's state. */
   async open<K extends RoomKind>(kind: K, doc = new Y.Doc()): Promise<Opened<K>> {
     const opened = this.enter(kind, doc)

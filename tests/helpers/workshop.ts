@@ -1,6 +1,8 @@
 import type { AddressInfo } from 'node:net'
 import pino from 'pino'
 import { type App, createApp } from '../../server/app.ts'
+import type { Bus } from '../../server/bus/bus.ts'
+import { MemoryWire, memoryBus } from '../../server/bus/memory.ts'
 import type { HookSettings } from '../../server/hooks/hooks.ts'
 import { openSqlite } from '../../server/store/sqlite.ts'
 import type { Store } from '../../server/store/store.ts'
@@ -8,6 +10,7 @@ import type { AttendanceTimes } from '../../server/sync/attendance.ts'
 import type { CreatedBoard, Joined } from '../../shared/api.ts'
 import type { Role } from '../../shared/members.ts'
 import { Guest } from './guest.ts'
+import { SharedStore } from './sharedStore.ts'
 
 export type Workshop = AsyncDisposable & {
   readonly app: App
@@ -32,11 +35,48 @@ type Settings = {
   readonly retentionDays?: number
   readonly webhooks?: HookSettings
   readonly host?: string
+  readonly bus?: Bus
+  /** Puts something between each server and the bus it shares with the others. */
+  readonly wrapBus?: (bus: Bus) => Bus
 }
+
+/** With more than one, guests come in through one server after the other: what holds for one must hold for several. */
+const NODES = Number(process.env.NODES ?? 1)
 
 /** A real server on a free port with one board, and guests who speak to it over real sockets. */
 export async function startWorkshop(settings: Settings = {}): Promise<Workshop> {
-  const store = settings.store ?? openSqlite(':memory:')
+  if (NODES > 1 && !settings.store) return startNodes(NODES, settings)
+  return startNode({ ...settings, store: settings.store ?? openSqlite(':memory:') })
+}
+
+/** As a workshop on one server, but each guest comes in through the next of several. */
+export async function startNodes(
+  count: number,
+  settings: Settings = {},
+): Promise<Workshop & { readonly nodes: readonly Workshop[] }> {
+  const { wrapBus = (bus: Bus) => bus } = settings
+  const [shared, wire] = [new SharedStore(), new MemoryWire()]
+  const start = () => startNode({ ...settings, store: shared.hand(), bus: wrapBus(memoryBus(wire)) })
+  const nodes = [await start()]
+  while (nodes.length < count) nodes.push(await start())
+  const [first] = nodes as [Workshop]
+  let next = 0
+  const joinBoard = (board: CreatedBoard, name: string, role: Role) =>
+    (nodes[next++ % nodes.length] ?? first).joinBoard(board, name, role)
+  return {
+    ...first,
+    nodes,
+    joinBoard,
+    join: (name, role) => joinBoard(first.board, name, role),
+    [Symbol.asyncDispose]: async () => {
+      for (const node of nodes) await node[Symbol.asyncDispose]()
+      await shared.close()
+    },
+  }
+}
+
+async function startNode(settings: Settings & { readonly store: Store }): Promise<Workshop> {
+  const { store } = settings
   const log: string[] = []
   const logger = pino({ level: 'info', base: null }, { write: (line: string) => void log.push(line) })
   const app = createApp(
@@ -50,6 +90,7 @@ export async function startWorkshop(settings: Settings = {}): Promise<Workshop> 
     },
     store,
     logger,
+    settings.bus,
   )
   await new Promise<void>((resolve) => app.server.listen(0, settings.host ?? '127.0.0.1', resolve))
   const address = `http://127.0.0.1:${(app.server.address() as AddressInfo).port}`

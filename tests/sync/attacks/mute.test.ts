@@ -55,6 +55,21 @@ test('[ATK-A3] nor is a letter by the server’s own id', async () => {
   await arena.refused([edit(forge([{ client: server, clock: 0, structs: [gc(1)] }]))], 4403)
 })
 
+test('[ATK-A3] nor is one by the id of somebody who was seen before they wrote, once the room is read again', async () => {
+  const shy = await arena.fay.open('board')
+  shy.provider.awareness.setLocalState({ at: [1, 1] })
+  await until(() => arena.room().ownerOf(shy.doc.clientID) !== undefined)
+  shy.notes.put('seen', { text: 'first seen, then heard' })
+  await until(() => arena.witness.notes.get('seen'))
+  const { workshop } = arena
+  workshop.app.rooms.dropRoom({ board: workshop.board.board.id, kind: 'board', owner: null })
+  shy.provider.destroy()
+  const next = Y.getState(shy.doc.store, shy.doc.clientID)
+  await arena.refused([edit(forge([{ client: shy.doc.clientID, clock: next, structs: [gc(1)] }]))], 4403)
+  await until(() => arena.witness.provider.wsconnected && arena.victim.provider.wsconnected)
+  await typesOn(arena)
+})
+
 const conflict = closeCodes.clientConflict
 
 test('[ATK-A4] whoever comes with edits under an id that is another’s is asked to take a new one', async () => {

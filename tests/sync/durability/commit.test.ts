@@ -113,8 +113,8 @@ function journalOver(store: Store) {
   const write = (room: string, seq: number) =>
     journal.write({
       row: row(room, seq, 'words'),
-      settle: (durable) => {
-        outcomes.push([`${room} ${seq}`, durable])
+      settle: (became) => {
+        outcomes.push([`${room} ${seq}`, became !== null])
       },
     })
   return { journal, outcomes, write }

@@ -1,0 +1,161 @@
+import type { Logger } from 'pino'
+import type { Bus } from '../bus/bus.ts'
+import { reasonFor, whyOut } from '../members/authorize.ts'
+import type { BoardHead, BoardRecord, MemberRecord, Shared, Store } from '../store/store.ts'
+import { type ElsewhereMessage, readMessage } from './elsewhereMessages.ts'
+import { tellOf } from './peersOf.ts'
+import type { Rooms } from './rooms.ts'
+
+/** Backstop for what the bus lost, in milliseconds: half of what it may take until somebody who was removed is out. */
+const LOOK_EVERY_MS = 500
+
+/** How long a look waits for others to join it, in milliseconds: many come in at once, and each is saved. */
+const GATHER_MS = 40
+
+type Means = {
+  readonly store: Store & { readonly shared: Shared }
+  readonly bus: Bus
+  readonly rooms: Rooms
+  readonly log: Logger
+}
+
+/** Keeps the rooms of this server up with what others write to the same store, and its sockets with what others decide. */
+export class Elsewhere {
+  readonly #means: Means
+  /** Of each board with live rooms: how to stop listening, and what was seen of it. */
+  readonly #boards = new Map<string, { readonly stop: () => void; seen?: BoardHead }>()
+  readonly #wanted = new Set<string>()
+  readonly #timers: NodeJS.Timeout[]
+  readonly #stopWaiting: () => void
+  #gathering: NodeJS.Timeout | undefined
+  #looking: Promise<void> | undefined
+  #isOver = false
+
+  constructor(means: Means) {
+    this.#means = means
+    this.#timers = [setInterval(() => this.lookSoon(), LOOK_EVERY_MS).unref()]
+    this.#stopWaiting = means.bus.whenBack(() => this.lookSoon())
+  }
+
+  /** A room of this board is about to be read. */
+  opened(board: string): void {
+    if (this.#boards.has(board)) return
+    const stop = this.#means.bus.subscribe(board, (message) => this.#hear(board, message))
+    this.#boards.set(board, { stop })
+  }
+
+  /** Looks at everything that is live here, together with whatever is asked for until then. */
+  lookSoon(board?: string): void {
+    for (const one of board === undefined ? this.#boards.keys() : [board]) this.#wanted.add(one)
+    if (this.#wanted.size === 0 || this.#isOver) return
+    this.#gathering ??= setTimeout(() => {
+      this.#gathering = undefined
+      // Nothing is lost by a look that is still under way: what it did not take is looked at after it.
+      this.#looking ??= this.#look().finally(() => {
+        this.#looking = undefined
+        // What was asked for meanwhile.
+        const [next] = this.#wanted
+        if (next !== undefined) this.lookSoon(next)
+      })
+    }, GATHER_MS)
+  }
+
+  /** Resolves once nothing is under way; hears nothing after that. */
+  async stop(): Promise<void> {
+    this.#isOver = true
+    for (const timer of this.#timers) clearInterval(timer)
+    clearTimeout(this.#gathering)
+    this.#stopWaiting()
+    for (const { stop } of this.#boards.values()) stop()
+    this.#boards.clear()
+    await this.#looking
+  }
+
+  #hear(board: string, bytes: Uint8Array): void {
+    let message: ElsewhereMessage
+    try {
+      message = readMessage(bytes)
+    } catch (problem) {
+      // Another version may say what this one does not understand; the store holds all that counts.
+      this.#means.log.warn({ event: 'message of another server not understood', problem: String(problem) })
+      return this.lookSoon(board)
+    }
+    if (message.kind === 'look') return this.lookSoon(board)
+    const room = this.#means.rooms.live(message.room)
+    if (room && !room.takeOthers(message.from, message.rows)) this.lookSoon(board)
+  }
+
+  async #look(): Promise<void> {
+    const { store, rooms, log } = this.#means
+    this.#forgetTheUnused()
+    const boards = [...this.#wanted].filter((board) => this.#boards.has(board))
+    this.#wanted.clear()
+    if (boards.length === 0) return
+    const live = boards.flatMap((board) => [...rooms.ofBoard(board)])
+    try {
+      const heads = await store.shared.heads(
+        live.map(({ name }) => name),
+        boards,
+      )
+      await rooms.readOn(live, heads.rooms)
+      for (const board of boards) await this.#lookAt(board, heads.boards.get(board))
+    } catch (problem) {
+      log.error({ event: 'could not look what others wrote', problem: String(problem) })
+    }
+  }
+
+  async #lookAt(board: string, head: BoardHead | undefined): Promise<void> {
+    const known = this.#boards.get(board)
+    if (!known) return
+    if (!head) return this.#end(board)
+    const { seen } = known
+    // Somebody who was erased has no record any more.
+    if (seen?.saved !== head.saved || seen.forgotten !== head.forgotten) await this.#goByRecords(board)
+    if (seen?.forgotten !== head.forgotten) await this.#means.rooms.forgetPast(board)
+    // Only now: what fails is looked at again.
+    known.seen = head
+  }
+
+  /** The board was deleted: nothing of it is written any more. */
+  #end(board: string): void {
+    const { rooms } = this.#means
+    const open = [...rooms.ofBoard(board)].flatMap((room) => [...room.peers])
+    rooms.drop(board)
+    for (const peer of open) peer.close('gone', 'this board was deleted')
+  }
+
+  /** Sockets go by who their members are now; those of members who are out are closed. */
+  async #goByRecords(board: string): Promise<void> {
+    const { store, rooms } = this.#means
+    const peers = [...rooms.ofBoard(board)].flatMap((room) => [...room.peers])
+    const ids = [...new Set(peers.map(({ member }) => member.id))]
+    if (ids.length === 0) return
+    const record = await store.findBoard({ id: board })
+    if (!record) return
+    const members = new Map((await store.shared.members(board, ids)).map((member) => [member.id, member]))
+    for (const id of ids) this.#goBy(record, id, members.get(id))
+  }
+
+  #goBy(board: BoardRecord, id: string, member: MemberRecord | undefined): void {
+    const { rooms } = this.#means
+    const why = member ? whyOut(board, member) : 'erased'
+    const open = [...rooms.ofBoard(board.id)].flatMap((room) => [...room.peers]).filter((peer) => peer.member.id === id)
+    if (why !== undefined)
+      for (const peer of open) peer.close(why === 'erased' ? why : reasonFor(why), 'not on this board any more')
+    else if (member && open.some((peer) => isOther(peer.member, member))) tellOf(rooms, member)
+  }
+
+  /** Boards none of whose rooms is live any more. */
+  #forgetTheUnused(): void {
+    const used = this.#means.rooms.boardsInUse()
+    for (const [board, { stop }] of this.#boards) {
+      if (used.has(board)) continue
+      stop()
+      this.#boards.delete(board)
+    }
+  }
+}
+
+function isOther(a: MemberRecord, b: MemberRecord): boolean {
+  return a.role !== b.role || a.name !== b.name || a.color !== b.color || a.keyAge !== b.keyAge
+}

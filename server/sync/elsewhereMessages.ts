@@ -1,0 +1,61 @@
+import * as decoding from 'lib0/decoding'
+import * as encoding from 'lib0/encoding'
+import type { RoomName } from '../store/store.ts'
+import type { OthersRow } from './room.ts'
+
+/** What servers tell each other about a board. */
+export type ElsewhereMessage =
+  /** These rows are durable; `from` is the number of the first. */
+  | { readonly kind: 'rows'; readonly room: RoomName; readonly from: number; readonly rows: readonly OthersRow[] }
+  /** There are more rows, too many to send; or a record was saved, or something forgotten. Look in the store. */
+  | { readonly kind: 'look' }
+
+const kinds = { rows: 0, look: 1 } as const
+
+export function writeMessage(message: ElsewhereMessage): Uint8Array {
+  return encoding.encode((encoder) => {
+    encoding.writeVarUint(encoder, kinds[message.kind])
+    if (message.kind === 'rows') writeRows(encoder, message)
+  })
+}
+
+function writeRows(encoder: encoding.Encoder, { room, from, rows }: ElsewhereMessage & { kind: 'rows' }): void {
+  encoding.writeVarString(encoder, room)
+  encoding.writeVarUint(encoder, from)
+  encoding.writeVarUint(encoder, rows.length)
+  for (const { update, claims } of rows) {
+    encoding.writeVarUint8Array(encoder, update)
+    encoding.writeVarUint(encoder, claims.length)
+    for (const { client, member } of claims) {
+      encoding.writeVarUint(encoder, client)
+      encoding.writeVarString(encoder, member)
+    }
+  }
+}
+
+/** Reads one message. Throws when it is none; another server may be of another version. */
+export function readMessage(bytes: Uint8Array): ElsewhereMessage {
+  const decoder = decoding.createDecoder(bytes)
+  const kind = decoding.readVarUint(decoder)
+  if (kind === kinds.look) return { kind: 'look' }
+  if (kind === kinds.rows) return readRows(decoder)
+  throw new Error(`unknown message ${kind} from another server`)
+}
+
+function readRows(decoder: decoding.Decoder): ElsewhereMessage {
+  const [room, from] = [decoding.readVarString(decoder), decoding.readVarUint(decoder)]
+  const rows = times(decoding.readVarUint(decoder), () => ({
+    update: decoding.readVarUint8Array(decoder),
+    claims: times(decoding.readVarUint(decoder), () => ({
+      client: decoding.readVarUint(decoder),
+      member: decoding.readVarString(decoder),
+    })),
+  }))
+  return { kind: 'rows', room, from, rows }
+}
+
+function times<T>(count: number, read: () => T): readonly T[] {
+  const all: T[] = []
+  for (let left = count; left > 0; left--) all.push(read())
+  return all
+}
