@@ -1,4 +1,5 @@
 import { createServer, type Server } from 'node:http'
+import { setTimeout } from 'node:timers/promises'
 import express from 'express'
 import type { Logger } from 'pino'
 import { KIT_FILE_BYTES_MAX } from '../shared/limits.ts'
@@ -6,6 +7,9 @@ import type { Bus } from './bus/bus.ts'
 import { memoryBus } from './bus/memory.ts'
 import { ReadyCounts } from './commands/readyCounts.ts'
 import { recountTurnout } from './commands/turnout.ts'
+import { countAnswers } from './figures/answers.ts'
+import { makeFigures } from './figures/figures.ts'
+import { timedStore } from './figures/timedStore.ts'
 import { type HookSettings, Webhooks } from './hooks/hooks.ts'
 import { addressRoutes } from './http/address.ts'
 import { boardRoutes } from './http/boards.ts'
@@ -32,7 +36,9 @@ import type { Store } from './store/store.ts'
 import { announced } from './sync/announced.ts'
 import { Attendance, type AttendanceTimes } from './sync/attendance.ts'
 import { Elsewhere } from './sync/elsewhere.ts'
+import { goByStage } from './sync/goByStage.ts'
 import { limitHalfOpen } from './sync/halfOpen.ts'
+import { Neighbours, type NeighbourTimes } from './sync/neighbours.ts'
 import { Rooms } from './sync/rooms.ts'
 import { acceptSockets } from './sync/socket.ts'
 import { Turns } from './sync/turns.ts'
@@ -75,19 +81,24 @@ export type AppSettings = {
   readonly metricsToken?: string | undefined
   /** How long a lost facilitator is waited for, where it is not as usual. */
   readonly attendance?: Partial<AttendanceTimes>
+  /** How long other servers are waited for, where it is not as usual. */
+  readonly neighbours?: Partial<NeighbourTimes>
   /** Which programs may be told of what happens on a board; without it, none. */
   readonly webhooks?: HookSettings
 }
 
 /** Everything the server is, over a store it does not know by name. */
 export function createApp(settings: AppSettings, alone: Store, log: Logger, bus: Bus = memoryBus()): App {
-  const store = alone.shared ? announced(alone, bus) : alone
+  const figures = makeFigures()
+  const timed = timedStore(alone, figures)
+  const store = timed.shared ? announced(timed, bus) : timed
   const turns = new Turns(store.shared)
   const versions = new VersionsByThemselves({ store, rooms: () => rooms, turns, log })
   const rooms: Rooms = new Rooms(store, log, {
     turns,
     opening: (board) => elsewhere?.opened(board),
     loaded: (room, id) => {
+      neighbours?.opened(room)
       versions.watch(room, id)
       recountTurnout(rooms, id, room).catch((problem: unknown) =>
         log.error({ event: 'could not count who voted', problem: String(problem) }),
@@ -96,9 +107,27 @@ export function createApp(settings: AppSettings, alone: Store, log: Logger, bus:
       if (id.kind !== 'stage') return
       nameless.opened(id.board)
       hooks.watch(id.board, room)
+      if (neighbours) goByStage(room, id.board, { rooms, attendance })
     },
   })
-  const elsewhere = store.shared && new Elsewhere({ store: { ...store, shared: store.shared }, bus, rooms, log })
+  const neighbours =
+    store.shared &&
+    new Neighbours(
+      {
+        bus,
+        rooms,
+        changed: (board, leads) => {
+          if (leads) attendance.changed(board)
+          else attendance.came(board)
+          nameless.came(board)
+        },
+      },
+      settings.neighbours,
+    )
+  const elsewhere =
+    store.shared &&
+    neighbours &&
+    new Elsewhere({ store: { ...store, shared: store.shared }, bus, rooms, neighbours, log })
   const hooks = new Webhooks({ store, rooms, turns, log }, settings.webhooks ?? { hosts: [] })
   const nameless = new NamelessSignals({ store, rooms, turns, log })
   const attendance = new Attendance({ store, rooms, log }, settings.attendance)
@@ -112,7 +141,9 @@ export function createApp(settings: AppSettings, alone: Store, log: Logger, bus:
     rooms,
     attendance,
     log,
-    limits: makeLimits(),
+    bus,
+    limits: makeLimits(bus),
+    figures,
     turns,
     readyCounts,
     nameless,
@@ -129,6 +160,7 @@ export function createApp(settings: AppSettings, alone: Store, log: Logger, bus:
   app.set('trust proxy', settings.trustProxy ?? 0)
   app.use(nonce, securityHeaders(settings.publicUrl), quietHeaders)
   app.use(healthRoutes(means, settings.metricsToken))
+  app.use(countAnswers(figures.answers))
   // A kit of one's own comes with the board that is made from it.
   app.post('/api/boards', express.json({ limit: KIT_BODY_BYTES_MAX }))
   app.use('/api', neverStored, importRoutes(means), express.json({ limit: BODY_BYTES_MAX }))
@@ -166,14 +198,15 @@ export function createApp(settings: AppSettings, alone: Store, log: Logger, bus:
     keeping,
     drain: async () => {
       ready = false
-      server.close()
+      const everybodyGone = new Promise<void>((resolve) => server.close(() => resolve()))
       attendance.close()
       await elsewhere?.stop()
       await versions.settled()
       await keeping.stop()
       await rooms.journal.settled()
       sockets.close(DRAIN_SPREAD_MS)
-      await new Promise((resolve) => setTimeout(resolve, DRAIN_SPREAD_MS + 50))
+      // Whoever is still there after that, or is still asking, is let go below.
+      await Promise.race([everybodyGone, setTimeout(DRAIN_SPREAD_MS + 50, undefined, { ref: false })])
       readyCounts.stop()
       nameless.stop()
       hooks.stop()

@@ -1,20 +1,26 @@
 import type { AddressInfo } from 'node:net'
 import { fileURLToPath } from 'node:url'
-import pino from 'pino'
+import pino, { type Logger } from 'pino'
 import { createApp } from './app.ts'
+import type { Bus } from './bus/bus.ts'
+import { memoryBus } from './bus/memory.ts'
+import { openRedis } from './bus/redis.ts'
 import { type Config, readConfig } from './config.ts'
 import { lanAddresses } from './http/address.ts'
+import { openPostgres } from './store/postgres.ts'
 import { openSqlite } from './store/sqlite.ts'
+import type { Store } from './store/store.ts'
 
 /** Draining may take this long, in milliseconds; whoever restarts us waits no longer. */
 const DRAIN_MS = 900
 
-function main(): void {
+async function main(): Promise<void> {
   const config = readConfig(process.env)
   const log = pino({ level: config.logLevel, base: null })
-  const store = openSqlite(config.dataDirectory)
+  const store = await openStore(config, log)
   const clientDirectory = fileURLToPath(new URL('../client', import.meta.url))
-  const app = createApp({ ...config, clientDirectory }, store, log)
+  const bus = openBus(config, log)
+  const app = createApp({ ...config, clientDirectory }, store, log, bus)
 
   let leaving = false
   const leave = (exitCode: number): void => {
@@ -23,6 +29,7 @@ function main(): void {
     setTimeout(() => process.exit(exitCode), DRAIN_MS)
     app
       .drain()
+      .then(() => bus.close())
       .then(() => store.close())
       .then(() => process.exit(exitCode))
       .catch((problem: unknown) => {
@@ -47,6 +54,18 @@ function main(): void {
   app.server.listen(config.port, config.host, () => announce(app.server.address() as AddressInfo, config))
 }
 
+async function openStore({ databaseUrl, dataDirectory }: Config, log: Logger): Promise<Store> {
+  if (databaseUrl === undefined) return openSqlite(dataDirectory)
+  return openPostgres(databaseUrl, { warn: (what) => log.warn(what) })
+}
+
+function openBus({ databaseUrl, redisUrl }: Config, log: Logger): Bus {
+  if (redisUrl) return openRedis(redisUrl, log)
+  if (databaseUrl)
+    log.info({ event: 'no REDIS_URL: good for one server; of several each would know its own people alone' })
+  return memoryBus()
+}
+
 /** Says where to go: on this machine, and from phones in the same network. */
 function announce({ port }: AddressInfo, { host, publicUrl }: Config): void {
   const everywhere = host === '0.0.0.0' || host === '::'
@@ -62,9 +81,7 @@ function announce({ port }: AddressInfo, { host, publicUrl }: Config): void {
   process.stdout.write(`${lines.join('\n')}\n`)
 }
 
-try {
-  main()
-} catch (problem) {
+main().catch((problem: unknown) => {
   process.stderr.write(`${problem instanceof Error ? problem.message : String(problem)}\n`)
   process.exit(1)
-}
+})

@@ -1,20 +1,21 @@
 import { RateLimiterMemory } from 'rate-limiter-flexible'
-import type { Bus, Topic } from './bus.ts'
-
-type Hear = (message: Uint8Array) => void
+import { type Bus, type Hear, MESSAGE_BYTES_MAX, type Topic } from './bus.ts'
 
 /** What servers in one process share, each through a bus of its own from `memoryBus`. */
 export class MemoryWire {
-  readonly #ears = new Map<Topic, Map<Hear, Bus>>()
+  readonly #ears = new Map<Topic, Map<Hear, object>>()
   readonly #limiters = new Map<string, RateLimiterMemory>()
 
-  tell(from: Bus, topic: Topic, message: Uint8Array): void {
-    for (const [hear, bus] of this.#ears.get(topic) ?? [])
-      if (bus !== from) setImmediate(() => this.#ears.get(topic)?.has(hear) && hear(message))
+  tell(from: object, topic: Topic, message: Uint8Array): void {
+    for (const [hear, bus] of this.#ears.get(topic) ?? []) {
+      if (bus === from) continue
+      const copy = message.slice()
+      setImmediate(() => this.#ears.get(topic)?.has(hear) && hear(copy))
+    }
   }
 
-  listen(bus: Bus, topic: Topic, hear: Hear): () => void {
-    const ears = this.#ears.get(topic) ?? new Map<Hear, Bus>()
+  listen(bus: object, topic: Topic, hear: Hear): () => void {
+    const ears = this.#ears.get(topic) ?? new Map<Hear, object>()
     this.#ears.set(topic, ears.set(hear, bus))
     return () => {
       ears.delete(hear)
@@ -31,12 +32,23 @@ export class MemoryWire {
 
 /** The bus of a server that is alone; or, of several in one process that share a `wire`. */
 export function memoryBus(wire = new MemoryWire()): Bus {
+  const me = {}
   const leave = new Set<() => void>()
-  const bus: Bus = {
-    publish: (topic, message) => wire.tell(bus, topic, message),
+  const counts = { out: 0, in: 0, lost: 0 }
+  let isOpen = true
+  return {
+    publish: (topic, message) => {
+      const goes = isOpen && message.length <= MESSAGE_BYTES_MAX
+      counts[goes ? 'out' : 'lost']++
+      if (goes) wire.tell(me, topic, message)
+    },
     subscribe: (topic, hear) => {
+      if (!isOpen) return () => {}
       // One function may be given twice.
-      const stop = wire.listen(bus, topic, (message) => hear(message))
+      const stop = wire.listen(me, topic, (message) => {
+        counts.in++
+        hear(message)
+      })
       leave.add(stop)
       return () => {
         leave.delete(stop)
@@ -44,12 +56,13 @@ export function memoryBus(wire = new MemoryWire()): Bus {
       }
     },
     whenBack: () => () => {},
-    isUp: () => true,
+    isUp: () => isOpen,
     limiter: (name, points, seconds) => wire.limiter(name, points, seconds),
+    counts: () => counts,
     close: async () => {
+      isOpen = false
       for (const stop of leave) stop()
       leave.clear()
     },
   }
-  return bus
 }

@@ -9,7 +9,7 @@ import type { Guide } from '../../shared/schema/guide.ts'
 import { privateDoc } from '../../shared/schema/private.ts'
 import { type StageDoc, stageDoc } from '../../shared/schema/stage.ts'
 import { Problem } from '../problem.ts'
-import { peopleHere } from '../sync/peopleHere.ts'
+import { peopleHere, surelyHere } from '../sync/peopleHere.ts'
 import { type Context, type Handler, ours } from './context.ts'
 import { revealCards } from './drafts.ts'
 import { lendPrivate } from './privateRooms.ts'
@@ -94,7 +94,8 @@ async function showPrompt(promptId: string, from: string | null, isOn: boolean, 
       [stageDoc(stage.doc).prompts.get(promptId) === undefined, deckDoc(deck.doc).prompts.get(promptId)] as const,
   )
   // Where it can't be promised it is not asked for: people read who will see what they write.
-  const isTooOpen = isNew && prompt?.anonymous === true && here(context).size < ANONYMOUS_MIN
+  const isTooOpen =
+    isNew && prompt?.anonymous === true && surelyHere(context.rooms, context.board.id).size < ANONYMOUS_MIN
   await revealPrompt({ promptId, from, ...(isTooOpen ? { anonymous: false } : {}) }, context)
   const seconds = Math.round((prompt?.minutes ?? 0) * 60)
   if (isOn && seconds >= TIMER_SECONDS_MIN) await startTimer({ seconds }, context)

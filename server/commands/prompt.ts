@@ -1,7 +1,7 @@
 import { deckDoc } from '../../shared/schema/deck.ts'
 import { stageDoc } from '../../shared/schema/stage.ts'
 import { Problem } from '../problem.ts'
-import { peopleHere } from '../sync/peopleHere.ts'
+import { surelyHere } from '../sync/peopleHere.ts'
 import { type Handler, ours } from './context.ts'
 import { promiseOf } from './promises.ts'
 import { sidesOf } from './sides.ts'
@@ -19,7 +19,7 @@ export const revealPrompt: Handler<'prompt.reveal'> = (input, context) =>
     const { session, prompts, steps } = stageDoc(stage.doc)
     const { text, mode, minutes, oneWord } = prompt
     const before = prompts.get(input.promptId)
-    const here = peopleHere(context.rooms, context.board.id).size
+    const here = surelyHere(context.rooms, context.board.id).size
     const anonymous = promiseOf({ prompt, anonymous: input.anonymous, before, here })
     const sides = sidesOf({ prompt, anonymous, before })
     const step = prompt.step !== null && steps.get(prompt.step) ? prompt.step : session.get().step

@@ -3,6 +3,7 @@ import { standInAt } from '../../shared/rules/standIn.ts'
 import { stageDoc } from '../../shared/schema/stage.ts'
 import { Problem } from '../problem.ts'
 import type { MemberRecord } from '../store/store.ts'
+import { peopleHere } from '../sync/peopleHere.ts'
 import { type Context, type Handler, ours } from './context.ts'
 import { hasOtherFacilitator, keepMember, memberNamed, nameOf } from './seats.ts'
 import { onStage } from './stage.ts'
@@ -36,12 +37,27 @@ export const handOver: Handler<'session.handOver'> = async ({ to: id }, context)
 export const standIn: Handler<'session.standIn'> = async (_input, context) => {
   const { member, board, attendance } = context
   if (member.role === 'facilitator') return showRoles([member], context)
-  const [here] = attendance.facilitatorsHere(board.id)
-  if (here) throw new Problem(409, 'facilitator-here', `${nameOf(here)} facilitates now. Ask them to hand over.`)
-  const { facilitatorLostAt } = await context.rooms.lend([ours(context, 'stage')], async (stage) =>
-    stageDoc(stage.doc).session.get(),
-  )
-  const goneSince = attendance.goneSince(board.id, facilitatorLostAt)
+  const { members, facilitatorLostAt } = await context.rooms.lend([ours(context, 'stage')], async ({ doc }) => {
+    const { members, session } = stageDoc(doc)
+    return { members, facilitatorLostAt: session.get().facilitatorLostAt }
+  })
+  // Who was given the role a moment ago is not known everywhere yet, but it is written.
+  const leads = (id: string) => members.get(id)?.role === 'facilitator'
+  const here = attendance.facilitatorsHere(board.id)[0] ?? [...peopleHere(context.rooms, board.id)].find(leads)
+  if (here !== undefined) {
+    const name = nameOf(members.get(here) ?? { name: '' })
+    throw new Problem(409, 'facilitator-here', `${name} facilitates now. Ask them to hand over.`)
+  }
+  // What the stage says was known when it was said, and whoever leads takes it back when they come, by any server.
+  if (facilitatorLostAt === null && attendance.isBlind())
+    throw new Problem(
+      409,
+      'servers-apart',
+      'Whoever facilitates may be here by another way that cannot be seen just now. Wait a moment, then ask again.',
+    )
+  // Of several servers one has said so by now, or will in a moment: what one of them believes is not enough.
+  const isTold = facilitatorLostAt !== null || !context.rooms.areShared
+  const goneSince = isTold ? attendance.goneSince(board.id, facilitatorLostAt) : Date.now()
   const { state, waitMs } = standInAt(goneSince, Date.now(), attendance.times)
   if (state === 'soon') {
     const seconds = Math.ceil(waitMs / 1000)
@@ -78,6 +94,10 @@ async function giveRoles(given: readonly Given[], context: Context): Promise<voi
 /** Says on the stage what these members are. Once more: nothing. */
 function showRoles(of: readonly Pick<MemberRecord, 'id' | 'role'>[], context: Context): Promise<void> {
   return onStage(context, ({ members, session }) => {
+    const isAnew = of.some(({ id, role }) => role === 'facilitator' && members.get(id)?.role !== role)
+    // Other servers have moments of their own since when nobody is here.
+    if (isAnew && context.rooms.areShared && session.get().facilitatorLostAt !== null)
+      session.patch({ facilitatorLostAt: Date.now() })
     for (const { id, role } of of) {
       if (members.get(id)?.role !== role) members.patch(id, { role })
       if (role !== 'facilitator' && session.get().leader === id) session.patch({ leader: null })

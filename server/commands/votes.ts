@@ -6,7 +6,7 @@ import { type StageDoc, stageDoc } from '../../shared/schema/stage.ts'
 import type { Vote } from '../../shared/schema/vote.ts'
 import { DOTS_USUAL, type OpenVote } from '../../shared/voting.ts'
 import { Problem } from '../problem.ts'
-import { peopleHere } from '../sync/peopleHere.ts'
+import { surelyHere } from '../sync/peopleHere.ts'
 import type { Room } from '../sync/room.ts'
 import { type Ballots, handsOf, readBallots } from './ballots.ts'
 import { cast } from './casting.ts'
@@ -107,7 +107,7 @@ export function checkOpening(votes: StageDoc['votes'], isNamed: boolean, context
 
 /** Throws when people would be asked without names who are too few for that. */
 export function checkCompany(isNamed: boolean, { rooms, board }: Pick<Context, 'rooms' | 'board'>): void {
-  if (!isNamed && peopleHere(rooms, board.id).size < ANONYMOUS_MIN)
+  if (!isNamed && surelyHere(rooms, board.id).size < ANONYMOUS_MIN)
     throw new Problem(
       409,
       'too-few-people',

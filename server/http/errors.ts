@@ -1,6 +1,7 @@
 import type { ErrorRequestHandler, RequestHandler } from 'express'
 import type { Logger } from 'pino'
 import { Problem } from '../problem.ts'
+import { Busy, Unreachable } from '../store/store.ts'
 
 export const noSuchCall: RequestHandler = () => {
   throw new Problem(404, 'call-unknown', 'There is no such call. docs/api.md lists what there is.')
@@ -11,6 +12,7 @@ export function errorAnswers(log: Logger): ErrorRequestHandler {
   return (error: unknown, _request, response, _next) => {
     const problem = asProblem(error)
     if (problem) {
+      if (problem.status === 503) log.warn({ event: 'request put off', problem: String(error) })
       response.status(problem.status).json({ error: { code: problem.code, message: problem.message } })
       return
     }
@@ -23,6 +25,11 @@ export function errorAnswers(log: Logger): ErrorRequestHandler {
 
 function asProblem(error: unknown): Problem | undefined {
   if (error instanceof Problem) return error
+  // Not that nothing was changed: nobody knows.
+  if (error instanceof Unreachable)
+    return new Problem(503, 'not-now', 'The server cannot reach its database. Wait a moment, look, and try again.')
+  if (error instanceof Busy)
+    return new Problem(503, 'busy', 'Somebody else is still changing this board. Nothing was changed; try again.')
   const status = typeof error === 'object' && error !== null && 'status' in error ? error.status : undefined
   if (status === 413) return new Problem(413, 'too-big', 'This request is too big. Send less at a time.')
   if (status === 404) return new Problem(404, 'not-found', 'There is nothing here.')

@@ -1,5 +1,6 @@
 import { isIPv6 } from 'node:net'
-import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible'
+import { RateLimiterRes } from 'rate-limiter-flexible'
+import type { Bus, Limiter } from '../bus/bus.ts'
 import { Problem } from '../problem.ts'
 import { Turns } from '../sync/turns.ts'
 
@@ -29,7 +30,8 @@ export type Limits = {
    * Runs `attempt` and counts it when it fails for a wrong key or code; too many of those are a 429.
    * Codes can be guessed, so none is even looked at then; a right key of 160 random bits always opens,
    * because a whole venue may share one address with whoever is guessing. What can be guessed about one `board` is
-   * looked at one by one: of many guesses sent at once, each would else be checked before the first was counted.
+   * looked at one by one: of many guesses sent at once, each would else be checked before the first was counted. That
+   * is so on each server: of as many servers as there are, each may check one guess more than the limit says.
    */
   readonly guess: <T>(address: string, by: 'code' | 'key', attempt: () => Promise<T>, board?: string) => Promise<T>
   /** Counts one new board. Throws 429 when there were too many. */
@@ -46,14 +48,15 @@ export type Limits = {
   readonly calendar: (board: string) => Promise<void>
 }
 
-export function makeLimits(): Limits {
-  const wrong = new RateLimiterMemory({ points: WRONG_TRIES_MAX, duration: 60 })
-  const boards = new RateLimiterMemory({ points: BOARDS_MAX, duration: 3600 })
-  const pictures = new RateLimiterMemory({ points: PICTURES_MAX, duration: 60 })
-  const broughtIn = new RateLimiterMemory({ points: BROUGHT_IN_MAX, duration: 3600 })
-  const takenHome = new RateLimiterMemory({ points: TAKEN_HOME_MAX, duration: 60 })
-  const commands = new RateLimiterMemory({ points: COMMANDS_MAX, duration: 10 })
-  const calendars = new RateLimiterMemory({ points: CALENDAR_READS_MAX, duration: 3600 })
+/** Counted over all servers of a `bus`. While there is no way to the others each counts alone, from nothing. */
+export function makeLimits(bus: Bus): Limits {
+  const wrong = bus.limiter('wrong-tries', WRONG_TRIES_MAX, 60)
+  const boards = bus.limiter('boards', BOARDS_MAX, 3600)
+  const pictures = bus.limiter('pictures', PICTURES_MAX, 60)
+  const broughtIn = bus.limiter('brought-in', BROUGHT_IN_MAX, 3600)
+  const takenHome = bus.limiter('taken-home', TAKEN_HOME_MAX, 60)
+  const commands = bus.limiter('commands', COMMANDS_MAX, 10)
+  const calendars = bus.limiter('calendar-reads', CALENDAR_READS_MAX, 3600)
   const turns = new Turns()
 
   async function tryOnce<T>(who: string, by: 'code' | 'key', attempt: () => Promise<T>): Promise<T> {
@@ -87,7 +90,7 @@ export function makeLimits(): Limits {
   }
 }
 
-async function consume(limiter: RateLimiterMemory, who: string): Promise<void> {
+async function consume(limiter: Limiter, who: string): Promise<void> {
   try {
     await limiter.consume(who)
   } catch (refused) {

@@ -1,5 +1,7 @@
 import type { Logger } from 'pino'
+import type { Bus } from '../bus/bus.ts'
 import type { ReadyCounts } from '../commands/readyCounts.ts'
+import type { Figures } from '../figures/figures.ts'
 import type { Webhooks } from '../hooks/hooks.ts'
 import type { Use } from '../keeping/use.ts'
 import type { NamelessSignals } from '../signals/nameless.ts'
@@ -15,7 +17,9 @@ export type Means = {
   readonly rooms: Rooms
   readonly attendance: Attendance
   readonly log: Logger
+  readonly bus: Bus
   readonly limits: Limits
+  readonly figures: Figures
   readonly turns: Turns
   readonly readyCounts: ReadyCounts
   readonly nameless: NamelessSignals

@@ -110,6 +110,8 @@ export type Store = {
   readonly forget: (board: string, gone: Forgotten) => Promise<void>
   /** Every board there is. */
   readonly boards: () => Promise<readonly BoardRecord[]>
+  /** Every room `<board>/<kind>/…` in which something was written and which was not forgotten, in no order. */
+  readonly roomsOf: (board: string, kind: string) => Promise<readonly RoomName[]>
   /** Deletes a board with everything in it, so that its bytes are gone from the files too. */
   readonly purge: (board: string) => Promise<void>
   readonly close: () => Promise<void>
@@ -151,6 +153,11 @@ export class Unreachable extends Error {}
 
 /** Somebody else has been in this turn for too long. */
 export class Busy extends Error {}
+
+/** What a store says that holds only a part of the boards so far: served like this, the others would seem lost. */
+export function halfMoved(): Error {
+  return new Error('Moving boards here is not finished. Run the same `npm run move` again, then start.')
+}
 
 export function roomName(board: string, kind: string, owner: string | null): RoomName {
   return owner === null ? `${board}/${kind}` : `${board}/${kind}/${owner}`

@@ -1,7 +1,8 @@
 import type { Logger } from 'pino'
 import { FACILITATOR_LOST_MS, STAND_IN_AFTER_MS, STAND_IN_WITHIN_MS } from '../../shared/limits.ts'
 import { stageDoc } from '../../shared/schema/stage.ts'
-import type { MemberRecord, Store } from '../store/store.ts'
+import type { Store } from '../store/store.ts'
+import { peopleByUs } from './peopleHere.ts'
 import type { Rooms } from './rooms.ts'
 
 export type AttendanceTimes = {
@@ -37,17 +38,24 @@ export class Attendance {
     this.times = { ...usual, ...times }
   }
 
-  /** Everybody who facilitates and has a socket open, each once. */
-  facilitatorsHere(board: string): readonly MemberRecord[] {
-    const peers = [...this.#means.rooms.ofBoard(board)].flatMap((room) => [...room.peers])
-    const here = peers.filter((peer) => !peer.closed && peer.member.role === 'facilitator')
-    return [...new Map(here.map(({ member }) => [member.id, member])).values()]
+  /** Ids of everybody who facilitates and has a socket open, through whichever server. */
+  facilitatorsHere(board: string): readonly string[] {
+    const { rooms } = this.#means
+    const people = [...peopleByUs(rooms, board), ...rooms.elsewhere.of(board)]
+    return [...new Set(people.flatMap(({ id, role }) => (role === 'facilitator' ? [id] : [])))]
+  }
+
+  /** True while nobody can know here whether somebody facilitates through another server. */
+  isBlind(): boolean {
+    return this.#means.rooms.elsewhere.isBlind()
   }
 
   /** When the last facilitator was here; `lostAt` is what the stage says. */
   goneSince(board: string, lostAt: number | null): number {
-    const since = this.#since.get(board) ?? lostAt ?? this.#startedAt
     const now = Date.now()
+    const own = this.#since.get(board)
+    const isToldLater = this.#means.rooms.areShared && lostAt !== null && lostAt <= now && lostAt > (own ?? now)
+    const since = isToldLater ? lostAt : (own ?? lostAt ?? this.#startedAt)
     if (since <= now) return since
     // The clock was set back. It counts from now: nobody should have to wait until the clock has caught up.
     this.#since.set(board, now)
@@ -88,7 +96,9 @@ export class Attendance {
   #settleLater(board: string): NodeJS.Timeout {
     return setTimeout(() => {
       this.#waiting.delete(board)
-      this.#settle(board)
+      // Whoever leads may be with a server that cannot be heard. It is said once that is known.
+      if (this.isBlind()) this.came(board)
+      else this.#settle(board)
     }, this.times.lostMs).unref()
   }
 

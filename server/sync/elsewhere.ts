@@ -2,7 +2,8 @@ import type { Logger } from 'pino'
 import type { Bus } from '../bus/bus.ts'
 import { reasonFor, whyOut } from '../members/authorize.ts'
 import type { BoardHead, BoardRecord, MemberRecord, Shared, Store } from '../store/store.ts'
-import { type ElsewhereMessage, readMessage } from './elsewhereMessages.ts'
+import { readMessage } from './elsewhereMessages.ts'
+import type { Neighbours } from './neighbours.ts'
 import { tellOf } from './peersOf.ts'
 import type { Rooms } from './rooms.ts'
 
@@ -16,6 +17,7 @@ type Means = {
   readonly store: Store & { readonly shared: Shared }
   readonly bus: Bus
   readonly rooms: Rooms
+  readonly neighbours: Neighbours
   readonly log: Logger
 }
 
@@ -66,13 +68,14 @@ export class Elsewhere {
     for (const timer of this.#timers) clearInterval(timer)
     clearTimeout(this.#gathering)
     this.#stopWaiting()
+    this.#means.neighbours.stop()
     for (const { stop } of this.#boards.values()) stop()
     this.#boards.clear()
     await this.#looking
   }
 
   #hear(board: string, bytes: Uint8Array): void {
-    let message: ElsewhereMessage
+    let message: ReturnType<typeof readMessage>
     try {
       message = readMessage(bytes)
     } catch (problem) {
@@ -81,6 +84,7 @@ export class Elsewhere {
       return this.lookSoon(board)
     }
     if (message.kind === 'look') return this.lookSoon(board)
+    if (message.kind !== 'rows') return this.#means.neighbours.hear(board, message)
     const room = this.#means.rooms.live(message.room)
     if (room && !room.takeOthers(message.from, message.rows)) this.lookSoon(board)
   }

@@ -1,9 +1,10 @@
 import * as decoding from 'lib0/decoding'
 import * as encoding from 'lib0/encoding'
 import type { RoomName } from '../store/store.ts'
+import { type NeighbourMessage, readNeighbour } from './neighbourMessages.ts'
 import type { OthersRow } from './room.ts'
 
-/** What servers tell each other about a board. */
+/** What servers tell each other of what is in the store. */
 export type ElsewhereMessage =
   /** These rows are durable; `from` is the number of the first. */
   | { readonly kind: 'rows'; readonly room: RoomName; readonly from: number; readonly rows: readonly OthersRow[] }
@@ -33,12 +34,14 @@ function writeRows(encoder: encoding.Encoder, { room, from, rows }: ElsewhereMes
   }
 }
 
-/** Reads one message. Throws when it is none; another server may be of another version. */
-export function readMessage(bytes: Uint8Array): ElsewhereMessage {
+/** Reads one message about a board. Throws when it is none; another server may be of another version. */
+export function readMessage(bytes: Uint8Array): ElsewhereMessage | NeighbourMessage {
   const decoder = decoding.createDecoder(bytes)
   const kind = decoding.readVarUint(decoder)
   if (kind === kinds.look) return { kind: 'look' }
   if (kind === kinds.rows) return readRows(decoder)
+  const neighbour = readNeighbour(kind, decoder)
+  if (neighbour) return neighbour
   throw new Error(`unknown message ${kind} from another server`)
 }
 

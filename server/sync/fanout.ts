@@ -26,6 +26,8 @@ type Out = { readonly update: Uint8Array; readonly from: Peer | null }
 
 /** Brings committed updates of one room to its peers: at once when quiet, gathered into one frame when busy. */
 export class Fanout {
+  /** Updates brought to peers by this process, once for each of them. */
+  static deliveries = 0
   readonly #peers: ReadonlySet<Peer>
   #out: Out[] = []
   #timer: NodeJS.Timeout | undefined
@@ -99,6 +101,7 @@ export class Fanout {
       this.#delivered++
     }
     this.#delivered += out.length > 1 ? (out.length - 1) * this.#peers.size : 0
+    Fanout.deliveries += out.length * (this.#peers.size - (only && this.#peers.has(only) ? 1 : 0))
   }
 
   #measure(now: number): void {

@@ -55,17 +55,21 @@ export function committedFrame(count: number): Uint8Array {
 export type PresenceState = { readonly client: number; readonly clock: number; readonly state: string }
 
 export function awarenessFrame(states: readonly PresenceState[]): Uint8Array {
-  const payload = encoding.encode((encoder) => {
+  return encoding.encode((encoder) => {
+    encoding.writeVarUint(encoder, messages.awareness)
+    encoding.writeVarUint8Array(encoder, presencePayload(states))
+  })
+}
+
+/** What an awareness message carries, as `readPresence` reads it. */
+export function presencePayload(states: readonly PresenceState[]): Uint8Array {
+  return encoding.encode((encoder) => {
     encoding.writeVarUint(encoder, states.length)
     for (const { client, clock, state } of states) {
       encoding.writeVarUint(encoder, client)
       encoding.writeVarUint(encoder, clock)
       encoding.writeVarString(encoder, state)
     }
-  })
-  return encoding.encode((encoder) => {
-    encoding.writeVarUint(encoder, messages.awareness)
-    encoding.writeVarUint8Array(encoder, payload)
   })
 }
 

@@ -19,5 +19,6 @@ export function tellOf(rooms: Rooms, member: MemberRecord): void {
     }
     room.presence.restamp(member)
     room.tellPresence()
+    room.neighbours?.peopleChanged()
   }
 }

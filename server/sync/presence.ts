@@ -1,19 +1,14 @@
 import type { Member } from '../../shared/members.ts'
-import { isPrototypeKey } from '../../shared/members.ts'
 import { awarenessFrame, type PresenceState } from './frames.ts'
+import { type NodeId, Others } from './others.ts'
+import { gone, memberAlone, stamp } from './presenceStates.ts'
 import { type Framed, framed } from './wire.ts'
-
-/** What one person may say about where they are: a pointer, a caret, what they drag. In bytes of JSON. */
-const STATE_BYTES_MAX = 512
 
 /** Rounds to a frame: twenty a second look like motion. */
 export const PRESENCE_EVERY_MS = 50
 
 /** A client's clock may run ahead by this much; more would lock its owner out for good. */
 const CLOCK_LEAP_MAX = 1_000_000
-
-/** Deeper than any cursor or selection. */
-const STATE_DEPTH_MAX = 5
 
 /** How long the id of somebody who left stays theirs, in milliseconds: longer than peers may still echo it. */
 const GONE_KEPT_MS = 120_000
@@ -24,9 +19,11 @@ export const SEALED_BEAT_MS = 20_000
 
 type Entry = {
   readonly member: string
+  /** Whether it is this server's own peer who says so, and not another server that tells of one of its. */
+  readonly isOwn: boolean
   /** The clock others were last sent. */
   sent: number
-  /** The clock its client said last, and by how much it runs ahead of what others were sent. */
+  /** The clock it came with last, and by how much its client's runs ahead of what others were sent. */
   said: number
   ahead: number
   state: string
@@ -42,7 +39,10 @@ type Heard = 'news' | 'quiet' | 'nonsense'
  */
 export class Presence {
   readonly #entries = new Map<number, Entry>()
+  readonly #others = new Others()
   readonly #changed = new Set<number>()
+  /** Own ones of whom other servers were not told yet. */
+  readonly #changedOwn = new Set<number>()
   /** Who spoke, while sealed, since the last beat. */
   readonly #due = new Set<number>()
   #sealed = false
@@ -71,7 +71,7 @@ export class Presence {
     if (whole === undefined) return 'nonsense'
     const stamped = this.#sealed ? memberAlone(whole) : whole
     // A client repeats what it hears of itself; to repeat it to all of them would go on for ever.
-    if (entry?.state === stamped && (this.#sealed || clock <= entry.sent)) {
+    if (entry?.isOwn && entry.state === stamped && (this.#sealed || clock <= entry.sent)) {
       entry.said = clock
       if (this.#sealed) this.#due.add(client)
       return 'quiet'
@@ -80,16 +80,22 @@ export class Presence {
     const now = clock - ahead
     // While sealed, how far a client's clock went would tell how much its owner did.
     const isAhead = now > sent && now <= sent + CLOCK_LEAP_MAX && !(this.#sealed && entry)
-    this.#entries.set(client, {
+    this.#put(client, {
       member: member.id,
+      isOwn: true,
       sent: isAhead ? now : sent + 1,
       said: clock,
       ahead,
       state: stamped,
-      goneAt: stamped === gone ? Date.now() : 0,
     })
-    this.#changed.add(client)
     return 'news'
+  }
+
+  /** Takes what another server tells of its peers; `isAll`: of all of them. True when that is news here. */
+  hearElsewhere(node: NodeId, states: readonly PresenceState[], isAll: boolean): boolean {
+    const before = this.#changed.size
+    for (const client of this.#others.hear(node, states, isAll)) this.#goByOthers(client)
+    return this.#changed.size > before
   }
 
   /** From now on others learn only who is here, and neither what they do nor when; or all again. False when it was so. */
@@ -99,9 +105,9 @@ export class Presence {
     for (const [client, entry] of this.#entries) {
       const bare = memberAlone(entry.state)
       entry.ahead = sealed ? entry.ahead : Math.max(0, entry.said - entry.sent)
-      if (!sealed || bare === entry.state) continue
-      Object.assign(entry, { state: bare, sent: entry.sent + 1 })
-      this.#changed.add(client)
+      if (sealed && bare !== entry.state) this.#change(client, entry, bare)
+      // What came meanwhile was taken bare.
+      else if (!sealed && !entry.isOwn) this.#goByOthers(client)
     }
     this.#due.clear()
     return true
@@ -111,36 +117,27 @@ export class Presence {
   beat(): void {
     for (const client of this.#due) {
       const entry = this.#entries.get(client)
-      if (!entry || entry.state === gone) continue
-      entry.sent++
-      this.#changed.add(client)
+      if (entry && entry.state !== gone) this.#change(client, entry, entry.state)
     }
     this.#due.clear()
   }
 
-  /** Says for a client id that it is gone; the id stays its member's for a while. */
+  /** Says for a client id of this server's peers that it is gone; the id stays its member's for a while. */
   leave(client: number): void {
     const entry = this.#entries.get(client)
     this.#forgetTheGone()
-    if (!entry || entry.state === gone) return
-    Object.assign(entry, { state: gone, sent: entry.sent + 1, goneAt: Date.now() })
-    this.#changed.add(client)
+    if (!entry?.isOwn || entry.state === gone) return
+    this.#change(client, entry, gone)
+    // They may have come back through another server before this one knew that they had gone.
+    this.#goByOthers(client)
   }
 
-  #forgetTheGone(): void {
-    const before = Date.now() - GONE_KEPT_MS
-    for (const [client, { state, goneAt }] of this.#entries)
-      if (state === gone && goneAt < before) this.#entries.delete(client)
-  }
-
-  /** A member's new name or colour, in everything said of them from now on. */
+  /** A member's new name or colour, in everything said of them from now on; other servers do that for their own peers. */
   restamp(member: Member): void {
     for (const [client, entry] of this.#entries) {
-      if (entry.member !== member.id || entry.state === gone) continue
+      if (!entry.isOwn || entry.member !== member.id || entry.state === gone) continue
       const whole = stamp(entry.state, member) ?? entry.state
-      entry.state = this.#sealed ? memberAlone(whole) : whole
-      entry.sent++
-      this.#changed.add(client)
+      this.#change(client, entry, this.#sealed ? memberAlone(whole) : whole)
     }
   }
 
@@ -152,6 +149,22 @@ export class Presence {
     return framed(awarenessFrame(states))
   }
 
+  /** What other servers were not told yet of this one's peers, as its own peers see it. */
+  ownNews(): readonly PresenceState[] {
+    const states = [...this.#changedOwn].flatMap((client) => {
+      const isOwn = this.#entries.get(client)?.isOwn
+      return this.#state(client).map((one) => (isOwn ? one : { ...one, state: gone }))
+    })
+    this.#changedOwn.clear()
+    return states
+  }
+
+  /** All of this server's peers who are here. */
+  own(): readonly PresenceState[] {
+    const own = [...this.#entries].flatMap(([client, { isOwn }]) => (isOwn ? this.#state(client) : []))
+    return own.filter(({ state }) => state !== gone)
+  }
+
   /** One frame with everybody who is here. */
   everybody(): Framed | undefined {
     const states = [...this.#entries.keys()]
@@ -160,47 +173,52 @@ export class Presence {
     return states.length === 0 ? undefined : framed(awarenessFrame(states))
   }
 
+  /** Shows of a client id what other servers tell, unless a peer of this one spoke by it later. */
+  #goByOthers(client: number): void {
+    const entry = this.#entries.get(client)
+    const told = this.#others.latest(client, entry?.member)
+    const isHere = entry?.isOwn && entry.state !== gone
+    if (isHere && (!told || told.clock <= entry.sent)) return
+    if (told) this.#show(client, entry, told)
+    else if (entry && !entry.isOwn && entry.state !== gone) this.#change(client, entry, gone)
+  }
+
+  #show(client: number, entry: Entry | undefined, told: PresenceState & { readonly member: string }): void {
+    const state = this.#sealed ? memberAlone(told.state) : told.state
+    if (this.#sealed) this.#due.add(client)
+    // While sealed, that it was said again would tell when.
+    if (entry?.state === state && !entry.isOwn && (this.#sealed || told.clock <= entry.said)) {
+      entry.said = told.clock
+      return
+    }
+    if (entry?.isOwn) this.#changedOwn.add(client)
+    const sent = Math.max(told.clock, (entry?.sent ?? 0) + 1)
+    this.#put(client, { member: told.member, isOwn: false, sent, said: told.clock, ahead: entry?.ahead ?? 0, state })
+  }
+
+  #put(client: number, entry: Omit<Entry, 'goneAt'>): void {
+    this.#entries.set(client, { ...entry, goneAt: entry.state === gone ? Date.now() : 0 })
+    this.#note(client, entry.isOwn)
+  }
+
+  #change(client: number, entry: Entry, state: string): void {
+    Object.assign(entry, { state, sent: entry.sent + 1, goneAt: state === gone ? Date.now() : 0 })
+    this.#note(client, entry.isOwn)
+  }
+
+  #note(client: number, isOwn: boolean): void {
+    this.#changed.add(client)
+    if (isOwn) this.#changedOwn.add(client)
+  }
+
+  #forgetTheGone(): void {
+    const before = Date.now() - GONE_KEPT_MS
+    for (const [client, { state, goneAt }] of this.#entries)
+      if (state === gone && goneAt < before) this.#entries.delete(client)
+  }
+
   #state(client: number): PresenceState[] {
     const entry = this.#entries.get(client)
     return entry ? [{ client, clock: entry.sent, state: entry.state }] : []
   }
-}
-
-const gone = 'null'
-
-/** The state as others will see it: small plain JSON with the member the server knows; undefined when it is none. */
-function stamp(state: string, member: Member): string | undefined {
-  if (state.length > STATE_BYTES_MAX * 2) return undefined
-  const said = parse(state)
-  if (said === null) return gone
-  if (typeof said !== 'object' || Array.isArray(said) || !isShallow(said, 0)) return undefined
-  const { user: _user, member: _member, ...own } = said as Record<string, unknown>
-  if (Buffer.byteLength(JSON.stringify(own)) > STATE_BYTES_MAX) return undefined
-  const { id, name, role, color } = member
-  return JSON.stringify({ ...own, member: { id, name, role, color } })
-}
-
-/** Who it is, and nothing else; of whoever facilitates also where they point for all, which they do to be seen. */
-function memberAlone(stamped: string): string {
-  if (stamped === gone) return gone
-  const { member, laser } = JSON.parse(stamped)
-  return JSON.stringify(member.role === 'facilitator' && isPoint(laser) ? { laser, member } : { member })
-}
-
-function isPoint(value: unknown): boolean {
-  return Array.isArray(value) && value.length === 2 && value.every((part) => Number.isFinite(part))
-}
-
-function parse(json: string): unknown {
-  try {
-    return JSON.parse(json)
-  } catch {
-    return undefined
-  }
-}
-
-function isShallow(value: unknown, depth: number): boolean {
-  if (typeof value !== 'object' || value === null) return true
-  if (depth >= STATE_DEPTH_MAX) return false
-  return Object.entries(value).every(([key, part]) => !isPrototypeKey(key) && isShallow(part, depth + 1))
 }

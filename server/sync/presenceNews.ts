@@ -1,3 +1,4 @@
+import type { PresenceState } from './frames.ts'
 import type { Peer } from './peer.ts'
 import { PRESENCE_EVERY_MS, type Presence, SEALED_BEAT_MS } from './presence.ts'
 import { readsPresence, send } from './wire.ts'
@@ -6,6 +7,8 @@ import { readsPresence, send } from './wire.ts'
 export class PresenceNews {
   readonly #presence: Presence
   readonly #peers: ReadonlySet<Peer>
+  /** Hears what changed of this server's own peers, in the same rounds. */
+  tellElsewhere: (states: readonly PresenceState[]) => void = () => {}
   #round: NodeJS.Timeout | undefined
   #beat: NodeJS.Timeout | undefined
 
@@ -20,6 +23,8 @@ export class PresenceNews {
       this.#round = undefined
       const news = this.#presence.news()
       if (news) for (const peer of this.#peers) if (readsPresence(peer.socket)) send(peer.socket, news)
+      const own = this.#presence.ownNews()
+      if (own.length > 0) this.tellElsewhere(own)
     }, PRESENCE_EVERY_MS)
   }
 

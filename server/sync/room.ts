@@ -4,7 +4,7 @@ import { rooms as rules } from '../../shared/rooms.ts'
 import { shapes } from '../../shared/schema/shapes.ts'
 import { type ClientClaim, type LogRow, NOBODY, type RoomName, type StoredRoom } from '../store/store.ts'
 import { Fanout } from './fanout.ts'
-import { step1Frame } from './frames.ts'
+import { type PresenceState, step1Frame } from './frames.ts'
 import { Joins } from './joins.ts'
 import type { Journal } from './journal.ts'
 import type { Peer } from './peer.ts'
@@ -32,6 +32,11 @@ type RoomIdentity = {
   readonly shared: boolean
 }
 
+export type RoomNeighbours = {
+  readonly tellPresence: (states: readonly PresenceState[]) => void
+  readonly peopleChanged: () => void
+}
+
 /** A row that another server wrote. */
 export type OthersRow = Pick<LogRow, 'update' | 'claims'>
 
@@ -54,6 +59,8 @@ export class Room {
   bytes: number
   /** True once the document may be ahead of the store; it is dropped and read again. */
   broken = false
+  /** Other servers, if there are: they hear what its peers say of where they are, and that who is here may have changed. */
+  neighbours: RoomNeighbours | undefined
   /** True while it takes in what other servers wrote: what follows from that is theirs to do. */
   isTakingOthers = false
   /** Number of the last row given out; null where rows are numbered by the store, since others may write in between. */
@@ -89,6 +96,7 @@ export class Room {
     for (const { client, member } of stored.claims) this.#owners.set(client, member)
     this.#owners.set(this.doc.clientID, SERVER)
     this.#joins = new Joins(this.doc)
+    this.#news.tellElsewhere = (states) => this.neighbours?.tellPresence(states)
   }
 
   /** The member a Yjs client id belongs to: by its edits, or by its presence. */
@@ -222,6 +230,7 @@ export class Room {
   /** Adds a peer, which is told what the server has and who is here. */
   join(peer: Peer): void {
     this.peers.add(peer)
+    this.neighbours?.peopleChanged()
     this.whenCommitted(() => {
       if (peer.closed) return
       peer.send(step1Frame(Y.encodeStateVector(this.doc)))
@@ -238,6 +247,7 @@ export class Room {
     const { client } = peer
     if (client !== null && ![...this.peers].some((other) => other.client === client)) this.presence.leave(client)
     this.tellPresence()
+    this.neighbours?.peopleChanged()
   }
 
   /** Sends a peer what its state vector lacks. */

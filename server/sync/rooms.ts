@@ -5,6 +5,7 @@ import { boardOf, type RoomName, roomName, type Store } from '../store/store.ts'
 import { compactRoom, isLong } from './compact.ts'
 import { Journal } from './journal.ts'
 import { type Locked, lockedOn, nothingLocked } from './locks.ts'
+import { PeopleElsewhere } from './peopleElsewhere.ts'
 import { proxiesOf } from './proxies.ts'
 import { Room } from './room.ts'
 import { Turns } from './turns.ts'
@@ -33,6 +34,8 @@ export class Rooms {
   /** Whoever writes a stage because of what it says takes the board's turn. */
   readonly turns: Turns
   readonly log: Logger
+  /** Who is on boards by way of other servers. */
+  readonly elsewhere = new PeopleElsewhere()
   readonly #store: Store
   readonly #idleMs: number
   readonly #loaded: (room: Room, id: RoomId) => void

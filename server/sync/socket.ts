@@ -4,6 +4,8 @@ import type { Logger } from 'pino'
 import { type WebSocket, WebSocketServer } from 'ws'
 import { type CloseReason, closing } from '../../shared/closeCodes.ts'
 import { rooms as rules, unlocked } from '../../shared/rooms.ts'
+import { type Closes, countCloses } from '../figures/closes.ts'
+import type { Figures } from '../figures/figures.ts'
 import { authorize, reasonFor } from '../members/authorize.ts'
 import type { NamelessSignals } from '../signals/nameless.ts'
 import type { MemberRecord, Store } from '../store/store.ts'
@@ -30,16 +32,18 @@ type Means = {
   readonly nameless: NamelessSignals
   /** Hears of every socket that opens a room. */
   readonly use: { readonly opened: (board: string) => void }
+  readonly figures: Figures
   readonly log: Logger
   readonly publicUrl: string | undefined
 }
 
-/** What is remembered of members over all their sockets. */
-type Kept = { readonly strikes: Strikes; readonly counts: SocketCounts }
+/** What is remembered of members over all their sockets, and of sockets over all members. */
+type Kept = { readonly strikes: Strikes; readonly counts: SocketCounts; readonly closes: Closes }
 
 /** Opens rooms to sockets. Everything about who may enter is settled before the first byte of theirs is read. */
 export function acceptSockets(server: Server, means: Means): { readonly close: (patienceMs: number) => void } {
-  const kept = { strikes: new Strikes(), counts: new SocketCounts() }
+  const closes = countCloses(means.figures.closes)
+  const kept = { strikes: new Strikes(), counts: new SocketCounts(), closes }
   const sockets = new WebSocketServer({
     noServer: true,
     maxPayload: MESSAGE_BYTES_MAX,
@@ -52,11 +56,14 @@ export function acceptSockets(server: Server, means: Means): { readonly close: (
   server.on('upgrade', (request, stream, head) => {
     stream.on('error', () => stream.destroy())
     const destination = destinationOf(request)
-    if (!destination) return refuse(stream, '404 Not Found')
-    if (!isAllowedOrigin(request, means.publicUrl)) return refuse(stream, '403 Forbidden')
+    if (!destination || !isAllowedOrigin(request, means.publicUrl)) {
+      closes.refused(destination ? 'wrongOrigin' : 'wrongAddress')
+      return refuse(stream, destination ? '403 Forbidden' : '404 Not Found')
+    }
     // A refused upgrade looks like a lost connection and is retried for ever: accept, then close with the reason.
     sockets.handleUpgrade(request, stream, head, (socket) => {
       socket.pause()
+      closes.watch(socket)
       socket.on('error', () => {})
       // An answer to each ping of somebody who never reads them would fill the memory.
       socket.on('ping', (bytes) => {
@@ -64,6 +71,7 @@ export function acceptSockets(server: Server, means: Means): { readonly close: (
       })
       enter(socket, request, destination, { ...means, ...kept }).catch((problem: unknown) => {
         means.log.error({ event: 'could not open a room', kind: destination.kind, problem: String(problem) })
+        closes.note(socket, 'overload')
         socket.close(...closing('overload', 'the server could not open this; trying again'))
         socket.resume()
       })
@@ -74,7 +82,10 @@ export function acceptSockets(server: Server, means: Means): { readonly close: (
     close: (patienceMs) => {
       stopKeepingAlive()
       for (const socket of sockets.clients)
-        setTimeout(() => socket.close(...closing('restart', 'the server restarts')), Math.random() * patienceMs)
+        setTimeout(() => {
+          closes.note(socket, 'restart')
+          socket.close(...closing('restart', 'the server restarts'))
+        }, Math.random() * patienceMs)
     },
   }
 }
@@ -85,8 +96,9 @@ async function enter(
   { board, kind }: Destination,
   means: Means & Kept,
 ): Promise<void> {
-  const turnAway = (reason: CloseReason): void => {
-    socket.close(...closing(reason))
+  const turnAway = (reason: CloseReason, words: string = reason): void => {
+    means.closes.note(socket, reason)
+    socket.close(...closing(reason, words))
     socket.resume()
   }
   const known = await authorize(means.store, board, tokenOf(request))
@@ -95,11 +107,8 @@ async function enter(
   const owner = kind === 'private' ? member.id : null
   if (rules[kind].access(member, unlocked(owner)) === 'none') return turnAway('forbidden')
   if (socket.readyState !== socket.OPEN) return
-  if (!means.counts.take(member.id)) {
-    // Closing one of them mends it, so it is tried again.
-    socket.close(...closing('overload', 'too many tabs of this board are open'))
-    return void socket.resume()
-  }
+  // Closing one of them mends it, so it is tried again.
+  if (!means.counts.take(member.id)) return turnAway('overload', 'too many tabs of this board are open')
   socket.once('close', () => means.counts.give(member.id))
   // The stage says whether the board is locked, so it stays loaded as long as any room of its board is open.
   const held = (id: RoomId) => holdWhileOpen(socket, id, means.rooms)
@@ -130,9 +139,10 @@ async function holdWhileOpen(socket: WebSocket, id: RoomId, rooms: Rooms): Promi
 /** Listens from now on. Runs without waiting, so that nothing can change between the check and the seat. */
 function seat(socket: WebSocket, member: MemberRecord, room: Room, means: Means & Kept): Peer {
   const { rooms, log, attendance, nameless, strikes } = means
-  const peer = new Peer(socket, member, (closed, reason, why) =>
-    log.warn({ event: 'peer closed', reason, why, kind: room.kind, role: closed.member.role }),
-  )
+  const peer = new Peer(socket, member, (closed, reason, why) => {
+    means.closes.note(socket, reason)
+    log.warn({ event: 'peer closed', reason, why, kind: room.kind, role: closed.member.role })
+  })
   const access = () => rules[room.kind].access(peer.member, rooms.situation(member.board, room.owner))
   const locked = () =>
     room.kind === 'board' && peer.member.role !== 'facilitator' ? rooms.locked(member.board) : nothingLocked

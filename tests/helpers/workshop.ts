@@ -7,6 +7,7 @@ import type { HookSettings } from '../../server/hooks/hooks.ts'
 import { openSqlite } from '../../server/store/sqlite.ts'
 import type { Store } from '../../server/store/store.ts'
 import type { AttendanceTimes } from '../../server/sync/attendance.ts'
+import type { NeighbourTimes } from '../../server/sync/neighbours.ts'
 import type { CreatedBoard, Joined } from '../../shared/api.ts'
 import type { Role } from '../../shared/members.ts'
 import { Guest } from './guest.ts'
@@ -36,6 +37,7 @@ type Settings = {
   readonly webhooks?: HookSettings
   readonly host?: string
   readonly bus?: Bus
+  readonly neighbours?: Partial<NeighbourTimes>
   /** Puts something between each server and the bus it shares with the others. */
   readonly wrapBus?: (bus: Bus) => Bus
 }
@@ -86,6 +88,7 @@ async function startNode(settings: Settings & { readonly store: Store }): Promis
       attendance: settings.attendance ?? {},
       metricsToken: settings.metricsToken,
       retentionDays: settings.retentionDays ?? 0,
+      neighbours: settings.neighbours ?? {},
       ...(settings.webhooks ? { webhooks: settings.webhooks } : {}),
     },
     store,

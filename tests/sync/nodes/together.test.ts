@@ -215,8 +215,9 @@ test('[NODE-6] a client id that two people take through two servers at the same 
       ({ closedWith }) => closedWith() === closeCodes.clientConflict || closedWith() === closeCodes.forbidden,
     ),
   )
-  const { claims } = await workshop.store.load(`${workshop.board.board.id}/board`)
-  expect(claims.filter(({ client }) => client === 4711)).toHaveLength(1)
+  const claims = async () => (await workshop.store.load(`${workshop.board.board.id}/board`)).claims
+  await until(async () => (await claims()).some(({ client }) => client === 4711))
+  expect((await claims()).filter(({ client }) => client === 4711)).toHaveLength(1)
 })
 
 test('[NODE-7] a server that missed a row of the stage writes none over it, and goes on with what is there', async () => {
