@@ -1,4 +1,4 @@
-// `npm run bench:sync`, `npm run bench:board`: builds what changed, then runs the TypeScript of tests/bench/<name>.ts as it is.
+// `npm run bench` and all `npm run bench:…`: builds what changed, then runs the TypeScript of tests/bench/<name>.ts as it is.
 import { join } from 'node:path'
 import { ensureBuilt } from './build.mjs'
 import { ensureInstalled, root } from './install.mjs'

@@ -19,6 +19,9 @@ const DELIVERIES_A_MS = 1000
 /** Over how long deliveries are counted, in milliseconds. */
 const MEASURE_MS = 250
 
+/** Peers written to in a millisecond at most, on the whole, where nobody is waited for: a tenth of a core. */
+const PEERS_A_MS = 20
+
 type Out = { readonly update: Uint8Array; readonly from: Peer | null }
 
 /** Brings committed updates of one room to its peers: at once when quiet, gathered into one frame when busy. */
@@ -28,10 +31,15 @@ export class Fanout {
   readonly #peers: ReadonlySet<Peer>
   #out: Out[] = []
   #timer: NodeJS.Timeout | undefined
+  #isSoon = false
   #sentAt = 0
   #countedFrom = 0
   #delivered = 0
   #rate = 0
+  /** Who wrote since the last sending; in this measure; and in the one before. */
+  #heard = new Set<Peer>()
+  #writers = new Set<Peer>()
+  #wroteBefore: ReadonlySet<Peer> = new Set()
 
   constructor(peers: ReadonlySet<Peer>) {
     this.#peers = peers
@@ -49,10 +57,24 @@ export class Fanout {
     else this.#timer = setTimeout(() => this.sendNow(), wait)
   }
 
-  /** How long what is added now would wait before it goes out, in milliseconds. */
-  wait(): number {
+  /** Sends it once everything that settles with it was added. */
+  flushSoon(): void {
+    if (this.#isSoon) return
+    this.#isSoon = true
+    queueMicrotask(() => {
+      this.#isSoon = false
+      this.flush()
+    })
+  }
+
+  /** How long what is added now would wait before it goes out, in milliseconds; `from`: whose it is, when it is new. */
+  wait(from?: Peer): number {
     const now = performance.now()
     this.#measure(now)
+    if (from) {
+      this.#heard.add(from)
+      this.#writers.add(from)
+    }
     return Math.max(0, this.#sentAt + this.#window() - now)
   }
 
@@ -61,6 +83,7 @@ export class Fanout {
     this.#timer = undefined
     const out = this.#out
     this.#out = []
+    this.#heard.clear()
     this.#sentAt = performance.now()
     for (const some of bundles(out)) this.#sendTogether(some)
   }
@@ -86,10 +109,21 @@ export class Fanout {
     this.#rate = (this.#delivered * 1000) / (now - this.#countedFrom)
     this.#countedFrom = now
     this.#delivered = 0
+    this.#wroteBefore = this.#writers
+    this.#writers = new Set()
   }
 
+  /** Once everybody who writes here has written, there is nothing more to wait for: they may all be waiting for us. */
   #window(): number {
-    return Math.min(WINDOW_MAX_MS, Math.max(0, this.#rate - BUSY_DELIVERIES) / DELIVERIES_A_MS)
+    const busy = Math.min(WINDOW_MAX_MS, Math.max(0, this.#rate - BUSY_DELIVERIES) / DELIVERIES_A_MS)
+    return busy > 0 && this.#allWrote() ? Math.min(busy, this.#peers.size / PEERS_A_MS) : busy
+  }
+
+  #allWrote(): boolean {
+    const { size } = this.#heard
+    if (size < this.#wroteBefore.size || size < this.#writers.size) return false
+    for (const peer of this.#wroteBefore) if (!this.#heard.has(peer)) return false
+    return true
   }
 }
 

@@ -3,18 +3,32 @@ import { step2Frame, updateFrame } from './frames.ts'
 import type { Peer } from './peer.ts'
 import { type Framed, framed, send } from './wire.ts'
 
-/** A longer tail costs a joiner more than one fresh encoding costs the server. */
-const TAIL_UPDATES_MAX = 64
-const TAIL_BYTES_MAX = 64 * 1024
+/** Y.mergeUpdates takes quadratic time; so many at once are cheaper for a joiner than one by one. */
+const MERGE_MAX = 64
+
+/** A tail of so many bytes is nothing to anybody, however small the snapshot. */
+const TAIL_BYTES_MIN = 64 * 1024
+
+/** Beyond this part of the snapshot, the tail costs joiners more than one fresh encoding costs the server. */
+const TAIL_SHARE_MAX = 1 / 4
+
+/** More frames than this nobody should have to read one by one. */
+const TAIL_FRAMES_MAX = 256
 
 /** What a client sends that has nothing yet: a state vector of no clients. */
 const nothing = Uint8Array.of(0)
 
-/** Answers whoever opens a document: newcomers from one snapshot kept encoded and framed, with the updates since. */
+/**
+ * Answers whoever opens a document: newcomers from one snapshot kept encoded and framed, with the updates since, which
+ * are merged some at a time. To encode a large board takes as long as to hand on thousands of edits.
+ */
 export class Joins {
   readonly #doc: Y.Doc
   #base: Framed | undefined
-  #tail: Uint8Array[] = []
+  /** Merged updates since the snapshot, framed. */
+  #tail: Framed[] = []
+  /** Those that were not merged yet. */
+  #loose: Uint8Array[] = []
   #tailBytes = 0
 
   constructor(doc: Y.Doc) {
@@ -24,9 +38,11 @@ export class Joins {
   /** One more committed update. */
   add(update: Uint8Array): void {
     if (!this.#base) return
-    this.#tail.push(update)
+    this.#loose.push(update)
     this.#tailBytes += update.length
-    if (this.#tail.length > TAIL_UPDATES_MAX || this.#tailBytes > TAIL_BYTES_MAX) this.forget()
+    const bytesMax = Math.max(TAIL_BYTES_MIN, this.#base.bytes.length * TAIL_SHARE_MAX)
+    if (this.#tailBytes > bytesMax || this.#tail.length > TAIL_FRAMES_MAX) this.forget()
+    else if (this.#loose.length === MERGE_MAX) this.#mergeLoose()
   }
 
   /** Only while everything in the document is committed. */
@@ -36,16 +52,23 @@ export class Joins {
       return
     }
     this.#base ??= framed(step2Frame(Y.encodeStateAsUpdate(this.#doc)))
-    send(peer.socket, this.#base)
-    const [only] = this.#tail
-    if (only) peer.send(updateFrame(this.#tail.length === 1 ? only : Y.mergeUpdates(this.#tail)))
+    if (this.#loose.length > 0) this.#mergeLoose()
+    for (const frame of [this.#base, ...this.#tail]) send(peer.socket, frame)
   }
 
   /** The next newcomer gets the document as it is then. */
   forget(): void {
     this.#base = undefined
     this.#tail = []
+    this.#loose = []
     this.#tailBytes = 0
+  }
+
+  #mergeLoose(): void {
+    const [only] = this.#loose
+    if (!only) return
+    this.#tail.push(framed(updateFrame(this.#loose.length === 1 ? only : Y.mergeUpdates(this.#loose))))
+    this.#loose = []
   }
 }
 

@@ -1,4 +1,5 @@
 import { boardOf, type LogRow, type Store, Unreachable } from '../store/store.ts'
+import { CommitPace } from './commitPace.ts'
 
 /** What waits for the next commit, and what to do once it is durable, as which row of its room, or refused: null. */
 export type Entry = { readonly row: LogRow; readonly settle: (seq: number | null) => void }
@@ -16,6 +17,7 @@ export class Journal {
   #due = Number.POSITIVE_INFINITY
   #timer: NodeJS.Timeout | undefined
   #busy: Promise<void> | undefined
+  readonly #pace = new CommitPace()
   readonly #store: Store
   readonly #failed: (problem: unknown) => void
 
@@ -28,11 +30,12 @@ export class Journal {
   /** `patienceMs`: how long the entry may wait for others to share its commit. */
   write(entry: Entry, patienceMs = 0): void {
     this.#waiting.push(entry)
-    const due = performance.now() + patienceMs
+    const wait = Math.max(patienceMs, this.#pace.waitMs)
+    const due = performance.now() + wait
     if (this.#busy || due >= this.#due) return
     clearTimeout(this.#timer)
     this.#due = due
-    if (patienceMs > 0) this.#timer = setTimeout(() => void this.#commit(), patienceMs)
+    if (wait > 0) this.#timer = setTimeout(() => void this.#commit(), wait)
     else setImmediate(() => void this.#commit())
   }
 
@@ -47,6 +50,7 @@ export class Journal {
     this.#due = Number.POSITIVE_INFINITY
     const batch = this.#waiting
     this.#waiting = []
+    this.#pace.committed(batch.length)
     this.#busy = this.#append(batch.map(({ row }) => row)).then((outcome) => {
       this.#busy = undefined
       const refused = new Set(batch.flatMap(({ row }, at) => (typeof outcome[at] === 'number' ? [] : [row.room])))

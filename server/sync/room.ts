@@ -291,7 +291,7 @@ export class Room {
     if (this.#given !== null) this.#given++
     const row = { room: this.name, seq: this.#given, update, claims }
     // To be durable sooner than it can go out would only cost commits.
-    this.#journal.write({ row, settle: (seq) => this.#settle(update, by, seq) }, this.#fanout.wait())
+    this.#journal.write({ row, settle: (seq) => this.#settle(update, by, seq) }, this.#fanout.wait(by?.peer))
   }
 
   #settle(update: Uint8Array, by: { readonly peer: Peer; readonly count: number } | null, seq: number | null): void {
@@ -301,7 +301,8 @@ export class Room {
       if (this.rows.add(seq)) this.#tellOwn(update, by?.peer ?? null)
       by?.peer.acknowledge(by.count)
     } else this.#break()
-    if (this.#uncommitted > 0) return
+    // While the next commit is under way there may always be more to come: what is durable does not wait for that.
+    if (this.#uncommitted > 0) return this.#fanout.flushSoon()
     this.#fanout.flush()
     for (const then of this.#waiting.splice(0)) then()
   }

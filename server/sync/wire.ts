@@ -31,6 +31,17 @@ export function send(socket: WebSocket, frame: Framed): boolean {
   return socket.bufferedAmount === 0
 }
 
+/** Sends a ping and a message in one write, each time to one peer. */
+export function pingWith(frame: Framed): (socket: WebSocket) => void {
+  const bytes = Buffer.concat([EMPTY_PING, frame.bytes])
+  return (socket) => {
+    const raw = (socket as Socket)._socket
+    if (raw) return void raw.write(bytes)
+    socket.ping()
+    socket.send(frame.message)
+  }
+}
+
 export function readsPresence(socket: WebSocket): boolean {
   return socket.bufferedAmount <= PRESENCE_BACKLOG_MAX
 }
@@ -40,6 +51,7 @@ export function readsAtAll(socket: WebSocket): boolean {
 }
 
 const FINAL_BINARY = 0x82
+const EMPTY_PING = Uint8Array.of(0x89, 0)
 
 function headerFor(length: number): Uint8Array {
   if (length < 126) return Uint8Array.of(FINAL_BINARY, length)

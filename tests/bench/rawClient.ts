@@ -1,5 +1,6 @@
 import { connect, type Socket } from 'node:net'
 
+const TEXT = 0x1
 const BINARY = 0x2
 const CLOSE = 0x8
 const PING = 0x9
@@ -8,7 +9,7 @@ const PONG = 0xa
 type Heard = { readonly frame: (message: Buffer) => void; readonly closed: () => void }
 
 /**
- * The least that speaks WebSocket to our server: no masking to speak of, no fragments, no events. Two hundred of these
+ * The least that speaks WebSocket to a server, ours or another: no masking to speak of, no fragments, no events. Two hundred of these
  * must cost so little that what is measured is the server.
  */
 export class RawClient {
@@ -26,8 +27,8 @@ export class RawClient {
     socket.on('close', heard.closed)
   }
 
-  /** Resolves once the server accepted; rejects when it answers anything but an upgrade. */
-  static open(address: string, path: string, token: string, heard: Heard): Promise<RawClient> {
+  /** Resolves once the server accepted; rejects when it answers anything but an upgrade. `token`: what ours asks for. */
+  static open(address: string, path: string, token: string | null, heard: Heard): Promise<RawClient> {
     const { hostname, port, host } = new URL(address)
     return new Promise((resolve, reject) => {
       const socket = connect({ host: hostname, port: Number(port), noDelay: true })
@@ -37,13 +38,18 @@ export class RawClient {
       socket.write(
         `GET ${path} HTTP/1.1\r\nHost: ${host}\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n` +
           `Sec-WebSocket-Version: 13\r\nSec-WebSocket-Key: AAAAAAAAAAAAAAAAAAAAAA==\r\n` +
-          `Sec-WebSocket-Protocol: groundwork, ${token}\r\n\r\n`,
+          `${token === null ? '' : `Sec-WebSocket-Protocol: groundwork, ${token}\r\n`}\r\n`,
       )
     })
   }
 
   send(message: Uint8Array): void {
     this.#write(BINARY, message)
+  }
+
+  /** The same for servers that speak JSON. */
+  sendText(message: Uint8Array): void {
+    this.#write(TEXT, message)
   }
 
   end(): void {
@@ -68,7 +74,7 @@ export class RawClient {
       const found = messageAt(this.#rest, at)
       if (!found) break
       at = found.end
-      if (found.kind === BINARY) heard.frame(this.#rest.subarray(found.start, found.end))
+      if (found.kind === BINARY || found.kind === TEXT) heard.frame(this.#rest.subarray(found.start, found.end))
       else if (found.kind === PING) this.#write(PONG, this.#rest.subarray(found.start, found.end))
       else if (found.kind === CLOSE) this.end()
     }

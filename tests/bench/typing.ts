@@ -1,15 +1,10 @@
 import { setTimeout as pause } from 'node:timers/promises'
-import * as Y from 'yjs'
-import { boardDoc } from '../../shared/schema/board.ts'
 import { until } from '../helpers/until.ts'
 import { allAcknowledged, type Seat, sendUpdate } from './crowd.ts'
+import { type Line, markersIn, writer as newWriter } from './lines.ts'
 
 const WRITERS_MAX = 40
 const EVERY_MS = 250
-
-/** A marker is a tilde and five characters that stand together in whatever frame they come in. */
-const MARKER_START = 0x7e
-const MARKER_LENGTH = 6
 
 type Mark = { readonly writer: Seat; readonly sentAt: number; waiting: number; took: number }
 
@@ -40,24 +35,11 @@ export async function type(seats: readonly Seat[], seconds: number): Promise<Typ
   }
 }
 
-type Line = { readonly marker: string; readonly update: Uint8Array }
-
 /** What one writer will type, encoded beforehand so that encoding costs the measured time nothing. */
 function script(writer: Seat, at: number, count: number): Line[] {
-  const doc = new Y.Doc()
-  const { notes } = boardDoc(doc)
-  const id = `note-${doc.clientID}`
-  notes.put(id, { at: [at * 220, 0], createdAt: Date.now() })
-  sendUpdate(writer, Y.encodeStateAsUpdate(doc))
-  const text = notes.text(id, 'text')
-  const lines: Line[] = []
-  for (let line = 0; line < count; line++) {
-    const marker = `~${(at * 10_000 + line).toString(36).padStart(MARKER_LENGTH - 1, '0')}`
-    doc.once('update', (update: Uint8Array) => lines.push({ marker, update }))
-    text?.insert(text.length, marker)
-  }
-  doc.destroy()
-  return lines
+  const { note, next } = newWriter(at)
+  sendUpdate(writer, note)
+  return Array.from({ length: count }, next)
 }
 
 async function perform(lines: readonly Line[], writer: Seat, others: number, marks: Map<string, Mark>): Promise<void> {
@@ -70,11 +52,9 @@ async function perform(lines: readonly Line[], writer: Seat, others: number, mar
 }
 
 function hear(message: Buffer, seat: Seat, marks: ReadonlyMap<string, Mark>): void {
-  let at = message.indexOf(MARKER_START)
-  while (at >= 0) {
-    const mark = marks.get(message.toString('latin1', at, at + MARKER_LENGTH))
+  for (const marker of markersIn(message)) {
+    const mark = marks.get(marker)
     // Its writer may get it back in a gathered frame.
     if (mark && mark.writer !== seat && --mark.waiting === 0) mark.took = performance.now() - mark.sentAt
-    at = message.indexOf(MARKER_START, at + 1)
   }
 }

@@ -46,7 +46,8 @@ export class Typist {
   /** Keystrokes the server said are durable. The first frame made the note. */
   acknowledged(): readonly string[] {
     const counts = this.socket.frames.filter(([kind]) => kind === 4).map((frame) => countIn(frame))
-    return this.#typed.slice(0, Math.max(0, ...counts) - 1)
+    // Without any acknowledgement that is nothing, and not all but the last.
+    return this.#typed.slice(0, Math.max(1, ...counts) - 1)
   }
 
   /** Everybody's keystrokes that came here. */
