@@ -1,6 +1,7 @@
 import type { ErrorRequestHandler, RequestHandler } from 'express'
 import type { Logger } from 'pino'
 import { Problem } from '../problem.ts'
+import { Busy, Unreachable } from '../store/store.ts'
 
 export const noSuchCall: RequestHandler = () => {
   throw new Problem(404, 'call-unknown', 'There is no such call. docs/api.md lists what there is.')
@@ -23,6 +24,8 @@ export function errorAnswers(log: Logger): ErrorRequestHandler {
 
 function asProblem(error: unknown): Problem | undefined {
   if (error instanceof Problem) return error
+  if (error instanceof Unreachable || error instanceof Busy)
+    return new Problem(503, 'store-busy', 'The server cannot reach where boards are kept. Try again in a moment.')
   const status = typeof error === 'object' && error !== null && 'status' in error ? error.status : undefined
   if (status === 413) return new Problem(413, 'too-big', 'This request is too big. Send less at a time.')
   if (status === 404) return new Problem(404, 'not-found', 'There is nothing here.')

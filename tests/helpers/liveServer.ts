@@ -18,20 +18,26 @@ globalThis.Date = new Proxy(Right, {
 export class LiveServer {
   readonly directory: string
   readonly #isOwn: boolean
+  readonly #environment: NodeJS.ProcessEnv
   address = ''
   /** How far its clock is ahead from its next start on, in milliseconds. */
   aheadMs = 0
   #port = 0
   #process: ChildProcess | undefined
+  #isKilled = false
+  #said = ''
+  /** How often it ended without being told to. */
+  crashes = 0
 
-  private constructor(directory?: string) {
+  private constructor(directory: string | undefined, environment: NodeJS.ProcessEnv) {
+    this.#environment = environment
     this.directory = directory ?? mkdtempSync(join(tmpdir(), 'groundwork-'))
     this.#isOwn = directory === undefined
   }
 
-  /** `directory`: that of another one, which stays its own. */
-  static async start(directory?: string): Promise<LiveServer> {
-    const server = new LiveServer(directory)
+  /** `directory`: that of another one, which stays its own; `environment`: settings beside ours. */
+  static async start(directory?: string, environment: NodeJS.ProcessEnv = {}): Promise<LiveServer> {
+    const server = new LiveServer(directory, environment)
     await server.start()
     return server
   }
@@ -45,19 +51,26 @@ export class LiveServer {
       DATA_DIR: this.directory,
       LOG_LEVEL: 'warn',
       CLOCK_AHEAD_MS: String(this.aheadMs),
+      ...this.#environment,
     }
     const clock = this.aheadMs === 0 ? [] : ['--import', `data:text/javascript,${encodeURIComponent(aheadOf)}`]
     const started = spawn(process.execPath, [...clock, main], { env: environment, stdio: ['ignore', 'pipe', 'pipe'] })
     this.#process = started
+    this.#isKilled = false
+    started.once('exit', () => {
+      if (!this.#isKilled) this.crashes++
+    })
     let said = ''
     this.#port = await new Promise<number>((resolve, reject) => {
       started.stdout?.on('data', (words: Buffer) => {
         said += words
+        this.#said += words
         const port = /http:\/\/127\.0\.0\.1:(\d+)/.exec(said)?.[1]
         if (port) resolve(Number(port))
       })
       started.stderr?.on('data', (words: Buffer) => {
         said += words
+        this.#said += words
       })
       started.once('exit', (code) => reject(new Error(`The server ended with ${code}: ${said}`)))
     })
@@ -68,10 +81,16 @@ export class LiveServer {
     return this.#process?.pid ?? 0
   }
 
+  /** All that it ever said: what it logged, and where it listens. */
+  get said(): string {
+    return this.#said
+  }
+
   /** Ends it at once, as a power cut would. */
   async kill(signal: NodeJS.Signals = 'SIGKILL'): Promise<void> {
     const ending = this.#process
     if (!ending || ending.exitCode !== null || ending.signalCode !== null) return
+    this.#isKilled = true
     const ended = new Promise((resolve) => ending.once('exit', resolve))
     ending.kill(signal)
     await ended
