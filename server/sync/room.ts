@@ -2,14 +2,7 @@ import * as Y from 'yjs'
 import type { RoomKind } from '../../shared/rooms.ts'
 import { rooms as rules } from '../../shared/rooms.ts'
 import { shapes } from '../../shared/schema/shapes.ts'
-import {
-  type ClientClaim,
-  type LogRow,
-  NOBODY,
-  type RoomName,
-  type StoredRoom,
-  Unreachable,
-} from '../store/store.ts'
+import { type ClientClaim, type LogRow, NOBODY, type RoomName, type StoredRoom, Unreachable } from '../store/store.ts'
 import { Fanout } from './fanout.ts'
 import { step1Frame } from './frames.ts'
 import { Joins } from './joins.ts'

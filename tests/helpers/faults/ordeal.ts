@@ -12,6 +12,9 @@ const WEIGHT_MAX_MB = 400
 /** What a server may log in its ordeal, in lines: each fault once or twice, and nothing over and over. */
 const LINES_MAX = 400
 
+/** How long the longest stop may be, in milliseconds. */
+const GOES_ON_MS = 25_000
+
 /** Commands and edits that show that the session goes on. */
 const MORE = 8
 
@@ -44,13 +47,23 @@ export function testFaults(name: string, befall: (ordeal: Ordeal) => Promise<voi
   })
 }
 
+function stateOf({ name, rooms }: Crowd['everybody'][number]): object {
+  const all = Object.entries(rooms).map(([kind, { provider, account, closedWith }]) => [
+    kind,
+    [provider.synced, closedWith(), account.closes.join()],
+  ])
+  return [name, Object.fromEntries(all)]
+}
+
 async function hasGoneOn(fleet: Fleet, crowd: Crowd, orders: Orders): Promise<void> {
   const durable = () => crowd.everybody.map(({ rooms }) => rooms.board.account.durable())
   const [done, before] = [orders.done(), durable()]
-  await until(
-    () => orders.done() >= done + MORE && durable().every((now, at) => now >= (before[at] ?? 0) + MORE),
-    60_000,
-  )
+  const isOn = () => orders.done() >= done + MORE && durable().every((now, at) => now >= (before[at] ?? 0) + MORE)
+  await until(isOn, GOES_ON_MS).catch(() => {
+    throw new Error(`It did not go on. ${JSON.stringify({ done, now: orders.done(), before, durable: durable() })}
+      ${JSON.stringify(crowd.everybody.map(stateOf))} ${orders.odd.slice(-5)} ${orders.problem()}
+      ${fleet.nodes.map(({ server }) => server.said.slice(-3000)).join('\n\n')}`)
+  })
   await nothingIsLost(fleet.url, crowd)
 }
 

@@ -21,6 +21,8 @@ export type Orders = {
   /** How many commands were done. */
   readonly done: () => number
   readonly stop: () => Promise<void>
+  /** Why they stopped by themselves. */
+  readonly problem: () => unknown
   /** Every answer that was neither done, nor refused, nor "try again". */
   readonly odd: readonly string[]
   /** Throws unless everything was done as often as it was said to be. */
@@ -80,12 +82,16 @@ export function giveOrders(crowd: Crowd, address: string): Orders {
     }
   }
   const leading = Promise.all([lead(() => go(fay)), lead(() => go(gus)), lead(ask), lead(reveal)])
-  // It is looked at when they stop.
-  leading.catch(() => {})
+  let problem: unknown
+  // It is thrown when they stop.
+  leading.catch((why: unknown) => {
+    problem = why
+  })
 
   return {
     done: () => done,
     odd,
+    problem: () => problem,
     stop: async () => {
       isOver = true
       await leading
