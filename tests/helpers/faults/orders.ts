@@ -13,8 +13,8 @@ const ANSWER_MS = 25_000
 /** How long somebody goes on asking, in milliseconds. */
 const ASKS_MS = 60_000
 
-/** One way a session went, as its facilitators gave it. */
-type Step = { readonly from: string | null; readonly to: string; readonly outcome: 'done' | 'refused' | 'unknown' }
+/** A change of step that somebody asked for. */
+type Way = { readonly from: string | null; readonly to: string; readonly outcome: 'done' | 'refused' | 'unknown' }
 
 /** Two facilitators who lead the session until they are told to stop, and what they were answered. */
 export type Orders = {
@@ -31,9 +31,10 @@ export type Orders = {
 
 /** Fay reveals and lets people vote; both of them go from step to step, at the same time. */
 export function giveOrders(crowd: Crowd, address: string): Orders {
-  const steps: Step[] = []
+  const steps: Way[] = []
   const votes = new Map<string, Readonly<Record<string, string>>>()
   const revealed: string[] = []
+  const reveals: (string | null)[] = []
   const odd: string[] = []
   let [isOver, count, done] = [false, 0, 0]
   const [fay, gus] = crowd.facilitators as [Person, Person]
@@ -41,7 +42,7 @@ export function giveOrders(crowd: Crowd, address: string): Orders {
   const order = [...stage.steps.ids()]
   const prompts = [...(deck?.prompts.ids() ?? [])]
 
-  const give = async <T extends CommandType>(by: Person, type: T, input: CommandInput<T>): Promise<Step['outcome']> => {
+  const give = async <T extends CommandType>(by: Person, type: T, input: CommandInput<T>): Promise<Way['outcome']> => {
     const { status, body } = await say(`${address}/api/boards/${by.guest.boardId}/commands`, by, { type, ...input })
     if (![0, 204, 409, 503].includes(status)) odd.push(`${type}: ${status} ${body}`)
     if (status === 204) done++
@@ -72,6 +73,8 @@ export function giveOrders(crowd: Crowd, address: string): Orders {
   const reveal = async (): Promise<void> => {
     const promptId = prompts.shift()
     if (promptId === undefined) return
+    // Whoever shows a prompt takes everybody to its step.
+    reveals.push(deck?.prompts.get(promptId)?.step ?? null)
     await insist(fay, 'prompt.reveal', { promptId })
     revealed.push(promptId)
   }
@@ -106,35 +109,35 @@ export function giveOrders(crowd: Crowd, address: string): Orders {
         if (state !== 'closed' || cast !== Object.keys(choices).length || !isDeepStrictEqual(ballots, choices))
           throw new Error(`${vote} ended as ${state} with ${cast}: ${JSON.stringify([ballots, choices])}`)
       }
-      checkWays(waysIn(stored.rows), steps)
+      checkWays(waysIn(stored.rows), steps, reveals)
     },
   }
 }
 
 /** Each change of step that the log holds, row by row. */
-function waysIn(rows: readonly Uint8Array[]): readonly string[] {
+function waysIn(rows: readonly Uint8Array[]): readonly Pick<Way, 'from' | 'to'>[] {
   const doc = new Y.Doc()
   const { session } = stageDoc(doc)
-  const ways: string[] = []
-  for (const row of rows) {
-    const before = session.get().step
+  return rows.flatMap((row) => {
+    const from = session.get().step
     Y.applyUpdate(doc, row)
     const { step } = session.get()
-    if (step !== before) ways.push(`${before} to ${step}`)
-  }
-  return ways
+    return step === from || step === null ? [] : [{ from, to: step }]
+  })
 }
 
-/** Of those whose answer never came any number may have been done, but none twice. */
-function checkWays(gone: readonly string[], steps: readonly Step[]): void {
-  const countOf = (way: string, outcome: Step['outcome']) =>
-    steps.filter((step) => `${step.from} to ${step.to}` === way && step.outcome === outcome).length
-  const all = new Set([...gone, ...steps.map(({ from, to }) => `${from} to ${to}`)])
-  for (const way of all) {
-    const times = gone.filter((one) => one === way).length
-    const [least, unknown] = [countOf(way, 'done'), countOf(way, 'unknown')]
-    // Who asks for where the room is by then is told that it is done.
-    if (times > least + unknown) throw new Error(`${way}: gone ${times} times, asked for ${least} and ${unknown} times`)
+/** Of those whose answer never came any may have been done, but none twice; who asks for where all are is told that it is done. */
+function checkWays(
+  gone: readonly Pick<Way, 'from' | 'to'>[],
+  asked: readonly Way[],
+  reveals: readonly unknown[],
+): void {
+  for (const { from, to } of gone) {
+    const isIt = (way: Pick<Way, 'from' | 'to'>) => way.from === from && way.to === to
+    const times = gone.filter(isIt).length
+    const most = asked.filter((way) => isIt(way) && way.outcome !== 'refused').length
+    if (times > most + reveals.filter((step) => step === to).length)
+      throw new Error(`From ${from} to ${to} they went ${times} times, asked for ${most} times.`)
   }
 }
 
