@@ -13,10 +13,10 @@ const WEIGHT_MAX_MB = 400
 const LINES_MAX = 400
 
 /** How long the longest stop may be, in milliseconds. */
-const GOES_ON_MS = 25_000
+const GOES_ON_MS = 60_000
 
 /** Commands and edits that show that the session goes on. */
-const MORE = 8
+const MORE = 5
 
 export type Ordeal = {
   readonly fleet: Fleet
@@ -35,15 +35,11 @@ export function testFaults(name: string, befall: (ordeal: Ordeal) => Promise<voi
       const orders = giveOrders(crowd, fleet.address)
       const goesOn = () => hasGoneOn(fleet, crowd, orders)
       await goesOn()
-      console.error('DBG befall', new Date().toISOString())
       await befall({ fleet, crowd, orders, goesOn })
       await goesOn()
-      console.error('DBG befallen', new Date().toISOString())
       crowd.stop()
       await orders.stop()
-      console.error('DBG stopped', new Date().toISOString())
       await everybodyIsEqual(fleet.url, crowd)
-      console.error('DBG equal', new Date().toISOString(), orders.done())
       await orders.wereDoneOnce(fleet.url)
       expect(orders.odd).toEqual([])
       for (const { server } of fleet.nodes) isSound(server)
@@ -60,8 +56,6 @@ function stateOf({ name, rooms }: Crowd['everybody'][number]): object {
 }
 
 async function hasGoneOn(fleet: Fleet, crowd: Crowd, orders: Orders): Promise<void> {
-  const t0 = Date.now()
-  console.error('DBG on?', new Date().toISOString())
   const durable = () => crowd.everybody.map(({ rooms }) => rooms.board.account.durable())
   const [done, before] = [orders.done(), durable()]
   const isOn = () => orders.done() >= done + MORE && durable().every((now, at) => now >= (before[at] ?? 0) + MORE)
@@ -71,7 +65,6 @@ async function hasGoneOn(fleet: Fleet, crowd: Crowd, orders: Orders): Promise<vo
       ${fleet.nodes.map(({ server }) => server.said.slice(-3000)).join('\n\n')}`)
   })
   await nothingIsLost(fleet.url, crowd)
-  console.error('DBG on', Date.now() - t0)
 }
 
 function isSound(server: Fleet['nodes'][number]['server']): void {
