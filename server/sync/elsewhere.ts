@@ -10,6 +10,12 @@ import type { Rooms } from './rooms.ts'
 /** Backstop for what the bus lost, in milliseconds: half of what it may take until somebody who was removed is out. */
 const LOOK_EVERY_MS = 500
 
+/**
+ * So many times in a row it may be time to look while none came to an end: five seconds. Whoever was removed since then is
+ * not known here, so nobody hears any more. Counted, not timed: when it was this server that stood still, nothing was missed.
+ */
+const BLIND_MAX = 10
+
 /** How long a look waits for others to join it, in milliseconds: many come in at once, and each is saved. */
 const GATHER_MS = 40
 
@@ -32,10 +38,14 @@ export class Elsewhere {
   #gathering: NodeJS.Timeout | undefined
   #looking: Promise<void> | undefined
   #isOver = false
+  /** How often it was time to look since a look came to an end. */
+  #blind = 0
+  /** Whether it was logged that looks fail; once is enough. */
+  #isTold = false
 
   constructor(means: Means) {
     this.#means = means
-    this.#timers = [setInterval(() => this.lookSoon(), LOOK_EVERY_MS).unref()]
+    this.#timers = [setInterval(() => this.#tick(), LOOK_EVERY_MS).unref()]
     this.#stopWaiting = means.bus.whenBack(() => this.lookSoon())
   }
 
@@ -74,6 +84,18 @@ export class Elsewhere {
     await this.#looking
   }
 
+  #tick(): void {
+    this.lookSoon()
+    if (this.#boards.size === 0) this.#blind = 0
+    else if (++this.#blind > BLIND_MAX) this.#sendAllAway()
+  }
+
+  /** They come back, here or to another server, as soon as one knows that they may. */
+  #sendAllAway(): void {
+    for (const room of this.#means.rooms.all())
+      for (const peer of room.peers) peer.close('overload', 'the server cannot look who may be here; trying again')
+  }
+
   #hear(board: string, bytes: Uint8Array): void {
     let message: ReturnType<typeof readMessage>
     try {
@@ -103,7 +125,11 @@ export class Elsewhere {
       )
       await rooms.readOn(live, heads.rooms)
       for (const board of boards) await this.#lookAt(board, heads.boards.get(board))
+      this.#blind = 0
+      this.#isTold = false
     } catch (problem) {
+      if (this.#isTold) return
+      this.#isTold = true
       log.error({ event: 'could not look what others wrote', problem: String(problem) })
     }
   }

@@ -45,6 +45,8 @@ export class Peer {
   /** True while it owes everything it has, because something before its last frame was missing. */
   owes = false
   gaps = 0
+  /** Whether it answered a step 1 of ours. */
+  answered = false
   /** Times at which it was sent a whole document. */
   fullSyncs: number[] = []
   closed = false

@@ -102,6 +102,7 @@ function isForeign(room: Room, peer: Peer, client: number): boolean {
 function takeEdit(update: Uint8Array, asked: Asked, whole: boolean): void {
   const { room, peer, access } = asked
   const count = ++peer.received
+  if (whole) peer.answered = true
   // The first step 2 repeats the whole delete set; everybody owes exactly one, so it is not charged.
   if (!(whole && count === 1) && !peer.budget.spend(update.length)) return goneOver(asked)
   const verdict = room.judge(update, peer.member.id, asked.proxies())
@@ -117,8 +118,10 @@ function takeEdit(update: Uint8Array, asked: Asked, whole: boolean): void {
 
 /** Something before this edit never arrived: ask for all of it, once. */
 function askAgain(room: Room, peer: Peer): void {
-  if (++peer.gaps > 1) return peer.close('malformed', 'edits are missing again')
   peer.owes = true
+  // Whoever wrote while there was no way goes on writing when there is; what is missing comes with their first answer.
+  if (peer.had && !peer.answered) return
+  if (++peer.gaps > 1) return peer.close('malformed', 'edits are missing again')
   peer.send(step1Frame(Y.encodeStateVector(room.doc)))
 }
 

@@ -2,7 +2,7 @@ import * as Y from 'yjs'
 import type { RoomKind } from '../../shared/rooms.ts'
 import { rooms as rules } from '../../shared/rooms.ts'
 import { shapes } from '../../shared/schema/shapes.ts'
-import { type ClientClaim, type LogRow, NOBODY, type RoomName, type StoredRoom } from '../store/store.ts'
+import { type ClientClaim, type LogRow, NOBODY, type RoomName, type StoredRoom, Unreachable } from '../store/store.ts'
 import { Fanout } from './fanout.ts'
 import { type PresenceState, step1Frame } from './frames.ts'
 import { Joins } from './joins.ts'
@@ -119,7 +119,7 @@ export class Room {
   /** Resolves once everything in the document now is durable. Rejects when it will never be. */
   committed(): Promise<void> {
     return new Promise((resolve, reject) => {
-      this.whenCommitted(() => (this.broken ? reject(new Error('The change could not be stored.')) : resolve()))
+      this.whenCommitted(() => (this.broken ? reject(new Unreachable('The change could not be stored.')) : resolve()))
     })
   }
 

@@ -47,6 +47,7 @@ globalThis.setTimeout = Object.assign(
 export class LiveServer {
   readonly directory: string
   readonly #isOwn: boolean
+  readonly #environment: NodeJS.ProcessEnv
   address = ''
   /** How far its clock is ahead from its next start on, in milliseconds. */
   aheadMs = 0
@@ -56,15 +57,20 @@ export class LiveServer {
   looksSoon = false
   #port = 0
   #process: ChildProcess | undefined
+  #isKilled = false
+  #said = ''
+  /** How often it ended without being told to. */
+  crashes = 0
 
-  private constructor(directory?: string) {
+  private constructor(directory: string | undefined, environment: NodeJS.ProcessEnv) {
+    this.#environment = environment
     this.directory = directory ?? mkdtempSync(join(tmpdir(), 'groundwork-'))
     this.#isOwn = directory === undefined
   }
 
-  /** `directory`: that of another one, which stays its own. */
-  static async start(directory?: string): Promise<LiveServer> {
-    const server = new LiveServer(directory)
+  /** `directory`: that of another one, which stays its own; `environment`: settings beside ours. */
+  static async start(directory?: string, environment: NodeJS.ProcessEnv = {}): Promise<LiveServer> {
+    const server = new LiveServer(directory, environment)
     await server.start()
     return server
   }
@@ -80,20 +86,27 @@ export class LiveServer {
       CLOCK_AHEAD_MS: String(this.aheadMs),
       DIE_AFTER_FILE: this.#deathNote,
       ...this.settings,
+      ...this.#environment,
     }
     const before = [...(this.aheadMs === 0 ? [] : [aheadOf]), ...(this.looksSoon ? [soon] : []), mortal]
     const loaded = before.flatMap((source) => ['--import', `data:text/javascript,${encodeURIComponent(source)}`])
     const started = spawn(process.execPath, [...loaded, main], { env: environment, stdio: ['ignore', 'pipe', 'pipe'] })
     this.#process = started
+    this.#isKilled = false
+    started.once('exit', () => {
+      if (!this.#isKilled) this.crashes++
+    })
     let said = ''
     this.#port = await new Promise<number>((resolve, reject) => {
       started.stdout?.on('data', (words: Buffer) => {
         said += words
+        this.#said += words
         const port = /http:\/\/127\.0\.0\.1:(\d+)/.exec(said)?.[1]
         if (port) resolve(Number(port))
       })
       started.stderr?.on('data', (words: Buffer) => {
         said += words
+        this.#said += words
       })
       started.once('exit', (code) => reject(new Error(`The server ended with ${code}: ${said}`)))
     })
@@ -120,10 +133,16 @@ export class LiveServer {
     return join(this.directory, 'die-after')
   }
 
+  /** All that it ever said: what it logged, and where it listens. */
+  get said(): string {
+    return this.#said
+  }
+
   /** Ends it at once, as a power cut would. */
   async kill(signal: NodeJS.Signals = 'SIGKILL'): Promise<void> {
     const ending = this.#process
     if (!ending || ending.exitCode !== null || ending.signalCode !== null) return
+    this.#isKilled = true
     const ended = this.ended()
     ending.kill(signal)
     await ended

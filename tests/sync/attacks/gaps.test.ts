@@ -1,6 +1,7 @@
 import * as encoding from 'lib0/encoding'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import * as Y from 'yjs'
+import { step1Frame } from '../../../server/sync/frames.ts'
 import { type Arena, acknowledgedBy, expectNothingPending, hex, startArena, typesOn } from '../../helpers/attack.ts'
 import { content, edit, forge, freshClient, gc, putNote, skip, step2, written } from '../../helpers/forge.ts'
 import { until } from '../../helpers/until.ts'
@@ -59,6 +60,20 @@ test('[ATK-A5] whoever answers with all they have goes on, and only then hears t
   await until(() => acknowledgedBy(again) === 2)
   const id = [...arena.room().doc.getMap('notes').keys()].at(-1) ?? ''
   await until(() => arena.witness.notes.get(id)?.text === 'x'.repeat(10))
+  expectNothingPending(arena.workshop)
+})
+
+test('[ATK-A5] whoever wrote while there was no way may go on writing before they answer, and nothing of it is lost', async () => {
+  const edits = typed(10)
+  const socket = await arena.mallory.raw('board')
+  socket.say(step1Frame(Y.encodeStateVector(new Y.Doc())))
+  for (const update of edits.slice(5, 8)) socket.say(edit(update))
+  await until(() => socket.frames.some(asksForAll))
+  expect(acknowledgedBy(socket)).toBe(0)
+  socket.say(step2(Y.mergeUpdates(edits.slice(0, 8))))
+  for (const update of edits.slice(8)) socket.say(edit(update))
+  await until(() => acknowledgedBy(socket) === 4 + edits.length - 8)
+  expect([...arena.room().doc.getMap('notes').keys()]).toHaveLength(arena.witness.notes.ids().length)
   expectNothingPending(arena.workshop)
 })
 
