@@ -4,6 +4,7 @@ import { openRedis } from '../../server/bus/redis.ts'
 import { retryAfter } from '../../server/bus/redisLine.ts'
 import { listening, tell, wordsOn } from '../helpers/ears.ts'
 import { describeWithRedis, RedisServer } from '../helpers/redis.ts'
+import { slowRoad } from '../helpers/slowRoad.ts'
 import { until } from '../helpers/until.ts'
 import { busContract } from './bus.ts'
 
@@ -116,6 +117,35 @@ describeWithRedis('With a Redis', () => {
     await listening(bob, ann)
     tell(ann, 'atlas', 'thawed')
     await until(() => heard.includes('thawed'))
+  })
+
+  test('[BUS-3] no answer is missed either when Redis is long in granting what is asked for', async () => {
+    const { ann } = await two()
+    await using road = await slowRoad(redis.port)
+    const far = openRedis(redis.url.replace(String(redis.port), String(road.port)))
+    opened.push(far)
+    await until(() => far.isUp())
+    road.delayOf = (bytes) => (bytes.includes('subscribe') ? 300 : 0)
+    ann.subscribe('atlas', () => tell(ann, 'atlas', 'answer'))
+    await listening(ann, far)
+    const heard = wordsOn(far, 'atlas')
+    for (const words of ['question', 'another']) tell(far, 'atlas', words)
+    await until(() => heard.length === 2)
+  })
+
+  test('[BUS-7] while Redis is slow each server counts alone, and messages come late', async () => {
+    const { ann, heard } = await two()
+    await using road = await slowRoad(redis.port)
+    const far = openRedis(redis.url.replace(String(redis.port), String(road.port)))
+    opened.push(far)
+    await until(() => far.isUp())
+    const limiter = far.limiter('guess', 1000, 60)
+    await limiter.consume('fay')
+    road.delayOf = () => 400
+    for (let time = 0; time < 3; time++) expect(await timed(() => limiter.consume('fay'))).toBeLessThan(390)
+    tell(far, 'atlas', 'late')
+    await until(() => heard.includes('late'))
+    expect([far.isUp(), ann.isUp()]).toEqual([true, true])
   })
 
   test('[BUS-7] a server that ends while Redis stands still does not wait for it', async () => {

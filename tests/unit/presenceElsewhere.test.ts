@@ -74,6 +74,7 @@ test('[SYN-81] clocks that people here are sent never go back, through moves, si
   expect(presence.everybody()).toBeDefined()
   presence.hearElsewhere('n2', [said(1, 11, stamped(ana, { at: [9, 9] }))], true)
   note()
+  expect(Buffer.from(presence.everybody()?.message ?? []).toString()).toContain('"at":[2,2]')
   presence.hearElsewhere('n1', [], true)
   note()
   presence.hearElsewhere('n2', [], true)
