@@ -1,4 +1,5 @@
 import { createServer, type Server } from 'node:http'
+import { setTimeout } from 'node:timers/promises'
 import express from 'express'
 import type { Logger } from 'pino'
 import { KIT_FILE_BYTES_MAX } from '../shared/limits.ts'
@@ -197,14 +198,15 @@ export function createApp(settings: AppSettings, alone: Store, log: Logger, bus:
     keeping,
     drain: async () => {
       ready = false
-      server.close()
+      const everybodyGone = new Promise<void>((resolve) => server.close(() => resolve()))
       attendance.close()
       await elsewhere?.stop()
       await versions.settled()
       await keeping.stop()
       await rooms.journal.settled()
       sockets.close(DRAIN_SPREAD_MS)
-      await new Promise((resolve) => setTimeout(resolve, DRAIN_SPREAD_MS + 50))
+      // Whoever is still there after that, or is still asking, is let go below.
+      await Promise.race([everybodyGone, setTimeout(DRAIN_SPREAD_MS + 50, undefined, { ref: false })])
       readyCounts.stop()
       nameless.stop()
       hooks.stop()

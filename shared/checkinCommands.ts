@@ -33,6 +33,8 @@ export const checkinCommands = {
     by: writers,
     input: z.object({ checkin: Id, ease: z.nullable(z.enum(eases)), whose: z.optional(Id) }),
   },
+  /** Done with these questions, or not after all; as private. Where people lead themselves, answers wait for all who are here. */
+  'checkin.done': { by: writers, input: z.object({ checkin: Id, done: z.boolean(), whose: z.optional(Id) }) },
   /** Counts the answers and shows them, once and for good. */
   'checkin.show': { by: writers, input: z.object({ checkin: Id }) },
   /** Whether we did what we said: whoever took it on says so first. Null takes it back. */

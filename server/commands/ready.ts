@@ -1,10 +1,8 @@
-import { entryOf } from '../../shared/rules/entry.ts'
-import { privateDoc } from '../../shared/schema/private.ts'
 import { type RevealedPrompt, type StageDoc, stageDoc } from '../../shared/schema/stage.ts'
 import { Problem } from '../problem.ts'
 import { type Context, type Handler, ours } from './context.ts'
+import { keepDone } from './done.ts'
 import { type Person, personMeant } from './person.ts'
-import { lendPrivate } from './privateRooms.ts'
 import { isSecret } from './readyCounts.ts'
 import { openToEachOther } from './sides.ts'
 import { onStage } from './stage.ts'
@@ -44,15 +42,6 @@ function sayOpenly(promptId: string, isReady: boolean, { id: who }: Person, cont
 }
 
 async function keepSecret(promptId: string, isReady: boolean, person: Person, context: Context): Promise<void> {
-  const entry = entryOf(promptId, person.whose)
-  await lendPrivate(context.rooms, context.board.id, person.owners, async (...rooms) => {
-    for (const [at, room] of rooms.entries()) {
-      const { ready } = privateDoc(room.doc)
-      // Said anew where it is written now, it counts nowhere else.
-      const isHere = at === 0 && isReady
-      if ((ready.get(entry)?.ready ?? false) !== isHere) room.write(() => ready.put(entry, { ready: isHere }))
-    }
-    await Promise.all(rooms.map((room) => room.committed()))
-  })
+  await keepDone(promptId, isReady, person, context)
   context.readyCounts.recount(context.board.id)
 }

@@ -1,11 +1,9 @@
 import { randomInt } from 'node:crypto'
 import type { Logger } from 'pino'
 import { READY_DELAY_MS } from '../../shared/limits.ts'
-import { partsOf } from '../../shared/rules/entry.ts'
-import { privateDoc } from '../../shared/schema/private.ts'
 import { type RevealedPrompt, stageDoc } from '../../shared/schema/stage.ts'
-import type { Room } from '../sync/room.ts'
 import type { RoomId, Rooms } from '../sync/rooms.ts'
+import { doneIn } from './done.ts'
 import { lendPrivate, writersOf } from './privateRooms.ts'
 
 /** How many said that they are done, by the id of the prompt. */
@@ -98,14 +96,6 @@ export class ReadyCounts {
 /** Whether nobody is told who is done with it: where there are no names, and where to be done without a note tells enough. */
 export function isSecret({ anonymous, mode }: Pick<RevealedPrompt, 'anonymous' | 'mode'>): boolean {
   return anonymous || mode !== 'private'
-}
-
-/** Who said that they are done with which prompt: a room's owner, and those for whom they write. */
-function doneIn({ doc, owner }: Room): readonly { readonly id: string; readonly who: string | null }[] {
-  return [...privateDoc(doc).ready.all()].flatMap(([entry, { ready }]) => {
-    const { id, whose } = partsOf(entry)
-    return ready ? [{ id, who: whose ?? owner }] : []
-  })
 }
 
 function stageOf(board: string): RoomId {

@@ -5,16 +5,18 @@ import { type StageDoc, stageDoc } from '../../shared/schema/stage.ts'
 import type { TendingCommand } from '../../shared/tendingCommands.ts'
 import { Problem } from '../problem.ts'
 import { countSignal } from '../signals/count.ts'
+import { namelessId } from '../signals/nameless.ts'
 import { type Context, type Handler, ours } from './context.ts'
 import { startTending } from './tending.ts'
 import { vibeHandlers } from './vibes.ts'
 
-/** Of the same id once, whether it is out already or waits. */
+/** Of the same id once, whether it is out already, under whichever id, or waits. */
 const raise: Handler<'signal.raise'> = ({ signal, about, isNamed, words }, context) =>
   context.rooms.lend([ours(context, 'stage'), ours(context, 'board')], async (room, board) => {
     const { nameless, member } = context
     const alliance = allianceDoc(room.doc)
-    if (alliance.signals.get(signal) || (await nameless.has(context.board.id, signal))) return
+    const isOut = [signal, namelessId(signal, context.board.secret)].some((id) => alliance.signals.get(id))
+    if (isOut || (await nameless.has(context.board.id, signal))) return
     if (!isNamed) checkHidden(stageDoc(room.doc), alliance)
     if (about !== null && agreementsOf(board.doc).get(about)?.deletedAt !== null)
       throw new Problem(404, 'agreement-gone', 'This agreement is not there any more. Raise it for the whole alliance.')

@@ -1,23 +1,26 @@
 import { VIBES_KEPT_MAX } from '../../shared/limits.ts'
 import { entryOf } from '../../shared/rules/entry.ts'
 import type { Collection } from '../../shared/schema/collection.ts'
-import { type StageDoc, stageDoc } from '../../shared/schema/stage.ts'
+import { type Seat, stageDoc } from '../../shared/schema/stage.ts'
 import { type Vibe, vibesOf } from '../../shared/schema/vibe.ts'
 import type { TendingCommand } from '../../shared/tendingCommands.ts'
 import { Problem } from '../problem.ts'
 import { type Context, type Handler, ours } from './context.ts'
 import { lendPrivate } from './privateRooms.ts'
+import { checkPestering, countVibe } from './vibeLimits.ts'
 
-/** One question to each, which nobody else hears of. Whoever was asked already keeps what they said. */
+/** One question to each, which nobody else hears of. Whoever was asked this one already keeps what they said. */
 const ask: Handler<'vibe.ask'> = async ({ vibe, to }, context) => {
   const people = [...new Set(to)]
-  await checkThere(people, context)
+  const seats = await checkThere(people, context)
   const me = context.member.id
   await lendPrivate(context.rooms, context.board.id, [me, ...people], async (mine, ...theirs) => {
     if (!mine) return
     const asked = vibesOf(mine.doc)
     const fresh = theirs.filter(({ owner }) => owner !== null && !asked.get(entryOf(vibe, owner)))
     if (fresh.length === 0) return
+    checkPestering({ vibe, me, theirs: fresh }, seats)
+    await countVibe(me)
     const at = Date.now()
     for (const room of fresh)
       room.write(() => {
@@ -52,15 +55,16 @@ const reply: Handler<'vibe.reply'> = async ({ vibe, reply }, context) => {
   })
 }
 
-/** Somebody else, with a device of their own to answer on. */
-function checkThere(people: readonly string[], context: Context): Promise<void> {
+/** Somebody else, with a device of their own to answer on. Resolves to all seats. */
+function checkThere(people: readonly string[], context: Context): Promise<ReadonlyMap<string, Seat>> {
   return context.rooms.lend([ours(context, 'stage')], async ({ doc }) => {
-    const { members }: StageDoc = stageDoc(doc)
+    const seats = stageDoc(doc).members.all()
     for (const id of people) {
-      const seat = members.get(id)
+      const seat = seats.get(id)
       if (id === context.member.id || !seat || seat.role === 'viewer' || seat.leftAt !== null || seat.by !== null)
         throw new Problem(404, 'nobody-to-ask', 'Somebody you chose cannot be asked here. Choose again who is.')
     }
+    return seats
   })
 }
 

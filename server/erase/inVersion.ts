@@ -1,7 +1,9 @@
 import { gzipSync } from 'node:zlib'
 import type { BoardFile } from '../../shared/boardFile.ts'
 import type { ErasedWords } from '../../shared/schema/erased.ts'
+import type { Seat } from '../../shared/schema/stage.ts'
 import { openFile } from '../versions/file.ts'
+import { leftInFile } from '../versions/leftInFile.ts'
 import { leftOf } from './leftOf.ts'
 import { theirRoots } from './onBoard.ts'
 import { blankSeat } from './onStage.ts'
@@ -18,8 +20,10 @@ export function erasedFile({ bytes, ...who }: Who & { readonly bytes: Uint8Array
   const board = Object.fromEntries(
     Object.entries(file.board).map(([root, records]) => [root, without(records, idsIn(root))]),
   )
-  const stage = Object.fromEntries(
-    Object.entries(file.stage).map(([root, records]) => [root, leftIn(root, records as Records, gone)]),
+  const stage = leftInFile(file.stage, (root, key, record) =>
+    root === 'members' && key === who.member
+      ? { ...record, ...blankSeat(record as Seat), erased: 'done' }
+      : leftOf(root, key, record, gone),
   )
   return gzipSync(JSON.stringify({ ...file, board, stage } satisfies BoardFile))
 }
@@ -31,16 +35,4 @@ function signedBy(records: Records, { member, words }: Who): ReadonlySet<string>
 
 function without(records: Records, ids: ReadonlySet<string>): Records {
   return Object.fromEntries(Object.entries(records).filter(([id]) => !ids.has(id)))
-}
-
-function leftIn(root: string, records: Records, gone: Parameters<typeof leftOf>[3]): Records {
-  return Object.fromEntries(
-    Object.entries(records).flatMap(([key, record]) => {
-      if (root === 'members' && key === gone.member)
-        return [[key, { ...record, ...blankSeat(record as never), erased: 'done' }]]
-      // The session and the alliance are one record each.
-      const left = typeof record === 'object' && record !== null ? leftOf(root, key, record, gone) : record
-      return left === null && record !== null ? [] : [[key, left]]
-    }),
-  ) as Records
 }

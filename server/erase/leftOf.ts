@@ -8,7 +8,8 @@ export type Gone = {
   readonly comments: ReadonlySet<string>
 }
 
-type Fields = Readonly<Record<string, unknown>>
+/** A record of the stage, as plain values. */
+export type Fields = Readonly<Record<string, unknown>>
 
 /** What stands where an option of a vote was a note that is gone. */
 const GONE_WORDS = '…'
@@ -28,7 +29,7 @@ export function leftOf(root: string, key: string, record: Fields, gone: Gone): F
   // Who said it for somebody else stays said by another, whoever that was: else it would read as their own word.
   const signed = root === 'commitments' ? record : unsignedOf(record, gone)
   const unsigned = withoutKey(signed, gone.member) as Fields
-  return root === 'votes' ? withoutOptions(unsigned, gone) : unsigned
+  return root === 'votes' ? withoutOptions(unsigned, (id) => gone.notes.has(id)) : unsigned
 }
 
 /** What stands under people's ids: for how long they spoke, what they committed to. Other ids are whoever's made them. */
@@ -59,9 +60,9 @@ function withoutKey(value: unknown, member: string): unknown {
   return isSame ? value : Object.fromEntries(left)
 }
 
-/** Options are copies of notes, under the notes' ids. */
-function withoutOptions(vote: Fields, { notes }: Gone): Fields {
+/** A vote without the words of notes that are gone: its options are copies of them, under the notes' ids. */
+export function withoutOptions(vote: Fields, isGone: (note: string) => boolean): Fields {
   const options = (Array.isArray(vote.options) ? vote.options : []) as readonly { readonly id: string }[]
-  if (!options.some(({ id }) => notes.has(id))) return vote
-  return { ...vote, options: options.map((one) => (notes.has(one.id) ? { ...one, text: GONE_WORDS } : one)) }
+  if (!options.some(({ id }) => isGone(id))) return vote
+  return { ...vote, options: options.map((one) => (isGone(one.id) ? { ...one, text: GONE_WORDS } : one)) }
 }

@@ -9,11 +9,12 @@ import { pictureRooms } from '../pictures/shelf.ts'
 import { roomName, type Store } from '../store/store.ts'
 import { peersOf } from '../sync/peersOf.ts'
 import type { RoomId, Rooms } from '../sync/rooms.ts'
-import { findVersion, putVersion } from '../versions/shelf.ts'
+import { rewriteVersions } from '../versions/rewrite.ts'
 import { aside } from '../work/aside.ts'
 import { eraseInPrivate } from './inPrivate.ts'
 import { eraseOnBoard, theirsOn, unshownFiles } from './onBoard.ts'
 import { eraseOnStage } from './onStage.ts'
+import { dropWordings } from './unspoken.ts'
 
 /** Who is erased from which board, and what becomes of their words. */
 export type Erasing = { readonly board: string; readonly member: string; readonly words: ErasedWords }
@@ -28,13 +29,13 @@ export async function erasePerson(who: Erasing, means: Means): Promise<void> {
   const { store, rooms } = means
   const { board, member } = who
   sendAway(who, rooms)
-  const seat = await eraseShared(who, means)
+  const { seat, isAgain } = await eraseShared(who, means)
   await eraseAtDoor(who, rooms)
   const owners = seat?.by == null ? [member] : ownersOf(member, seat)
   const isEmpty = await eraseDrafts(who, owners, rooms)
-  await eraseVibes(who, rooms)
+  await eraseVibes(who, rooms, isAgain)
   const gone = seat?.by == null && isEmpty
-  await eraseInVersions(who, means)
+  await rewriteVersions(board, means, (bytes) => aside('erasedFile', { ...who, bytes }))
   for (const kind of ['stage', 'board', 'deck'] as const) await rooms.rewrite({ board, kind, owner: null }, member)
   if (!gone) for (const owner of owners) await rooms.rewrite({ board, kind: 'private', owner }, member)
   await store.forget(board, { member, rooms: gone ? [roomName(board, 'private', member)] : [] })
@@ -48,18 +49,26 @@ function sendAway({ board, member }: Erasing, rooms: Rooms): void {
   for (const peer of peersOf(rooms, { board, id: member })) peer.close('erased', 'erased from this board')
 }
 
-/** On the stage and on the board. Resolves with the seat as it is then. */
-function eraseShared(who: Erasing, { store, rooms }: Means): Promise<Seat | undefined> {
+/** What is known of somebody once the stage is without them; `isAgain`: a server died while it erased them. */
+type Shared = { readonly seat: Seat | undefined; readonly isAgain: boolean }
+
+/** On the stage and on the board. */
+function eraseShared(who: Erasing, { store, rooms }: Means): Promise<Shared> {
   return rooms.lend([stageOf(who), { ...stageOf(who), kind: 'board' }], async (stage, board) => {
+    const { members } = stageDoc(stage.doc)
+    const isAgain = members.get(who.member)?.erased != null
     const theirs = theirsOn(board.doc, who.member, who.words)
     const of = (root: string) => theirs.get(root) ?? new Set<string>()
     stage.write(() => eraseOnStage(stage.doc, { ...who, notes: of('notes'), comments: of('comments') }))
+    // Records read as they are before a transaction until it is over.
+    stage.write(() => dropWordings(allianceDoc(stage.doc)))
     await stage.committed()
     // Before what shows them: after a server died in between, nothing else would say which they were.
-    await store.forget(who.board, { rooms: pictureRooms(who.board, unshownFiles(board.doc, of('images'))) })
+    const pictures = pictureRooms(who.board, unshownFiles(board.doc, of('images')))
+    if (pictures.length > 0) await store.forget(who.board, { rooms: pictures })
     board.write(() => eraseOnBoard(board.doc, theirs))
     await board.committed()
-    return stageDoc(stage.doc).members.get(who.member)
+    return { seat: members.get(who.member), isAgain }
   })
 }
 
@@ -86,13 +95,14 @@ function eraseDrafts({ board, member }: Erasing, owners: readonly string[], room
 }
 
 /** What was asked of them and what they answered lies in the rooms of those who asked, too. */
-async function eraseVibes(who: Erasing, rooms: Rooms): Promise<void> {
+async function eraseVibes(who: Erasing, rooms: Rooms, isAgain: boolean): Promise<void> {
   const { board, member } = who
   const writers = await rooms.lend([stageOf(who)], async ({ doc }) => writersOf(stageDoc(doc)))
   for (const owner of writers.filter((one) => one !== member)) {
     const hadAny = await lendPrivate(rooms, board, [owner], async (room) => {
       const theirs = room ? [...vibesOf(room.doc).all()].flatMap(([id, vibe]) => (vibe.who === member ? [id] : [])) : []
-      if (!room || theirs.length === 0) return false
+      // What was deleted just before that is in the rows since.
+      if (!room || theirs.length === 0) return isAgain && room !== undefined && room.rowsSinceSnapshot > 0
       room.write(() => {
         for (const id of theirs) vibesOf(room.doc).delete(id)
       })
@@ -100,14 +110,6 @@ async function eraseVibes(who: Erasing, rooms: Rooms): Promise<void> {
       return true
     })
     if (hadAny) await rooms.rewrite({ board, kind: 'private', owner }, null)
-  }
-}
-
-async function eraseInVersions(who: Erasing, { store, rooms }: Means): Promise<void> {
-  const ids = await rooms.lend([stageOf(who)], async ({ doc }) => allianceDoc(doc).versions.ids())
-  for (const id of ids) {
-    const bytes = await findVersion(store, who.board, id)
-    if (bytes) await putVersion(store, who.board, id, await aside('erasedFile', { ...who, bytes }))
   }
 }
 

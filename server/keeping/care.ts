@@ -2,6 +2,7 @@ import type { ErasedWords } from '../../shared/schema/erased.ts'
 import { stageDoc } from '../../shared/schema/stage.ts'
 import { erasePerson } from '../erase/person.ts'
 import type { BoardRecord } from '../store/store.ts'
+import { dropUnlisted } from '../versions/rewrite.ts'
 import { clearDrafts } from './drafts.ts'
 import { emptyTrash } from './trash.ts'
 import type { Means } from './use.ts'
@@ -12,6 +13,7 @@ const AGAIN_MS = 365 * 86_400_000
 /** Clears away what has had its time on one board, in its turn. Resolves with when to look again. */
 export async function careFor({ id }: BoardRecord, means: Means, now: number): Promise<number> {
   await finishErasing(id, means)
+  await dropUnlisted(id, means)
   const next = [await clearDrafts(id, means, now), await emptyTrash(id, means, now)]
   return Math.min(now + AGAIN_MS, ...next.filter((at) => at !== null))
 }

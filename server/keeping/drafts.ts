@@ -24,7 +24,11 @@ export async function clearDrafts(board: string, { rooms, store }: Means, now: n
     const hasLeft = leftAt !== null && leftAt + DRAFTS_AFTER_MS <= now
     if (!hasLeft && !isClosed) continue
     const id = { board, kind: 'private', owner } as const
-    const has = await rooms.lend([id], (room) => clearIn(room, { hasLeft, isClosed }))
+    // What a server deleted just before it died is in the rows since.
+    const has = await rooms.lend(
+      [id],
+      async (room) => (await clearIn(room, { hasLeft, isClosed })) || room.rowsSinceSnapshot > 0,
+    )
     if (has) await rooms.rewrite(id, null)
     touched ||= has
   }

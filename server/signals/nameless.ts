@@ -1,3 +1,4 @@
+import { createHmac } from 'node:crypto'
 import type { Logger } from 'pino'
 import { ANONYMOUS_MIN } from '../../shared/limits.ts'
 import { allianceDoc } from '../../shared/schema/alliance.ts'
@@ -10,6 +11,17 @@ import { addWaiting, keepWaiting, type Waiting, waitingOn } from './waiting.ts'
 
 /** How often it is looked whether a new day has begun, in milliseconds. */
 const LOOK_EVERY_MS = 10 * 60_000
+
+/** 128 bits, so that no two signals ever share an id. */
+const SIGNAL_ID_LENGTH = 32
+
+/**
+ * Under what a signal without a name comes out. Whoever raised it chose its id, and their browser may have kept that: the same
+ * every time it is made, so none comes out twice, and nobody without the board's secret can tell of which it is.
+ */
+export function namelessId(raised: string, secret: string): string {
+  return createHmac('sha256', secret).update(`signal ${raised}`).digest('hex').slice(0, SIGNAL_ID_LENGTH)
+}
 
 type Means = { readonly store: Store; readonly rooms: Rooms; readonly turns: Turns; readonly log: Logger }
 
@@ -80,7 +92,8 @@ export class NamelessSignals {
   /** Puts out what has waited long enough; what was out when the server died is not put out again. */
   async #show(board: string): Promise<void> {
     const { store, rooms } = this.#means
-    if (!(await store.findBoard({ id: board }))) return void this.#seen.delete(board)
+    const record = await store.findBoard({ id: board })
+    if (!record) return void this.#seen.delete(board)
     const waiting = await waitingOn(store, board)
     const on = today()
     const ripe = waiting.filter(({ day }) => day < on)
@@ -88,8 +101,10 @@ export class NamelessSignals {
       await rooms.lend([{ board, kind: 'stage', owner: null }], async (room) => {
         const { signals } = allianceDoc(room.doc)
         room.write(() => {
-          for (const { signal, about, words } of shuffled(ripe))
-            if (!signals.get(signal)) signals.put(signal, { about, words, on, member: null, at: null, doneAt: null })
+          for (const { signal, about, words } of shuffled(ripe)) {
+            const id = namelessId(signal, record.secret)
+            if (!signals.get(id)) signals.put(id, { about, words, on, member: null, at: null, doneAt: null })
+          }
         })
         await room.committed()
       })

@@ -98,6 +98,7 @@ function storeOn(pool: Pool, wipe: () => Promise<void>): Omit<Store, 'shared' | 
     },
     boards: async () =>
       (await tell<{ record: string }>('boards')).map(({ record }) => JSON.parse(record) as BoardRecord),
+    roomsOf: async (board, kind) => (await tell<{ name: string }>('roomsOf', board, kind)).map(({ name }) => name),
     purge: async (board) => {
       await tell('purge', board)
       await wipe()

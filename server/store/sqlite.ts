@@ -1,7 +1,8 @@
-import { mkdirSync } from 'node:fs'
+import { existsSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { keepAlone } from './alone.ts'
+import { scrub } from './scrub.ts'
 import { giveSecrets } from './secrets.ts'
 import {
   type BoardRecord,
@@ -12,6 +13,7 @@ import {
   type LogRow,
   type MemberRecord,
   NOBODY,
+  type RoomName,
   type Store,
 } from './store.ts'
 
@@ -62,6 +64,11 @@ export function openSqlite(directory: string): Store {
   const lastRow = db.prepare('SELECT max(seq) FROM log WHERE room = ?').pluck()
   const snapshotSeq = db.prepare('SELECT seq FROM snapshots WHERE room = ?').pluck()
 
+  const roomsBetween = db
+    .prepare(
+      'SELECT room FROM log WHERE room > @from AND room < @to UNION SELECT room FROM snapshots WHERE room > @from AND room < @to',
+    )
+    .pluck()
   const allBoards = db.prepare('SELECT record FROM boards').pluck()
   const disownClients = db.prepare('UPDATE clients SET member = ? WHERE member = ? AND room >= ? AND room < ?')
 
@@ -143,12 +150,15 @@ export function openSqlite(directory: string): Store {
     compact: async (room, seq, state) => compact.immediate(room, seq, state),
     forget: async (board, gone) => {
       forget.immediate(board, gone)
-      emptyLog(db)
+      scrub(db)
     },
     boards: async () => (allBoards.all() as string[]).map((record) => JSON.parse(record) as BoardRecord),
+    // A slash comes just before a 0.
+    roomsOf: async (board, kind) =>
+      roomsBetween.all({ from: `${board}/${kind}/`, to: `${board}/${kind}0` }) as RoomName[],
     purge: async (board) => {
       purge.immediate(board)
-      emptyLog(db)
+      scrub(db)
     },
     close: async () => {
       if (!db.open) return
@@ -164,18 +174,13 @@ export function openFile(directory: string): { readonly db: Database.Database; r
   // Drafts lie in there as they were typed: other accounts of the machine have no business with them.
   if (directory !== ':memory:') mkdirSync(directory, { recursive: true, mode: 0o700 })
   const letGo = directory === ':memory:' ? () => {} : keepAlone(directory)
-  const db = new Database(directory === ':memory:' ? directory : join(directory, SQLITE_FILE))
+  const file = directory === ':memory:' ? directory : join(directory, SQLITE_FILE)
+  // A server that stops writes the log back and removes it. One that was killed may have been about to scrub.
+  const wasKilled = existsSync(`${file}-wal`)
+  const db = new Database(file)
   prepare(db)
+  if (wasKilled) scrub(db)
   return { db, letGo }
-}
-
-/**
- * What is deleted is overwritten in the database (`secure_delete`); the write-ahead log holds it until it is written
- * back and cut to nothing.
- */
-function emptyLog(db: Database.Database): void {
-  const [done] = db.pragma('wal_checkpoint(TRUNCATE)') as { busy: number }[]
-  if (done?.busy !== 0) throw new Error('The write-ahead log is in use and still holds what was deleted.')
 }
 
 /** Sets what durability rests on, and refuses to go on without it: better-sqlite3 quietly reopens WAL files with less. */
@@ -188,6 +193,8 @@ function prepare(db: Database.Database): void {
   db.pragma('foreign_keys = ON')
   db.pragma('secure_delete = ON')
   db.pragma('busy_timeout = 5000')
+  // What is written anew goes through no file elsewhere.
+  db.pragma('temp_store = MEMORY')
   const full = 2
   if (db.pragma('synchronous', { simple: true }) !== full) throw new Error('SQLite did not accept synchronous=FULL.')
   if (!db.memory && db.pragma('journal_mode', { simple: true }) !== 'wal')

@@ -110,6 +110,8 @@ export type Store = {
   readonly forget: (board: string, gone: Forgotten) => Promise<void>
   /** Every board there is. */
   readonly boards: () => Promise<readonly BoardRecord[]>
+  /** Every room `<board>/<kind>/…` in which something was written and which was not forgotten, in no order. */
+  readonly roomsOf: (board: string, kind: string) => Promise<readonly RoomName[]>
   /** Deletes a board with everything in it, so that its bytes are gone from the files too. */
   readonly purge: (board: string) => Promise<void>
   readonly close: () => Promise<void>

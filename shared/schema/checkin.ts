@@ -2,6 +2,7 @@ import type * as Y from 'yjs'
 import * as z from 'zod/mini'
 import { Id } from '../members.ts'
 import type { Agreed } from '../rules/alliance/changes.ts'
+import type { AgreedTerms } from '../rules/alliance/meaning.ts'
 import { allianceStates, Day, Wording } from './alliance.ts'
 import { type Collection, collection } from './collection.ts'
 
@@ -12,6 +13,9 @@ export type CheckinStep = (typeof checkinSteps)[number]
 /** An agreement as it read at a moment: its words lie under `meaning` among the check-ins' words. */
 const Read = z.object({ agreement: Id, meaning: z.string() })
 export type Read = z.infer<typeof Read>
+/** The `meaning` of an agreement whose words were deleted for good: that it was there is all that is known. */
+export const WORDS_GONE = ''
+
 const reads = z.catch(z._default(z.array(Read), []), () => [])
 
 /** As `Counted` in `rules/alliance/pulse.ts`. */
@@ -102,12 +106,23 @@ export function keyOf(...ids: readonly string[]): string {
   return ids.join('/')
 }
 
-/** What the alliance said at a moment that a check-in kept. */
+/** Terms of which no words are left. */
+const wordless: AgreedTerms = {
+  ...{ what: '', who: '', when: '', evidence: '', mine: '', yours: '', elsewhere: '' },
+  ...{ owners: [], serves: [], kind: '', nature: '' },
+}
+
+/** What the alliance said at a moment that a check-in kept; with an empty `what` where its words were deleted for good. */
 export function agreedIn(read: readonly Read[], words: CheckinDoc['checkinWords']): Agreed {
   return new Map(
     read.flatMap(({ agreement, meaning }) => {
-      const terms = words.get(meaning)
+      const terms = meaning === WORDS_GONE ? wordless : words.get(meaning)
       return terms ? [[agreement, terms] as const] : []
     }),
   )
+}
+
+/** What of a check-in's agreements can still be read. */
+export function readable(read: readonly Read[]): readonly Read[] {
+  return read.filter(({ meaning }) => meaning !== WORDS_GONE)
 }

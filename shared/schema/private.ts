@@ -24,7 +24,7 @@ const Ballot = z.object({ choices: Choices })
 export type Ballot = z.infer<typeof Ballot>
 
 const Ready = z.object({ ready: z.catch(z.boolean(), false) })
-/** Under `entryOf` an anonymous prompt: whether somebody said that they are done with it. Written by the server. */
+/** Under `entryOf` a prompt or a check-in's ballot: whether somebody said in private that they are done with it. Written by the server. */
 export type Ready = z.infer<typeof Ready>
 
 /** One member's own, and what they wrote for people without a device: the `private` room's document. */

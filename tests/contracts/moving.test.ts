@@ -184,7 +184,7 @@ describeWithPostgres('moving boards', () => {
     const [was, is] = await Promise.all(ends.map(everything))
     expect(is).toEqual(was)
     for (const end of ends) await end.close()
-  })
+  }, 120_000)
 })
 
 /** What a store tells of what a step was about. */

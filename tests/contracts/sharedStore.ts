@@ -3,6 +3,9 @@ import type { LogRow, Store } from '../../server/store/store.ts'
 import { boardRecord, memberRecord, row, wordsOf } from './records.ts'
 import { onTwoServers } from './twoServers.ts'
 
+/** So many writers of each server write at once: fewer than a store has connections, so that only rows are waited for. */
+const WRITERS = 6
+
 /** Batches that each of two servers writes, of so many rows, into so many rooms. */
 const BATCHES = 150
 const ROWS_MAX = 12
@@ -19,19 +22,21 @@ export function sharedStoreContract(name: string, openTwice: () => Promise<reado
         const rooms = Array.from({ length: ROOMS }, (_, at) => `${at % 2 ? 'atlas' : 'borea'}/private/p${at}`)
         await one.createBoard(boardRecord('borea'), [])
         const written = new Map<string, Map<number, string>>(rooms.map((room) => [room, new Map()]))
-        const write = async (store: Store, who: string) => {
-          await Promise.all(
-            Array.from({ length: BATCHES }, async (_, batch) => {
-              const rows = Array.from({ length: 1 + (batch % ROWS_MAX) }, (_, at) =>
-                row(anyOf(rooms), null, `${who} ${batch} ${at}`, [{ client: batch, member: `${batch}` }]),
-              )
-              const numbers = await store.append(rows)
-              for (const [at, { room, update }] of rows.entries())
-                written.get(room)?.set(numbers[at] ?? 0, wordsOf(update) ?? '')
-            }),
-          )
+        const write = async (store: Store, who: string, first: number) => {
+          for (let batch = first; batch < BATCHES; batch += WRITERS) {
+            const rows = Array.from({ length: 1 + (batch % ROWS_MAX) }, (_, at) =>
+              row(anyOf(rooms), null, `${who} ${batch} ${at}`, [{ client: batch, member: `${batch}` }]),
+            )
+            const numbers = await store.append(rows)
+            for (const [at, { room, update }] of rows.entries())
+              written.get(room)?.set(numbers[at] ?? 0, wordsOf(update) ?? '')
+          }
         }
-        await Promise.all([write(one, 'one'), write(other, 'other')])
+        const writers = Array.from({ length: WRITERS }, (_, first) => [
+          write(one, 'one', first),
+          write(other, 'other', first),
+        ])
+        await Promise.all(writers.flat())
         for (const room of rooms) {
           const { updates, seq } = await one.load(room)
           const told = [...(written.get(room) ?? [])].sort(([a], [b]) => a - b)

@@ -263,6 +263,37 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
     )
 
     test(
+      '[STO-21] the rooms of one kind are told, written or compacted, and no others',
+      withStore(async (store) => {
+        // Names that begin alike, of another kind, of another board.
+        await store.createBoard(boardRecord('atlas2'), [row('atlas2/version/v9', 1, 'theirs')])
+        const rooms = [
+          'version/v1',
+          'version/v2',
+          'version/v3',
+          'versions',
+          'version',
+          'version2/v4',
+          'version-2/v5',
+          'image/i1',
+        ]
+        await store.append(rooms.map((room) => row(`atlas/${room}`, 1, room)))
+        await store.append([row('atlas/version/v1', 2, 'again')])
+        await store.compact('atlas/version/v2', 1, new TextEncoder().encode('compacted'))
+        await store.compact('atlas/version/v3', 1, new Uint8Array())
+        const told = async (board: string, kind: string) => [...(await store.roomsOf(board, kind))].sort()
+        expect(await told('atlas', 'version')).toEqual(['atlas/version/v1', 'atlas/version/v2', 'atlas/version/v3'])
+        expect(await told('atlas2', 'version')).toEqual(['atlas2/version/v9'])
+        expect(await told('atlas', 'private')).toEqual([])
+        expect(await told('nowhere', 'version')).toEqual([])
+        await store.forget('atlas', { rooms: ['atlas/version/v1', 'atlas/version/v2'] })
+        expect(await told('atlas', 'version')).toEqual(['atlas/version/v3'])
+        await store.purge('atlas')
+        expect(await told('atlas', 'version')).toEqual([])
+      }),
+    )
+
+    test(
       '[STO-7] a purged board takes no more, not even beside a board that does',
       withStore(async (store) => {
         await store.createBoard(boardRecord('borea'), [])

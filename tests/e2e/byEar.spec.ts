@@ -73,11 +73,13 @@ type Told = { readonly value?: unknown }
 /** What a screen reader is told of what has the focus. */
 async function readOut(page: Page): Promise<string> {
   const session = await page.context().newCDPSession(page)
-  const { nodes } = await session.send('Accessibility.getFullAXTree')
+  const { result } = await session.send('Runtime.evaluate', { expression: 'document.activeElement' })
+  const { objectId } = result
+  if (objectId === undefined) throw new Error('Nothing has the focus.')
+  // Of the element itself: the whole tree may tell of the focus a moment late.
+  const { nodes } = await session.send('Accessibility.getPartialAXTree', { objectId, fetchRelatives: false })
   await session.detach()
-  const here = nodes.findLast(({ properties = [] }) =>
-    properties.some(({ name, value }) => name === 'focused' && value.value === true),
-  )
+  const [here] = nodes
   const words = [here?.role, here?.name, here?.description].map((told?: Told) => String(told?.value ?? ''))
   return words.filter(Boolean).join(' · ')
 }

@@ -4,8 +4,10 @@ import { checkin } from '../../client/locales/en/checkin.ts'
 import { agreedOn } from '../helpers/agreedOn.ts'
 import { newBoard, oneServer } from '../helpers/atBoard.ts'
 import { expectNoFaults } from '../helpers/axe.ts'
+import { Guest } from '../helpers/guest.ts'
 import { person } from '../helpers/person.ts'
 import { joinAs, laptop, phone, projector } from '../helpers/session.ts'
+import { call } from '../helpers/workshop.ts'
 
 const address = oneServer()
 const [calls, endsOnTime, list] = ['We call before we write', 'We end on time', 'A list on Fridays'] as const
@@ -106,4 +108,38 @@ test('[CHK-8] three people come back to their alliance: secret answers, a talk, 
   await expect(panel.getByText('We end five minutes early')).toBeVisible()
   await expect(panel.getByText(list)).toBeHidden()
   for (const { name, complaints } of [fay, ana, ben, wall]) expect(complaints, name).toEqual([])
+})
+
+test('[CHK-9] where two lead themselves the answers come when both are done, and the button says so', async ({
+  browser,
+}) => {
+  const board = await newBoard(address())
+  await agreedOn(address(), board, [{ what: calls }, { what: endsOnTime }])
+  const ana = await person(browser, 'Ana', address(), phone)
+  const ben = await person(browser, 'Ben', address(), laptop)
+  await joinAs(ana, board.links.participant, 'Ana')
+  await joinAs(ben, board.links.participant, 'Ben')
+  const key = board.keys.facilitator
+  const fay = new Guest(
+    address(),
+    board.board.id,
+    await call(`${address()}/api/boards/${board.board.id}/join`, { key }),
+  )
+  await fay.command('guide.start', {})
+  await fay.command('checkin.open', { checkin: 'c1', isNamed: true })
+  expect(await fay.command('checkin.step', { checkin: 'c1', at: 'pulse', from: 'changes' })).toBe(204)
+
+  await answer(ana.page, ['wobbling', 'holding'])
+  await expect(ana.page.getByText(checkin.pulse.together)).toBeVisible()
+  await expect(ana.page.getByRole('button', { name: checkin.pulse.sayDone })).toBeHidden()
+  await press(ana.page, checkin.pulse.show)
+  await expect(ana.page.getByRole('status').filter({ hasText: checkin.pulse.stillAnswering })).toBeVisible()
+  await expectNoFaults(ana.page, 'Pocket', '[data-place="phone"]')
+
+  for (const _each of [calls, endsOnTime, 'easier']) await press(ben.page, checkin.pulse.skip)
+  await heading(ben.page, checkin.pulse.doneTitle)
+  await press(ben.page, checkin.pulse.sayDone)
+  await expect(ben.page.getByRole('button', { name: checkin.pulse.sayNotDone })).toBeFocused()
+  await press(ana.page, checkin.pulse.show)
+  for (const { page } of [ana, ben]) await heading(page, checkin.talk.title)
 })

@@ -7,6 +7,7 @@ import { preferences } from '../../client/locales/en/preferences.ts'
 import { richText } from '../../client/locales/en/richText.ts'
 import { sections } from '../../client/locales/en/sections.ts'
 import {
+  addNote,
   boxOf,
   drag,
   firstSection,
@@ -155,9 +156,7 @@ test('[STORY-12] one finds, follows, hides and takes along by keys in the outlin
   await test.step('nothing is told until one asks', async () => {
     await command(page, preferences.digest.to.onRequest)
     const told = page.getByRole('region', { name: outline.digest.label })
-    await ben.page.mouse.dblclick(...(await placeIn(sectionOn(ben.page, secondSection), [0.8, 0.75])))
-    await ben.page.keyboard.type('Ben’s.')
-    await ben.page.keyboard.press('Escape')
+    await addNote(ben.page, 'Ben’s.', await placeIn(sectionOn(ben.page, secondSection), [0.8, 0.75]))
     await expect(told).toContainText(/changes? by others/)
     await expect(told).not.toContainText('Ben')
     await tabTo(page, told.getByRole('button', { name: outline.digest.ask }), { by: 'Shift+Tab' })

@@ -5,7 +5,8 @@ import { pocket } from '../../client/locales/en/pocket.ts'
 import { revealing } from '../../client/locales/en/revealing.ts'
 import { sealed } from '../../client/locales/en/sealed.ts'
 import { street } from '../../client/locales/en/street.ts'
-import { oneServer, thingOn } from '../helpers/atBoard.ts'
+import { addNote, firstSection, lookAtAll, oneServer, thingOn } from '../helpers/atBoard.ts'
+import { command } from '../helpers/inOutline.ts'
 import { person } from '../helpers/person.ts'
 import { cardOf } from '../helpers/sealing.ts'
 import { joinAs, laptop, openConsole, phone } from '../helpers/session.ts'
@@ -52,10 +53,11 @@ test('[STORY-40] two people answer each other: neither reads before both have wr
   })
 
   await test.step('what one asks of the other reaches them, and they reply', async () => {
+    await lookAtAll(mine)
+    // Near enough for what stands below a note: from afar only its words are shown.
+    await command(mine, `Go to “${firstSection}”`)
     await thingOn(mine, /Tell me early/).click()
-    await mine.keyboard.press('Control+k')
-    await mine.getByRole('combobox').fill(actions.ask)
-    await mine.keyboard.press('Enter')
+    await command(mine, actions.ask)
     const dialog = mine.getByRole('dialog', { name: street.askTitle })
     await dialog.getByRole('button', { name: new RegExp(street.to) }).click()
     await mine.getByRole('option', { name: 'Omar' }).click()
@@ -77,9 +79,8 @@ test('[UI-271] a side that is empty where the other is not is named: to whoever 
   await joinAs(omar, fay.invitation.participant, 'Omar')
   await fay.page.getByRole('button', { name: /^Reveal the first question/ }).click()
   await fay.page.getByText(street.balance).click()
-  await omar.page.keyboard.press('n')
-  await omar.page.keyboard.type('A word from me')
-  await omar.page.keyboard.press('Escape')
+  await lookAtAll(omar.page)
+  await addNote(omar.page, 'A word from me')
   const silent = street.silentMe
   await expect(fay.page.getByText(silent)).toBeVisible()
   await expect(omar.page.getByText(/^Nothing from .* here yet\.$/)).toBeVisible()

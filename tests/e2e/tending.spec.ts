@@ -82,9 +82,12 @@ test('[TEND-7] a phone raises it, the others find it when they next open, with t
     const dialog = fay.page.getByRole('dialog', { name: tending.vibe.way })
     await dialog.getByRole('button', { name: tending.vibe.ask, exact: true }).click()
     const asked = ana.page.getByRole('region', { name: 'Fay asks: how did that land?' })
+    await expect(dialog.getByRole('switch', { name: 'Ana' })).toBeDisabled()
+    await expect(dialog.getByText(tending.vibe.open)).toBeVisible()
     await asked.getByRole('button', { name: tending.vibe.reply.off }).click()
     await expect(asked).toBeHidden()
     await expect(dialog.getByRole('listitem')).toHaveText(`Ana: ${tending.vibe.reply.off}`)
+    await expect(dialog.getByRole('switch', { name: 'Ana' })).toBeEnabled()
     await fay.page.keyboard.press('Escape')
   })
 

@@ -2,7 +2,7 @@ import { type Browser, expect, type Locator, type Page, test } from '@playwright
 import { board } from '../../client/locales/en/board.ts'
 import type { CreatedBoard } from '../../shared/api.ts'
 import { quickAlliance } from '../../shared/kits/quickAlliance.ts'
-import { LiveServer } from './liveServer.ts'
+import { sharedServer } from './liveServer.ts'
 import { type Person, person } from './person.ts'
 import { openPalette } from './reach.ts'
 import { joinAs, laptop } from './session.ts'
@@ -45,34 +45,28 @@ export async function sitDown(browser: Browser, address: string, title = 'Atlas 
   return { fay, ana, ben, link: links.participant, address }
 }
 
-/** One server and one board for all tests of a file; none of them may count on what another left there. */
+/** One board for all tests of a file; none of them may count on what another left there. */
 export function oneTable(): () => Table {
   let table: Table | undefined
-  let server: LiveServer | undefined
   test.beforeAll(async ({ browser }) => {
-    server = await LiveServer.start()
-    table = await sitDown(browser, server.address)
+    table = await sitDown(browser, (await sharedServer()).address)
   })
   test.beforeEach(() => Promise.all(peopleAt(there(table)).map(({ page }) => lookAtAll(page))))
   test.afterEach(() => expect(complaintsOf(peopleAt(there(table)))).toEqual([]))
-  test.afterAll(async ({ browser }) => {
-    await everybodyLeaves(browser)
-    await server?.[Symbol.asyncDispose]()
-  })
+  test.afterAll(({ browser }) => everybodyLeaves(browser))
   return () => there(table)
 }
 
-/** One server for all tests of a file, each with boards of its own; returns its address. */
+/** A server that runs, for tests that each have boards of their own; returns its address. */
 export function oneServer(): () => string {
-  let server: LiveServer | undefined
+  let address: string | undefined
   test.beforeAll(async () => {
-    server = await LiveServer.start()
+    address = (await sharedServer()).address
   })
   test.afterEach(({ browser }) => everybodyLeaves(browser))
-  test.afterAll(() => server?.[Symbol.asyncDispose]())
   return () => {
-    if (!server) throw new Error('No server runs yet.')
-    return server.address
+    if (address === undefined) throw new Error('No server runs yet.')
+    return address
   }
 }
 
@@ -101,7 +95,9 @@ export async function lookAtAll(page: Page): Promise<void> {
     await page.keyboard.press('0')
     await drawn(page)
     await Promise.all(
-      [firstSection, fourthSection].map((title) => expect(sectionOn(page, title)).toBeInViewport({ timeout: 1000 })),
+      [firstSection, fourthSection].map((title) =>
+        expect(sectionOn(page, title)).toBeInViewport({ ratio: 0.99, timeout: 1000 }),
+      ),
     )
     const seen = await viewOf(page)
     await page.keyboard.press('0')

@@ -3,25 +3,22 @@ import { outline } from '../../client/locales/en/outline.ts'
 import { preferences } from '../../client/locales/en/preferences.ts'
 import { complaintsOf, firstSection, sitDown, type Table } from './atBoard.ts'
 import { tabTo } from './keys.ts'
-import { LiveServer } from './liveServer.ts'
+import { sharedServer } from './liveServer.ts'
 
 /** The same table for all tests of a file, which are one story: each begins where the one before it ended. */
 export function oneStory(): () => Table {
   let table: Table | undefined
-  let server: LiveServer | undefined
   const there = () => {
     if (!table) throw new Error('Nobody sits here yet.')
     return table
   }
   test.describe.configure({ mode: 'serial' })
   test.beforeAll(async ({ browser }) => {
-    server = await LiveServer.start()
-    table = await sitDown(browser, server.address)
+    table = await sitDown(browser, (await sharedServer()).address)
   })
   test.afterEach(() => expect(complaintsOf([there().fay, there().ana, there().ben])).toEqual([]))
   test.afterAll(async () => {
     await Promise.all(table ? [table.fay, table.ana, table.ben].map(({ context }) => context.close()) : [])
-    await server?.[Symbol.asyncDispose]()
   })
   return there
 }

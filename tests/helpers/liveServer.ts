@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -14,6 +14,35 @@ globalThis.Date = new Proxy(Right, {
   get: (from, key) => (key === 'now' ? () => Right.now() + ahead : Reflect.get(from, key)),
 })`
 
+/** Loaded before the server: it is killed just after so many commits, counted from when the file says how many. */
+const mortal = `
+import { existsSync, readFileSync, rmSync } from 'node:fs'
+import { createRequire } from 'node:module'
+const Database = createRequire(process.argv[1])('better-sqlite3')
+const { transaction } = Database.prototype
+let left = Infinity
+Database.prototype.transaction = function (work) {
+  const made = transaction.call(this, work)
+  const immediate = (...given) => {
+    if (existsSync(process.env.DIE_AFTER_FILE)) {
+      left = Number(readFileSync(process.env.DIE_AFTER_FILE, 'utf8'))
+      rmSync(process.env.DIE_AFTER_FILE)
+    }
+    const done = made.immediate(...given)
+    if (--left === 0) process.kill(process.pid, 'SIGKILL')
+    return done
+  }
+  return { immediate }
+}`
+
+/** The same: what waits for a minute comes at once. */
+const soon = `
+const later = globalThis.setTimeout
+globalThis.setTimeout = Object.assign(
+  (then, ms, ...given) => later(then, ms === 60000 ? 100 : ms, ...given),
+  later,
+)`
+
 /** The built server in a process of its own, on a data folder of its own, which may be killed and started again. */
 export class LiveServer {
   readonly directory: string
@@ -21,6 +50,10 @@ export class LiveServer {
   address = ''
   /** How far its clock is ahead from its next start on, in milliseconds. */
   aheadMs = 0
+  /** Environment from its next start on. */
+  settings: Readonly<Record<string, string>> = {}
+  /** Whether it looks at once, when it starts, for what has had its time. */
+  looksSoon = false
   #port = 0
   #process: ChildProcess | undefined
 
@@ -45,9 +78,12 @@ export class LiveServer {
       DATA_DIR: this.directory,
       LOG_LEVEL: 'warn',
       CLOCK_AHEAD_MS: String(this.aheadMs),
+      DIE_AFTER_FILE: this.#deathNote,
+      ...this.settings,
     }
-    const clock = this.aheadMs === 0 ? [] : ['--import', `data:text/javascript,${encodeURIComponent(aheadOf)}`]
-    const started = spawn(process.execPath, [...clock, main], { env: environment, stdio: ['ignore', 'pipe', 'pipe'] })
+    const before = [...(this.aheadMs === 0 ? [] : [aheadOf]), ...(this.looksSoon ? [soon] : []), mortal]
+    const loaded = before.flatMap((source) => ['--import', `data:text/javascript,${encodeURIComponent(source)}`])
+    const started = spawn(process.execPath, [...loaded, main], { env: environment, stdio: ['ignore', 'pipe', 'pipe'] })
     this.#process = started
     let said = ''
     this.#port = await new Promise<number>((resolve, reject) => {
@@ -68,17 +104,53 @@ export class LiveServer {
     return this.#process?.pid ?? 0
   }
 
+  /** Has it killed just after so many commits from now, or from its next start. */
+  dieAfter(commits: number): void {
+    writeFileSync(this.#deathNote, String(commits))
+  }
+
+  /** Resolves when it has ended, by whatever. */
+  async ended(): Promise<void> {
+    const ending = this.#process
+    if (!ending || ending.exitCode !== null || ending.signalCode !== null) return
+    await new Promise((resolve) => ending.once('exit', resolve))
+  }
+
+  get #deathNote(): string {
+    return join(this.directory, 'die-after')
+  }
+
   /** Ends it at once, as a power cut would. */
   async kill(signal: NodeJS.Signals = 'SIGKILL'): Promise<void> {
     const ending = this.#process
     if (!ending || ending.exitCode !== null || ending.signalCode !== null) return
-    const ended = new Promise((resolve) => ending.once('exit', resolve))
+    const ended = this.ended()
     ending.kill(signal)
     await ended
+  }
+
+  /** For whoever may wait for nothing any more. */
+  endAtOnce(): void {
+    this.#process?.kill('SIGKILL')
+    if (this.#isOwn) rmSync(this.directory, { recursive: true, force: true })
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
     await this.kill('SIGTERM')
     if (this.#isOwn) rmSync(this.directory, { recursive: true, force: true })
   }
+}
+
+let shared: Promise<LiveServer> | undefined
+
+/**
+ * One server for all files of tests in this process, which ends with it. Boards know nothing of each other, and to start
+ * one takes as long as to open a board. Whoever stops theirs, or reads its files, starts one of their own.
+ */
+export function sharedServer(): Promise<LiveServer> {
+  shared ??= LiveServer.start().then((server) => {
+    process.once('exit', () => server.endAtOnce())
+    return server
+  })
+  return shared
 }

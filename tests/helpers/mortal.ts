@@ -53,3 +53,24 @@ export function mortal(inner: Store): Mortal {
     died,
   }
 }
+
+/** A store whose server dies once so many writes of any kind are done, counted from `arm` on. */
+export function dyingAfter(file: Store) {
+  let left = Number.POSITIVE_INFINITY
+  const counted =
+    <Given extends readonly unknown[], Done>(write: (...given: Given) => Promise<Done>) =>
+    async (...given: Given) => {
+      const done = await write(...given)
+      if (--left === 0) life.kill()
+      return done
+    }
+  const { append, save, compact, forget } = file
+  const writes = { append: counted(append), save: counted(save), compact: counted(compact), forget: counted(forget) }
+  const life = mortal({ ...file, ...writes })
+  return {
+    ...life,
+    arm: (count: number) => {
+      left = count
+    },
+  }
+}

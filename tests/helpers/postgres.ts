@@ -80,7 +80,7 @@ export async function startPostgres(...settings: readonly string[]): Promise<Pos
     if (mine.exitCode === null && mine.signalCode === null) await ended
     running = undefined
   }
-  await start(...settings)
+  await start()
 
   return {
     directory,
@@ -102,7 +102,9 @@ export async function startPostgres(...settings: readonly string[]): Promise<Pos
       for (const pid of familyOf(running)) send(pid, 'SIGCONT')
     },
     [Symbol.asyncDispose]: async () => {
-      await signal('SIGKILL', familyOf(running))
+      for (const pid of familyOf(running)) send(pid, 'SIGCONT')
+      // At once, but not without giving back its shared memory.
+      await signal('SIGQUIT', familyOf(running).slice(0, 1))
       await guard.end()
     },
   }
@@ -143,6 +145,8 @@ function flagsOf(port: number, settings: readonly string[]): readonly string[] {
     'listen_addresses=127.0.0.1',
     'unix_socket_directories=',
     'shared_buffers=32MB',
+    // In its folder, so that it goes with it, however it ends.
+    'dynamic_shared_memory_type=mmap',
     ...settings,
   ]
   return all.flatMap((setting) => ['-c', setting])

@@ -20,6 +20,7 @@ export const checkinCases: { readonly [T in CheckinCommand]: Case<T> } = {
     input: () => ({ checkin: 'c1', agreement: 'a1', pulse: 'wobbling' }),
   },
   'checkin.ease': { given: opened, by: 'ana', input: () => ({ checkin: 'c1', ease: 'easier' }) },
+  'checkin.done': { given: opened, by: 'ana', input: () => ({ checkin: 'c1', done: true }) },
   'checkin.show': {
     given: async (scene) => {
       await opened(scene)

@@ -1,12 +1,13 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import * as Y from 'yjs'
 import { waitingOn } from '../../server/signals/waiting.ts'
-import { roomName } from '../../server/store/store.ts'
+import { openSqlite } from '../../server/store/sqlite.ts'
+import { roomName, type Store } from '../../server/store/store.ts'
 import { peopleHere } from '../../server/sync/peopleHere.ts'
 import type { CommandInput } from '../../shared/commands.ts'
 import { agreementsOf } from '../../shared/schema/agreement.ts'
 import { type AllianceDoc, allianceDoc } from '../../shared/schema/alliance.ts'
-import type { Guest, Opened } from '../helpers/guest.ts'
+import { Guest, type Opened } from '../helpers/guest.ts'
 import { until } from '../helpers/until.ts'
 import { startWorkshop, type Workshop } from '../helpers/workshop.ts'
 
@@ -22,7 +23,8 @@ const signal = (id: string, more: Partial<CommandInput<'signal.raise'>> = {}): C
   ...{ signal: id, about: null, isNamed: true, words: `words of ${id}` },
   ...more,
 })
-const nameless = (id: string) => signal(id, { isNamed: false })
+const nameless = (id: string, more: Partial<CommandInput<'signal.raise'>> = {}) =>
+  signal(id, { isNamed: false, ...more })
 const signalsOf = ({ doc }: Opened<'stage'>): AllianceDoc['signals'] => allianceDoc(doc).signals
 
 async function peopleOf(workshop: Workshop, names: readonly string[]): Promise<readonly Guest[]> {
@@ -75,9 +77,11 @@ test('[TEND-3] without a name nothing that others get or the disk holds says who
   const stage = stages[0] as Opened<'stage'>
   const before = Y.encodeStateVector(stage.doc)
   const heard = people.map(({ received }) => received.length)
+  // Under ids that their browsers could have kept.
+  const raise = (id: string) => nameless(`kept-${id}`, { words: `words of ${id}` })
   for (const [at, one] of people.entries())
-    for (const turn of [0, 1]) expect(await one.command('signal.raise', nameless(`s${at}-${turn}`))).toBe(204)
-  expect(await ana.command('signal.raise', nameless('s1-0'))).toBe(204)
+    for (const turn of [0, 1]) expect(await one.command('signal.raise', raise(`s${at}-${turn}`))).toBe(204)
+  expect(await ana.command('signal.raise', raise('s1-0'))).toBe(204)
 
   // Nobody got a byte about any document, and it is kept without a name.
   const documentFrames = people.map(({ received }, at) =>
@@ -97,18 +101,65 @@ test('[TEND-3] without a name nothing that others get or the disk holds says who
   await fay.open('board')
   await until(() => signalsOf(stage).ids().length === 10)
   const on = new Date().toISOString().slice(0, 10)
-  for (const [id, record] of signalsOf(stage).all())
-    expect(record).toEqual({ about: null, member: null, words: `words of ${id}`, on, at: null, doneAt: null })
-  const raised = people.flatMap((_, at) => [`s${at}-0`, `s${at}-1`])
+  const raised = people.flatMap((_, at) => [`words of s${at}-0`, `words of s${at}-1`])
   const records = stage.doc.getMap('signals')._map
-  const asTheyCame = [...raised].sort((a, b) => clockOf(records, a) - clockOf(records, b))
+  const out = [...signalsOf(stage).all()].sort(([a], [b]) => clockOf(records, a) - clockOf(records, b))
+  for (const [, { words, ...rest }] of out)
+    expect([raised.includes(words), rest]).toEqual([true, { about: null, member: null, on, at: null, doneAt: null }])
+  const asTheyCame = out.map(([, { words }]) => words)
   expect(asTheyCame).not.toEqual(raised)
+  expect(new Set(asTheyCame).size).toBe(10)
+  // Under other ids than they were raised with; sent again, whoever kept one gets no second.
+  for (const one of people) expect(one.heard('kept-s')).toBe(false)
+  expect(await ana.command('signal.raise', raise('s1-0'))).toBe(204)
   const left = await workshop.store.load(roomName(board, 'nameless', null))
   expect([left.updates, Buffer.from(left.snapshot ?? []).toString()]).toEqual([[], '[]'])
   const private_ = await workshop.store.load(roomName(board, 'private', ana.member.id))
   expect(Buffer.concat(private_.updates).includes('s1-0')).toBe(false)
   expect(ben.heard('words of s1-0')).toBe(true)
 })
+
+test('[TEND-3] what was out when the server died comes out no second time', async () => {
+  const inner = openSqlite(':memory:')
+  const dying = diesWhenOut(inner)
+  const first = await startWorkshop({ store: dying.store })
+  const people = await peopleOf(first, ['fay', 'ana', 'ben', 'cem'])
+  const [fay, ana] = people as [Guest, Guest]
+  const stage = await fay.open('stage')
+  for (const one of people) await one.open('private')
+  for (const id of ['g', 'h']) expect(await ana.command('signal.raise', nameless(id))).toBe(204)
+  vi.setSystemTime(Date.now() + A_DAY_MS)
+  await ana.open('board')
+  await dying.died
+  await until(() => signalsOf(stage).ids().length === 2)
+  const before = [...signalsOf(stage).all()]
+  for (const one of people) one.leave()
+  first.app.server.closeAllConnections()
+  first.app.server.close()
+
+  await using workshop = await startWorkshop({ store: inner })
+  const board = first.board.board
+  expect((await waitingOn(inner, board.id)).map((one) => one.signal)).toEqual(['g', 'h'])
+  const back = people.map(({ token, member }) => new Guest(workshop.address, board.id, { token, member, board }))
+  const [stage2] = await Promise.all(back.map((one) => one.open('stage')))
+  await until(async () => (await waitingOn(inner, board.id)).length === 0)
+  expect([...signalsOf(stage2 as Opened<'stage'>).all()]).toEqual(before)
+  for (const one of back) one.leave()
+})
+
+/** A store whose server dies when signals are out and still wait. */
+function diesWhenOut(inner: Store) {
+  let die = () => {}
+  const died = new Promise<void>((resolve) => {
+    die = resolve
+  })
+  const compact: Store['compact'] = (room, ...rest) => {
+    if (!room.includes('nameless')) return inner.compact(room, ...rest)
+    die()
+    return new Promise(() => {})
+  }
+  return { store: { ...inner, compact }, died }
+}
 
 function clockOf(records: Y.Map<unknown>['_map'], id: string): number {
   return records.get(id)?.id.clock ?? -1
@@ -128,13 +179,15 @@ test('[TEND-3] it waits for another day, and until four have been here since', a
   vi.setSystemTime(Date.now() + A_DAY_MS)
   await cem.open('board')
   await until(() => shown() === 1)
+  const [out = ''] = signalsOf(stage).ids()
+  expect(out).not.toBe('g')
   // The next one: nobody else comes for a day, and then two come back.
   for (const one of [fay, ana, ben, cem]) one.leave()
   await until(() => peopleHere(workshop.app.rooms, workshop.board.board.id).size === 0)
   expect(await ben.command('signal.raise', nameless('h'))).toBe(204)
   vi.setSystemTime(Date.now() + A_DAY_MS)
   await Promise.all([fay.open('board'), ana.open('stage')])
-  expect([await waits(), allianceDoc((await fay.open('stage')).doc).signals.ids()]).toEqual([['h'], ['g']])
+  expect([await waits(), allianceDoc((await fay.open('stage')).doc).signals.ids()]).toEqual([['h'], [out]])
   await Promise.all([cem.open('stage'), ben.open('stage')])
   await until(async () => (await waits()).length === 0)
 })

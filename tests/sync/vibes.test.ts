@@ -1,9 +1,16 @@
-import { expect, test } from 'vitest'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { allianceDoc } from '../../shared/schema/alliance.ts'
 import { vibesOf } from '../../shared/schema/vibe.ts'
+import { ask } from '../helpers/asked.ts'
+import type { Guest } from '../helpers/guest.ts'
 import { storedForMany } from '../helpers/sealed.ts'
 import { until } from '../helpers/until.ts'
 import { startWorkshop } from '../helpers/workshop.ts'
+
+const A_DAY_MS = 24 * 3600 * 1000
+
+beforeEach(() => void vi.useFakeTimers({ toFake: ['Date'] }))
+afterEach(() => void vi.useRealTimers())
 
 test('[TEND-9] “how did that land?” and the answer are between the two: nobody else gets a byte of it', async () => {
   await using workshop = await startWorkshop()
@@ -55,4 +62,66 @@ test('[PRV-110] whoever is erased is in no vibe check any more, whichever of the
   expect(again.ids()).toEqual(['of-fay'])
   const { versions } = allianceDoc((await fay.open('stage')).doc)
   expect(versions.get(ana.member.id)?.name).toBe('Before')
+})
+
+test('[TEND-10] whoever left a question open is asked no other by the same person, and nobody is asked then', async () => {
+  await using workshop = await startWorkshop()
+  const [ana, ben, cem] = (await Promise.all(
+    ['ana', 'ben', 'cem'].map((name) => workshop.join(name, 'participant')),
+  )) as [Guest, Guest, Guest]
+  const toBen = (vibe: string) => ask(workshop, ana, 'vibe.ask', { vibe, to: [ben.member.id] })
+  expect(await toBen('first')).toEqual({ status: 204 })
+  const both = { vibe: 'second', to: [cem.member.id, ben.member.id] }
+  const refused = await ask(workshop, ana, 'vibe.ask', both)
+  expect(refused).toMatchObject({ status: 409, code: 'vibe-open', message: expect.stringContaining('ben') })
+  expect(refused.message).not.toContain('cem')
+  const rooms = await Promise.all([ana, ben, cem].map((one) => one.open('private')))
+  const [mine, bens, cems] = rooms.map(({ doc }) => vibesOf(doc))
+  expect([mine?.ids(), bens?.ids(), cems?.ids()]).toEqual([[`first/${ben.member.id}`], ['first'], []])
+  // Time alone changes nothing: to leave it open is an answer, too. Others may ask, and it may be sent again.
+  vi.setSystemTime(Date.now() + 30 * A_DAY_MS)
+  expect(await toBen('second')).toMatchObject({ status: 409 })
+  expect(await toBen('first')).toEqual({ status: 204 })
+  expect(await cem.command('vibe.ask', { vibe: 'of-cem', to: [ben.member.id] })).toBe(204)
+  expect(await ben.command('vibe.ask', { vibe: 'of-ben', to: [ana.member.id] })).toBe(204)
+  expect(await ben.command('vibe.reply', { vibe: 'first', reply: 'off' })).toBe(204)
+  expect(await toBen('second')).toEqual({ status: 204 })
+})
+
+test('[TEND-10] one person is asked three times a day by the same other one, however fast they answer', async () => {
+  await using workshop = await startWorkshop()
+  const [ana, ben, cem] = (await Promise.all(
+    ['ana', 'ben', 'cem'].map((name) => workshop.join(name, 'participant')),
+  )) as [Guest, Guest, Guest]
+  const asked = async (vibe: string) => {
+    const answer = await ask(workshop, ana, 'vibe.ask', { vibe, to: [ben.member.id] })
+    if (answer.status === 204) expect(await ben.command('vibe.reply', { vibe, reply: 'good' })).toBe(204)
+    return answer.code ?? answer.status
+  }
+  for (const vibe of ['v1', 'v2', 'v3']) expect(await asked(vibe)).toBe(204)
+  expect(await asked('v4')).toBe('too-many-vibes-to-one')
+  expect(await ana.command('vibe.ask', { vibe: 'v4', to: [cem.member.id, ben.member.id] })).toBe(429)
+  const { doc } = await cem.open('private')
+  expect(vibesOf(doc).ids()).toEqual([])
+  expect(await asked('v3')).toBe(204)
+  expect(await ana.command('vibe.ask', { vibe: 'v4', to: [cem.member.id] })).toBe(204)
+  vi.setSystemTime(Date.now() + A_DAY_MS)
+  expect(await asked('v4')).toBe(204)
+})
+
+test('[TEND-10] twelve questions a day, to whomever; what was refused counts for none', async () => {
+  await using workshop = await startWorkshop()
+  const ana = await workshop.join('ana', 'participant')
+  const others = await Promise.all(['a', 'b', 'c', 'd', 'e'].map((name) => workshop.join(name, 'participant')))
+  const statuses: number[] = []
+  for (let at = 0; at < 13; at++) {
+    const to = others[at % others.length] as Guest
+    const vibe = `v${at}`
+    statuses.push(await ana.command('vibe.ask', { vibe, to: [to.member.id] }))
+    expect(await ana.command('vibe.ask', { vibe: `more-${at}`, to: [to.member.id] })).toBe(at < 12 ? 409 : 429)
+    expect(await ana.command('vibe.ask', { vibe, to: [to.member.id] })).toBe(at < 12 ? 204 : 429)
+    if (at < 12) expect(await to.command('vibe.reply', { vibe, reply: 'good' })).toBe(204)
+  }
+  expect(statuses).toEqual([...Array.from({ length: 12 }, () => 204), 429])
+  expect(await others[0]?.command('vibe.ask', { vibe: 'back', to: [ana.member.id] })).toBe(204)
 })

@@ -1,5 +1,5 @@
 import '../../locales/checkinWords.ts'
-import { ArrowLeft, ArrowRight, Check, EyeOff } from 'lucide-react'
+import { ArrowLeft, ArrowRight, EyeOff } from 'lucide-react'
 import { useEffect, useRef, useState } from 'react'
 import { eases, pulses } from '../../../shared/rules/alliance/pulse.ts'
 import { useTranslation } from '../../locales/useTranslation.tsx'
@@ -8,6 +8,7 @@ import { Button } from '../../ui/Button.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import { AnswerCards } from './AnswerCards.tsx'
 import { ForWhom } from './ForWhom.tsx'
+import { PulseDone } from './PulseDone.tsx'
 import styles from './PulseWalk.module.css'
 import { easeAs, pulseIcons } from './pulseLooks.ts'
 import { type AskedLine, type CheckinShown, useAsked } from './useCheckin.ts'
@@ -52,7 +53,7 @@ function Walk({ id, checkin, heading, whose }: Props & { readonly whose: Whose |
       ) : at === lines.length ? (
         <Easier {...parts} />
       ) : (
-        <Done {...parts} open={lines.filter(({ agreement }) => !mine.marks[agreement]).length} />
+        <PulseDone {...parts} open={lines.filter(({ agreement }) => !mine.marks[agreement]).length} />
       )}
     </div>
   )
@@ -153,21 +154,5 @@ function Ways({ at, onGo, isAnswered, onClear }: WaysProps) {
         {t(isAnswered ? 'pulse.next' : 'pulse.skip')}
       </Button>
     </div>
-  )
-}
-
-function Done({ title, heading: Heading, onGo, open }: PartProps & { readonly open: number }) {
-  const { t } = useTranslation('checkin')
-  return (
-    <>
-      <Heading ref={title} tabIndex={-1} className={styles.question}>
-        <Icon of={Check} /> {t('pulse.doneTitle')}
-      </Heading>
-      <p className={styles.hint}>{t('pulse.doneHint')}</p>
-      {open > 0 && <p className={styles.hint}>{t('pulse.doneOpen', { count: open })}</p>}
-      <Button icon={ArrowLeft} className={styles.again} onPress={() => onGo(0)}>
-        {t('pulse.again')}
-      </Button>
-    </>
   )
 }

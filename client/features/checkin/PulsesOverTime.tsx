@@ -89,11 +89,12 @@ function Moment({ counted }: { readonly counted: Counted | null }) {
   )
 }
 
-/** What an agreement said when it was last asked about. */
+/** What an agreement said when it was last asked about, or that nobody can read that any more. */
 function useWhats(held: readonly CheckinShown[]): (agreement: string) => string {
+  const { t } = useTranslation('checkin')
   const words = useAll(useCheckinDoc().checkinWords)
   const meanings = new Map(
     held.flatMap(({ checkin }) => checkin.asked.map(({ agreement, meaning }) => [agreement, meaning] as const)),
   )
-  return (agreement) => words.get(meanings.get(agreement) ?? '')?.what ?? ''
+  return (agreement) => words.get(meanings.get(agreement) ?? '')?.what || t('wordsGone')
 }

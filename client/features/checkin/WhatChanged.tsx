@@ -32,7 +32,8 @@ export function WhatChanged({ checkin, most = Number.POSITIVE_INFINITY }: Props)
         <Lines lines={[...now].map(([id, { what }]) => [id, what])} most={most} />
       </div>
     )
-  const lines = (ids: readonly string[], from: typeof now) => ids.map((id) => [id, from.get(id)?.what ?? ''] as const)
+  const lines = (ids: readonly string[], from: typeof now) =>
+    ids.map((id) => [id, from.get(id)?.what || t('wordsGone')] as const)
   return (
     <div className={styles.all}>
       <p className={styles.summary}>

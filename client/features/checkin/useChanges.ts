@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import { type Agreed, type AllianceChanges, changesBetween } from '../../../shared/rules/alliance/changes.ts'
 import { whoBelongs } from '../../../shared/rules/alliance/state.ts'
-import { agreedIn, type Checkin } from '../../../shared/schema/checkin.ts'
+import { agreedIn, type Checkin, readable } from '../../../shared/schema/checkin.ts'
 import { useAllianceDoc } from '../../sync/alliance.ts'
 import { useStage } from '../../sync/BoardSession.tsx'
 import { useAll } from '../../sync/useRecord.ts'
@@ -17,7 +17,7 @@ export function useChanges({ before, beforeAt, asked }: Checkin): {
   const all = useAll(words)
   // biome-ignore lint/correctness/useExhaustiveDependencies: the words come with the records
   return useMemo(() => {
-    const [was, now] = [agreedIn(before, words), agreedIn(asked, words)]
+    const [was, now] = [agreedIn(before, words), agreedIn(readable(asked), words)]
     return { was, now, changes: beforeAt === null ? null : changesBetween(was, now) }
   }, [before, beforeAt, asked, words, all])
 }

@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import type { AgreedTerms } from '../../../shared/rules/alliance/meaning.ts'
-import { agreedIn, type Checkin, type CheckinDoc, checkinDoc } from '../../../shared/schema/checkin.ts'
+import { agreedIn, type Checkin, type CheckinDoc, checkinDoc, readable } from '../../../shared/schema/checkin.ts'
 import { useAllianceDoc } from '../../sync/alliance.ts'
 import { useMe, useRoom, useStage } from '../../sync/BoardSession.tsx'
 import { usePeopleHere } from '../../sync/usePresence.ts'
@@ -34,7 +34,7 @@ export function useAsked({ asked }: Checkin): readonly AskedLine[] {
   const all = useAll(words)
   // biome-ignore lint/correctness/useExhaustiveDependencies: the words come with the records
   return useMemo(
-    () => [...agreedIn(asked, words)].map(([agreement, terms]) => ({ agreement, terms })),
+    () => [...agreedIn(readable(asked), words)].map(([agreement, terms]) => ({ agreement, terms })),
     [asked, words, all],
   )
 }

@@ -15,13 +15,19 @@ export type MyMarks = {
   readonly say: (agreement: string, pulse: Pulse | null) => void
   readonly ease: number
   readonly sayEase: (ease: Ease | null) => void
+  /** Whether I said that I am done, whatever I left open. */
+  readonly isDone: boolean
+  readonly sayDone: (isDone: boolean) => Promise<void>
 }
 
 /** My answers at a check-in, or those of somebody for whom I answer. What is refused looks as it was before. */
 export function useMyMarks(id: string, whose: Whose | null): MyMarks {
   const { t } = useTranslation('checkin')
   const command = useCommand()
-  const stored = useRecord(usePrivate().ballots, entryOf(ballotOf(id), whose?.id ?? null))
+  const { ballots, ready } = usePrivate()
+  const entry = entryOf(ballotOf(id), whose?.id ?? null)
+  const stored = useRecord(ballots, entry)
+  const isDone = useRecord(ready, entry)?.ready === true
   const [chosen, setChosen] = useState<Marks>({})
   // What came back from the server, or from another device of mine.
   // biome-ignore lint/correctness/useExhaustiveDependencies: whenever another ballot is stored
@@ -41,5 +47,10 @@ export function useMyMarks(id: string, whose: Whose | null): MyMarks {
       void send(agreement, pulse, command('checkin.pulse', { checkin: id, agreement, pulse, ...whoseOf(whose) })),
     ease: marks[id] ?? 0,
     sayEase: (ease) => void send(id, ease, command('checkin.ease', { checkin: id, ease, ...whoseOf(whose) })),
+    isDone,
+    sayDone: async (done) => {
+      if (await command('checkin.done', { checkin: id, done, ...whoseOf(whose) }))
+        announce(t(done ? 'pulse.saidDone' : 'pulse.saidNotDone'))
+    },
   }
 }

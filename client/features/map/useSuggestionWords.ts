@@ -33,7 +33,8 @@ export function useSuggestionWords(suggestion: Suggestion): SuggestionWords {
     heading: t(`next.heading.${why === 'carrying' && ally ? 'carryingAlly' : why}`, facts),
     reason: reason(),
     opener: t(`next.openers.${why}`, facts),
-    invitation: greeting(t(`next.invite.${form}`, facts)),
+    // Whom somebody only wishes for has perhaps no name yet, but a description: nobody wants to be greeted by one.
+    invitation: greeting(t(`next.invite.${form}`, why === 'wished' ? { ...facts, name: '' } : facts)),
     title: why === 'silos' ? t('next.titleTeam') : ally ? t('next.titleWith', facts) : t('next.titleOpen'),
   }
 
@@ -46,6 +47,6 @@ export function useSuggestionWords(suggestion: Suggestion): SuggestionWords {
 
   /** Nobody in particular has no name. */
   function greeting(words: string): string {
-    return ally ? words : words.replace(' ,', ',')
+    return words.replace(' ,', ',')
   }
 }

@@ -18,11 +18,13 @@ export function VibeDialog({ onClose }: { readonly onClose: () => void }) {
   const { t } = useTranslation('tending')
   const command = useCommand()
   const others = useOthers()
+  // Whoever has left a question of mine open is asked no other.
+  const waiting = new Set(useVibes().mine.flatMap(([, { who, reply }]) => (reply === null ? [who] : [])))
   const [chosen, setChosen] = useState<ReadonlySet<string>>(
     new Set(others.length === 1 ? others.map(([id]) => id) : []),
   )
   const [vibe, setVibe] = useState(newId)
-  const to = others.map(([id]) => id).filter((id) => chosen.has(id))
+  const to = others.map(([id]) => id).filter((id) => chosen.has(id) && !waiting.has(id))
   const ask = async () => {
     if (!(await command('vibe.ask', { vibe, to }))) return
     announce(t('vibe.asked'))
@@ -51,7 +53,9 @@ export function VibeDialog({ onClose }: { readonly onClose: () => void }) {
               <Switch
                 key={id}
                 label={name || t('unnamed')}
-                isSelected={chosen.has(id)}
+                description={waiting.has(id) && t('vibe.open')}
+                isDisabled={waiting.has(id)}
+                isSelected={chosen.has(id) && !waiting.has(id)}
                 onChange={(isOn) => turn(id, isOn)}
               />
             ))}

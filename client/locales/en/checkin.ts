@@ -3,6 +3,7 @@ export const checkin = {
   label: 'Check-in',
   title: 'How is our alliance doing?',
   unnamed: 'Somebody',
+  wordsGone: 'An agreement whose words were deleted',
 
   offer: {
     title: 'Today you wanted to look at your alliance again',
@@ -117,9 +118,18 @@ export const checkin = {
     doneOpen_one: 'You left {{count}} open. That is fine, too.',
     doneOpen_other: 'You left {{count}} open. That is fine, too.',
     again: 'Look at them again',
+    sayDone: 'I’m done',
+    sayDoneHint: 'The answers are shown when all of you are done. Nobody sees who is.',
+    saidDone: 'You are done. You can still change your answers until all are shown.',
+    sayNotDone: 'Not done yet',
+    saidNotDone: 'You are not done yet.',
     turnout: '{{count}} of {{people}} have answered',
     show: 'Show the answers',
     shown: 'The answers are shown.',
+    together: 'You lead this together: the answers wait until all of you who are here are done.',
+    stillAnswering:
+      'Not all of you are done yet. Whoever leaves some open goes to the end and says “I’m done”, for those without a device as well.',
+    nobody: 'Nobody has answered yet. Give it a moment, or go on to the next stretch.',
     tooFew: 'Without names it takes {{count}} people before answers are shown. Wait for more, or break it off.',
     mine: 'My own answers',
     wall: 'Answer on your phone or laptop, in private.',

@@ -16,11 +16,11 @@ export const kept = {
   },
   words: {
     title: 'What is on the board',
-    body: 'Everybody on the board can read it, and reads your name beside what you sign. What is thrown away lies in the Trash for 30 days, then it is gone.',
+    body: 'Everybody on the board can read it, and reads your name beside what you sign. What is thrown away lies in the Trash for 30 days, then it is gone, from every version, too.',
   },
   versions: {
     title: 'Versions',
-    body: 'Copies of the board as it was at a step, a commitment or a check-in. They go with the board.',
+    body: 'Copies of the board as it was at a step, a commitment or a check-in. What left the Trash, and who was erased, is taken out of them. They go with the board.',
   },
   drafts: {
     title: 'Drafts and take-aways',

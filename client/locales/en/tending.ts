@@ -98,6 +98,7 @@ export const tending = {
     asked: 'Asked. What they say comes to you alone.',
     replies: 'What they said to you',
     waiting: 'No answer yet',
+    open: 'Has not answered your last question yet',
     question: '{{name}} asks: how did that land?',
     onlyThem: 'Only {{name}} reads your answer.',
     reply: { good: 'Good', off: 'A bit off', talk: 'Let’s talk' },

@@ -4,8 +4,9 @@ import { PulseList } from '../../features/checkin/PulseList.tsx'
 import { PulseWalk } from '../../features/checkin/PulseWalk.tsx'
 import { type CheckinShown, useLeadsCheckin, useTurnout } from '../../features/checkin/useCheckin.ts'
 import { useTranslation } from '../../locales/useTranslation.tsx'
-import { useMe } from '../../sync/BoardSession.tsx'
+import { useMe, useStage } from '../../sync/BoardSession.tsx'
 import { useAttempt } from '../../sync/useAttempt.ts'
+import { useSheet } from '../../sync/useRecord.ts'
 import { announce } from '../../ui/announce.ts'
 import { Button } from '../../ui/Button.tsx'
 import { toast } from '../../ui/toast.ts'
@@ -38,24 +39,34 @@ function Turnout({ checkin }: Pick<CheckinShown, 'checkin'>) {
   return <p className={styles.hint}>{t('pulse.turnout', useTurnout(checkin))}</p>
 }
 
+/** Refusals that say what to wait for: told beside the button, where one waits. */
+const waits = {
+  'too-few-ballots': 'pulse.tooFew',
+  'still-answering': 'pulse.stillAnswering',
+  'nobody-answered': 'pulse.nobody',
+} as const
+
 function Show({ id, checkin }: CheckinShown) {
   const { t } = useTranslation('checkin')
   const attempt = useAttempt()
   const turnout = useTurnout(checkin)
-  const [isTooFew, setTooFew] = useState(false)
+  const { guide } = useSheet(useStage().session)
+  const [wait, setWait] = useState<(typeof waits)[keyof typeof waits] | null>(null)
   const show = async () => {
     const problem = await attempt('checkin.show', { checkin: id })
-    setTooFew(problem?.code === 'too-few-ballots')
+    const known = problem && problem.code in waits ? waits[problem.code as keyof typeof waits] : null
+    setWait(known)
     if (!problem) announce(t('pulse.shown'))
-    else if (problem.code !== 'too-few-ballots') toast({ title: problem.message, tone: 'trouble' })
+    else if (known === null) toast({ title: problem.message, tone: 'trouble' })
   }
   return (
     <div className={styles.show}>
       <p className={styles.count}>{t('pulse.turnout', turnout)}</p>
+      {guide !== null && <p className={styles.hint}>{t('pulse.together')}</p>}
       <Button variant={turnout.count >= turnout.people ? 'main' : 'plain'} onPress={() => void show()}>
         {t('pulse.show')}
       </Button>
-      <p role="status">{isTooFew && t('pulse.tooFew', { count: ANONYMOUS_MIN })}</p>
+      <p role="status">{wait && t(wait, { count: ANONYMOUS_MIN })}</p>
     </div>
   )
 }

@@ -4,6 +4,7 @@ import { isAnswered, whoBelongs } from '../../../shared/rules/alliance/state.ts'
 import { agreedOf, agreementsOf } from '../../../shared/schema/agreement.ts'
 import { type AllianceDoc, type AllianceState, allianceDoc } from '../../../shared/schema/alliance.ts'
 import { type StageDoc, stageDoc } from '../../../shared/schema/stage.ts'
+import { dropWordings } from '../../erase/unspoken.ts'
 import { type Context, ours } from '../context.ts'
 
 /** An alliance as its commands find it: what people said, and what the board says this moment. */
@@ -39,14 +40,6 @@ export function enterState({ alliance }: OnAlliance, state: AllianceState): void
   const now = Date.now()
   if (state !== before) alliance.patch({ state, stateAt: now })
   if (state === 'active' && activeAt === null) alliance.patch({ activeAt: now })
-}
-
-/** Words that nobody's answer speaks of any more are nobody's business. */
-function dropWordings({ commitments, wordings }: OnAlliance): void {
-  const spoken = new Set(
-    [...commitments.all().values()].flatMap(({ said }) => Object.values(said).map(({ meaning }) => meaning)),
-  )
-  for (const meaning of wordings.ids()) if (!spoken.has(meaning)) wordings.delete(meaning)
 }
 
 /** Whether there is nobody left to ask. */

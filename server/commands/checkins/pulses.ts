@@ -1,3 +1,4 @@
+import { ANONYMOUS_MIN } from '../../../shared/limits.ts'
 import {
   ballotOf,
   type Counted,
@@ -13,7 +14,8 @@ import { type Ballots, readBallots } from '../ballots.ts'
 import { cast } from '../casting.ts'
 import { type Context, type Handler, ours } from '../context.ts'
 import { personMeant } from '../person.ts'
-import { mayTell, tooFewBallots } from '../votes.ts'
+import { mayTell } from '../votes.ts'
+import { checkAllDone } from './done.ts'
 import { checkAsked, checkLeads, openCheckin } from './known.ts'
 
 /** All that one person answers at a check-in is one ballot in their private room, secret as any until it is shown. */
@@ -40,27 +42,45 @@ function mark(id: string, about: string, answer: number, whose: string | undefin
   })
 }
 
-/** Shows what may be told. Again: nothing. */
+/** Shows what may be told; where people lead themselves, once all who are here are done. Again: nothing. */
 export const show: Handler<'checkin.show'> = ({ checkin: id }, context) =>
   context.rooms.lend([ours(context, 'stage')], async (room) => {
-    const { checkins, checkin, stage } = openCheckin(room, id)
+    const known = openCheckin(room, id)
+    const { checkins, checkin, stage } = known
     checkLeads(stage, context)
     if (checkin.shownAt !== null) return
     const where = { rooms: context.rooms, board: context.board.id }
     const ballots = await readBallots(where, room, [ballotOf(id), marksAllowed(id, checkin.asked)])
+    if (stage.session.get().guide !== null) await checkAllDone(id, known, ballots, context)
     const told = checkin.asked.flatMap(({ agreement }) => {
       const counted = countedIn(ballots, agreement, checkin)
       return counted ? [[agreement, counted] as const] : []
     })
-    if (told.length === 0 && ballots.size > 0) throw tooFewBallots()
+    const easier = countedIn(ballots, id, checkin)
+    if (told.length === 0 && easier === null) throw nothingToShow(checkin)
     room.write(() =>
       checkins.patch(id, {
         ...{ shownAt: Date.now(), cast: ballots.size, at: 'talk' },
-        ...{ pulses: Object.fromEntries(told), easier: countedIn(ballots, id, checkin) },
+        ...{ pulses: Object.fromEntries(told), easier },
       }),
     )
     await room.committed()
   })
+
+/** Without names the same for none as for one: asked again and again, it would tell when somebody begins. */
+function nothingToShow({ isNamed }: Checkin): Problem {
+  if (isNamed)
+    return new Problem(
+      409,
+      'nobody-answered',
+      'Nobody has answered yet, so there is nothing to show. Give it a moment, or go on to the next stretch.',
+    )
+  return new Problem(
+    409,
+    'too-few-ballots',
+    `Fewer than ${ANONYMOUS_MIN} answered (whoever answers for others counts once), so it could be told who gave which answer. Wait for more, or go on to the next stretch.`,
+  )
+}
 
 /** What was answered about one thing; null when nobody did, or too few without names. */
 function countedIn(ballots: Ballots, about: string, { isNamed }: Checkin): Counted | null {

@@ -25,6 +25,8 @@ export const statements = {
     SELECT name AS id, last, 0 AS saved, 0 AS forgotten FROM rooms WHERE name = ANY ($1) AND last > 0
     UNION ALL
     SELECT id, NULL, saved, forgotten FROM boards WHERE id = ANY ($2)`,
+  roomsOf: `
+    SELECT name FROM rooms WHERE board = $1 AND starts_with(name, $1 || '/' || $2 || '/') AND last > 0`,
   moving: 'SELECT source FROM moving',
   settings: 'SELECT name, current_setting(name) AS is FROM unnest($1::text[]) AS name',
 } as const

@@ -37,8 +37,8 @@ test('[ALL-20] what was proposed becomes active with the last answer, whatever i
   expect(alliance.get()).toMatchObject({ state: 'active', version: 'v2' })
 })
 
-test('[ALL-20] it also becomes active when whoever it waited for goes, is removed or declines', async () => {
-  for (const goes of ['leave', 'remove', 'decline', 'proxy'] as const) {
+test('[ALL-20] it also becomes active when whoever it waited for goes, is removed, erased, or declines', async () => {
+  for (const goes of ['leave', 'remove', 'erase', 'decline', 'proxy'] as const) {
     await using given = await asked()
     const { workshop, fay, ana, alliance } = given
     if (goes === 'proxy') {
@@ -50,9 +50,39 @@ test('[ALL-20] it also becomes active when whoever it waited for goes, is remove
     expect(alliance.get().state).toBe('proposed')
     if (goes === 'leave') expect(await ana.command('member.leave', {})).toBe(204)
     if (goes === 'remove') expect(await fay.command('member.remove', { member: ana.member.id })).toBe(204)
+    if (goes === 'erase') expect(await ana.command('member.erase', { words: 'keep' })).toBe(204)
     if (goes === 'decline') expect(await ana.command('alliance.belong', { as: 'declined' })).toBe(204)
     if (goes === 'proxy') expect(await fay.command('proxy.remove', { member: 'kim' })).toBe(204)
     expect(alliance.get().state, goes).toBe('active')
+  }
+})
+
+test('[ALL-20] a role takes nobody away who is waited for; it becomes active then if nothing is left to ask', async () => {
+  await using given = await asked()
+  const { workshop, fay, ana, alliance } = given
+  expect((await say(workshop, fay, allIn)).status).toBe(204)
+  expect((await say(workshop, ana, [['a', 'in']])).status).toBe(204)
+  expect((await ask(workshop, fay, 'alliance.settle', settled)).status).toBe(204)
+  expect(await fay.command('member.role', { member: ana.member.id, role: 'facilitator' })).toBe(204)
+  expect(alliance.get().state).toBe('proposed')
+  // What it waited for goes by an edit, of which no command hears.
+  await agree(workshop, { b: { deletedAt: 1 } })
+  expect(alliance.get().state).toBe('proposed')
+  expect(await fay.command('member.role', { member: ana.member.id, role: 'participant' })).toBe(204)
+  expect(alliance.get().state).toBe('active')
+})
+
+test('[ALL-20] erasing one of two it waits for leaves it waiting for the other, whatever becomes of the words', async () => {
+  for (const words of ['keep', 'remove'] as const) {
+    await using given = await asked()
+    const { workshop, fay, ana, alliance } = given
+    const dan = await workshop.join('dan', 'participant')
+    expect((await say(workshop, fay, allIn)).status).toBe(204)
+    expect((await ask(workshop, fay, 'alliance.settle', settled)).status).toBe(204)
+    expect(await fay.command('member.erase', { member: dan.member.id, words })).toBe(204)
+    expect(alliance.get().state, words).toBe('proposed')
+    expect(await fay.command('member.erase', { member: ana.member.id, words })).toBe(204)
+    expect(alliance.get().state, words).toBe('active')
   }
 })
 

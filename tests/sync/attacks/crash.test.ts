@@ -149,7 +149,7 @@ for (const call of ['save', 'append', 'load', 'findBoard'] as const)
 const main = 'build/server/main.js'
 
 test.skipIf(!existsSync(main))('[ATK-C13] what nobody caught is logged, and the process drains and ends', async () => {
-  const boom = 'data:text/javascript,setTimeout(() => { throw new Error("boom") }, 1000)'
+  const boom = 'data:text/javascript,process.once("SIGUSR2", () => { throw new Error("boom") })'
   const environment = {
     ...process.env,
     PORT: '0',
@@ -161,7 +161,9 @@ test.skipIf(!existsSync(main))('[ATK-C13] what nobody caught is logged, and the 
   started.stdout.on('data', (words) => {
     said += words
   })
+  await until(() => said.includes('is ready'))
   const from = performance.now()
+  started.kill('SIGUSR2')
   const code = await new Promise((resolve) => started.once('exit', resolve))
   expect(code).toBe(1)
   expect(said).toContain('"event":"crash"')

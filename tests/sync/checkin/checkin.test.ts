@@ -44,6 +44,8 @@ test('[CHK-3] where the session leads itself, everybody who takes part goes thro
   expect(await ben?.command('checkin.step', { checkin: 'c1', at: 'pulse', from: 'changes' })).toBe(204)
   expect(await ana?.command('checkin.step', { checkin: 'c1', at: 'talk', from: 'changes' })).toBe(409)
   await ana?.command('checkin.pulse', { checkin: 'c1', agreement: 'a1', pulse: 'holding' })
+  for (const one of [room.fay, room.gus, ana, ben])
+    expect(await one?.command('checkin.done', { checkin: 'c1', done: true })).toBe(204)
   expect(await ben?.command('checkin.show', { checkin: 'c1' })).toBe(204)
   expect(await ana?.command('checkin.close', { checkin: 'c1', next: null })).toBe(204)
 })

@@ -2,10 +2,9 @@ import { gunzipSync } from 'node:zlib'
 import { expect, test } from 'vitest'
 import * as Y from 'yjs'
 import { openSqlite } from '../../../server/store/sqlite.ts'
-import type { Store } from '../../../server/store/store.ts'
 import { Receipt } from '../../../shared/receipt.ts'
 import { allianceDoc } from '../../../shared/schema/alliance.ts'
-import { mortal } from '../../helpers/mortal.ts'
+import { dyingAfter } from '../../helpers/mortal.ts'
 import { dataFolder, filesWith } from '../../helpers/rawFiles.ts'
 import { until } from '../../helpers/until.ts'
 import { startWorkshop, type Workshop } from '../../helpers/workshop.ts'
@@ -18,6 +17,7 @@ async function anaOn(workshop: Workshop) {
   board.notes.put('n', { text: 'canary-note', author: ana.member.id })
   own.drafts.put('d', { text: 'canary-draft' })
   await until(() => board.acknowledged() > 1 && own.acknowledged() > 1)
+  expect(await ana.command('vibe.ask', { vibe: 'v', to: [fay.member.id] })).toBe(204)
   return { fay, ana, board }
 }
 
@@ -26,7 +26,7 @@ const plain = (fields: Record<string, unknown>) => new Y.Map(Object.entries(fiel
 
 const canaries = ['canary-ana', 'canary-note', 'canary-draft']
 
-test.for([1, 2, 3, 4, 5, 6, 7, 8] as const)(
+test.for([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12] as const)(
   '[PRV-111] a server that dies after the %s. write of erasing goes on with it when it is back',
   async (count) => {
     using folder = dataFolder()
@@ -35,8 +35,8 @@ test.for([1, 2, 3, 4, 5, 6, 7, 8] as const)(
     const first = await startWorkshop({ store: dying.store })
     const { fay, ana } = await anaOn(first)
     dying.arm(count)
-    void ana.command('member.erase', { words: 'remove' }).catch(() => {})
-    await dying.died
+    const erasing = ana.command('member.erase', { words: 'remove' }).catch(() => dying.died)
+    await Promise.race([dying.died, erasing])
     first.app.server.close()
     first.app.server.closeAllConnections()
     for (const guest of [fay, ana]) guest.leave()
@@ -45,30 +45,13 @@ test.for([1, 2, 3, 4, 5, 6, 7, 8] as const)(
     // Nothing but a look at the board.
     await workshop.app.rooms.lend([{ board: ana.boardId, kind: 'stage', owner: null }], async () => {})
     await until(() => canaries.every((words) => filesWith(folder.path, words).length === 0))
+    // Whom she had asked something bears her name no more, either.
+    await until(async () => {
+      const { snapshot, updates } = await workshop.store.load(`${ana.boardId}/private/${fay.member.id}`)
+      return [snapshot ?? new Uint8Array(), ...updates].every((bytes) => !Buffer.from(bytes).includes(ana.member.id))
+    })
   },
 )
-
-/** A store whose server dies once so many writes are done. */
-function dyingAfter(file: Store) {
-  let left = Number.POSITIVE_INFINITY
-  const counted =
-    <Given extends readonly unknown[], Done>(write: (...given: Given) => Promise<Done>) =>
-    async (...given: Given) => {
-      const done = await write(...given)
-      if (--left === 0) life.kill()
-      return done
-    }
-  const { append, save, compact, forget } = file
-  const writes = { append: counted(append), save: counted(save), compact: counted(compact), forget: counted(forget) }
-  const life = mortal({ ...file, ...writes })
-  return {
-    store: life.store,
-    died: life.died,
-    arm: (count: number) => {
-      left = count
-    },
-  }
-}
 
 test('[PRV-116] what was written for somebody without a device outlasts who wrote it, and goes with them', async () => {
   using folder = dataFolder()
