@@ -47,7 +47,8 @@ test('[SYN-82] nobody stands in while whoever facilitates is here by another ser
 
 test('[SYN-82] of those who want to stand in at the same time through several servers, one does', async () => {
   for (const hasSockets of [true, false]) {
-    await using workshop = await startNodes(3, { attendance: soon })
+    // Long enough for all of them to be answered: whoever stands in without a socket is gone again by then.
+    await using workshop = await startNodes(3, { attendance: { ...soon, standInAfterMs: 2000 } })
     const fay = await workshop.join('fay', 'facilitator')
     const others = await Promise.all(['ana', 'ben', 'cem', 'dee'].map((name) => workshop.join(name, 'participant')))
     const stage = await (await workshop.join('wall', 'viewer')).open('stage')
