@@ -124,7 +124,10 @@ function tell({ rooms, board }: Where, id: string, cast: number): Promise<void> 
     rooms.lend([{ board, kind: 'stage', owner: null }], async (stage) => {
       const asked = askedOn(stage).get(id)
       // Once closed, its number is the one that was counted.
-      if (asked && asked.cast !== cast) stage.write(() => asked.tell(cast))
+      if (!asked || asked.cast === cast) return
+      stage.write(() => asked.tell(cast))
+      // Whoever has the next turn, on another server, must see this row.
+      await stage.committed()
     }),
   )
 }
