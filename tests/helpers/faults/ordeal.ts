@@ -27,7 +27,7 @@ export type Ordeal = {
 }
 
 /** Lets something befall servers under load, and asks then whether everything is as if it had not. */
-export function testFaults(name: string, befall: (ordeal: Ordeal) => Promise<void>, seconds = 120, nodes = 2): void {
+export function testFaults(name: string, befall: (ordeal: Ordeal) => Promise<void>, seconds = 240, nodes = 2): void {
   describeWithPostgres(name, () => {
     test(name, { timeout: STARTS_MS + seconds * 1000, retry: 0 }, async () => {
       await using fleet = await startFleet(nodes)
