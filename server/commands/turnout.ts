@@ -101,6 +101,8 @@ function tellLater(where: Where, stage: Room, turnout: Turnout): void {
   setTimeout(() => {
     turnout.waits = false
     const counted = where.rooms.areShared ? recount(where, stage, turnout) : Promise.resolve(turnout.voters.size)
+    // It is heard of below, later; until then it must not end the server.
+    counted.catch(() => {})
     setTimeout(() => {
       if (stage.doc.isDestroyed) return
       // What could not be told is counted again when the stage is read next.
