@@ -101,6 +101,8 @@ function tellLater(where: Where, stage: Room, turnout: Turnout): void {
   setTimeout(() => {
     turnout.waits = false
     const counted = where.rooms.areShared ? recount(where, stage, turnout) : Promise.resolve(turnout.voters.size)
+    // It is heard of below, later; until then it must not end the server.
+    counted.catch(() => {})
     setTimeout(() => {
       if (stage.doc.isDestroyed) return
       // What could not be told is counted again when the stage is read next.
@@ -124,7 +126,10 @@ function tell({ rooms, board }: Where, id: string, cast: number): Promise<void> 
     rooms.lend([{ board, kind: 'stage', owner: null }], async (stage) => {
       const asked = askedOn(stage).get(id)
       // Once closed, its number is the one that was counted.
-      if (asked && asked.cast !== cast) stage.write(() => asked.tell(cast))
+      if (!asked || asked.cast === cast) return
+      stage.write(() => asked.tell(cast))
+      // Whoever has the next turn, on another server, must see this row.
+      await stage.committed()
     }),
   )
 }

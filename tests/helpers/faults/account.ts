@@ -3,7 +3,7 @@ import type { RoomKind } from '../../../shared/rooms.ts'
 import type { Opened } from '../guest.ts'
 
 /** How far each client's edits are known, by its id. */
-export type Clocks = ReadonlyMap<number, number>
+type Clocks = ReadonlyMap<number, number>
 
 /** What the servers owe somebody in one room. */
 export type Account = {

@@ -27,7 +27,7 @@ export type Ordeal = {
 }
 
 /** Lets something befall servers under load, and asks then whether everything is as if it had not. */
-export function testFaults(name: string, befall: (ordeal: Ordeal) => Promise<void>, seconds = 120, nodes = 2): void {
+export function testFaults(name: string, befall: (ordeal: Ordeal) => Promise<void>, seconds = 240, nodes = 2): void {
   describeWithPostgres(name, () => {
     test(name, { timeout: STARTS_MS + seconds * 1000, retry: 0 }, async () => {
       await using fleet = await startFleet(nodes)
@@ -57,10 +57,10 @@ function stateOf({ name, rooms }: Crowd['everybody'][number]): object {
 
 async function hasGoneOn(fleet: Fleet, crowd: Crowd, orders: Orders): Promise<void> {
   const durable = () => crowd.everybody.map(({ rooms }) => rooms.board.account.durable())
-  const [done, before] = [orders.done(), durable()]
-  const isOn = () => orders.done() >= done + MORE && durable().every((now, at) => now >= (before[at] ?? 0) + MORE)
+  const [done, before] = [orders.decided(), durable()]
+  const isOn = () => orders.decided() >= done + MORE && durable().every((now, at) => now >= (before[at] ?? 0) + MORE)
   await until(isOn, GOES_ON_MS).catch(() => {
-    throw new Error(`It did not go on. ${JSON.stringify({ done, now: orders.done(), before, durable: durable() })}
+    throw new Error(`It did not go on. ${JSON.stringify({ done, now: orders.decided(), before, durable: durable() })}
       ${JSON.stringify(crowd.everybody.map(stateOf))} ${orders.odd.slice(-5)} ${orders.problem()}
       ${fleet.nodes.map(({ server }) => server.said.slice(-3000)).join('\n\n')}`)
   })

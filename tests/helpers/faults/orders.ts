@@ -18,8 +18,8 @@ type Way = { readonly from: string | null; readonly to: string; readonly outcome
 
 /** Two facilitators who lead the session until they are told to stop, and what they were answered. */
 export type Orders = {
-  /** How many commands were done. */
-  readonly done: () => number
+  /** How many commands were done, or refused because another was. */
+  readonly decided: () => number
   readonly stop: () => Promise<void>
   /** Why they stopped by themselves. */
   readonly problem: () => unknown
@@ -36,7 +36,7 @@ export function giveOrders(crowd: Crowd, address: string): Orders {
   const revealed: string[] = []
   const reveals: (string | null)[] = []
   const odd: string[] = []
-  let [isOver, count, done] = [false, 0, 0]
+  let [isOver, count, decided] = [false, 0, 0]
   const [fay, gus] = crowd.facilitators as [Person, Person]
   const { stage, deck } = fay.rooms
   const order = [...stage.steps.ids()]
@@ -45,7 +45,7 @@ export function giveOrders(crowd: Crowd, address: string): Orders {
   const give = async <T extends CommandType>(by: Person, type: T, input: CommandInput<T>): Promise<Way['outcome']> => {
     const { status, body } = await say(`${address}/api/boards/${by.guest.boardId}/commands`, by, { type, ...input })
     if (![0, 204, 409, 503].includes(status)) odd.push(`${type}: ${status} ${body}`)
-    if (status === 204) done++
+    if (status === 204 || status === 409) decided++
     return status === 204 ? 'done' : status === 409 ? 'refused' : 'unknown'
   }
   /** Until it is known how it ended; all of these may be said twice. */
@@ -92,7 +92,7 @@ export function giveOrders(crowd: Crowd, address: string): Orders {
   })
 
   return {
-    done: () => done,
+    decided: () => decided,
     odd,
     problem: () => problem,
     stop: async () => {

@@ -24,7 +24,7 @@ describeWithPostgres('messages that go astray', () => {
     await using _path = front.path
     using crowd = await startCrowd(front.address)
     const orders = giveOrders(crowd, front.address)
-    await until(() => orders.done() > ENOUGH, 60_000)
+    await until(() => orders.decided() > ENOUGH, 60_000)
     await nothingIsLost(url, crowd)
     crowd.stop()
     await orders.stop()

@@ -16,5 +16,5 @@ testFaults(
     }
     await goesOn()
   },
-  LASTS_MS / 1000 + 120,
+  LASTS_MS / 1000 + 240,
 )
