@@ -188,6 +188,15 @@ export class Room {
     this.connect()
   }
 
+  /** Takes in what was written elsewhere in this person's name, under client ids that nobody had. */
+  add(update: Uint8Array, clients: readonly number[]): void {
+    this.copy?.changed()
+    Y.applyUpdate(this.paper.doc, update)
+    if (this.now.status === 'connected') this.unconfirmed.push(update)
+    this.debt.found({ changes: clients.length, since: clients.map((client) => [client, 0]) })
+    this.settle()
+  }
+
   /** Our edits have to wait: keep them out of sight on their paper, and follow the board on another. */
   private hold(): void {
     this.link?.close()

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import * as Y from 'yjs'
 import { bringBack } from '../../client/sync/setBack/bringBack.ts'
 import { isLacking } from '../../client/sync/setBack/isLacking.ts'
-import { type Lost, lostIn } from '../../client/sync/setBack/lost.ts'
+import { countSince, type Lost, lostIn } from '../../client/sync/setBack/lost.ts'
 import { type Who, whoseIn } from '../../client/sync/setBack/whose.ts'
 import type { RoomKind } from '../../shared/rooms.ts'
 import { boardDoc } from '../../shared/schema/board.ts'
@@ -118,6 +118,33 @@ test("[C9-5] a section's text comes back once, paragraph by paragraph, whoever i
   expect(body?.get(0)).toBe(first)
 })
 
+test('[C9-5] two who bring back the same text in the same moment, on devices that heard of it in another order, make it once', () => {
+  const { before, now } = setBack((doc) => {
+    boardDoc(doc)
+      .sections.rich('s1', 'body')
+      ?.insert(1, [paragraph('second')])
+    boardDoc(doc).notes.text('n1', 'text')?.insert(6, ' and after')
+    boardDoc(doc).notes.put('n2', { text: 'new', author: 'ana', at: [1, 2], createdAt: 1 })
+  })
+  const other = new Y.Doc()
+  const pieces = Y.encodeStateAsUpdate(before)
+  Y.applyUpdate(other, Y.encodeStateAsUpdate(now))
+  Y.applyUpdate(other, pieces)
+  const [one, two] = [copyOf(now), copyOf(now)]
+  recover('board', before, one)
+  recover('board', other, two)
+  Y.applyUpdate(one, Y.encodeStateAsUpdate(two))
+  expect(String(boardDoc(one).sections.rich('s1', 'body'))).toBe(
+    '<paragraph>first</paragraph><paragraph>second</paragraph>',
+  )
+  expect(boardDoc(one).notes.get('n1')?.text).toBe('before and after')
+  expect(Y.encodeStateVector(one)).toEqual(Y.encodeStateVector(two))
+  // What is taken out again after that does not come back.
+  boardDoc(one).sections.rich('s1', 'body')?.delete(1, 1)
+  recover('board', before, one)
+  expect(String(boardDoc(one).sections.rich('s1', 'body'))).toBe('<paragraph>first</paragraph>')
+})
+
 test('[C9-5] a deck comes back by whoever facilitates, once for each card', () => {
   const { before, now } = setBack((doc) => {
     deckDoc(doc).prompts.put('p2', { text: 'What do you need?', hint: 'wait', order: 'a1' })
@@ -128,6 +155,18 @@ test('[C9-5] a deck comes back by whoever facilitates, once for each card', () =
   Y.applyUpdate(one, Y.encodeStateAsUpdate(two))
   expect(deckDoc(one).prompts.get('p2')).toMatchObject({ text: 'What do you need?', hint: 'wait' })
   expect(deckDoc(one).notes.get('f1')?.text).toBe('mind the time')
+})
+
+test('[C9-7] how much there was since is the same before anything came back, in between and after', () => {
+  const { before, now } = setBack((doc) => {
+    for (const author of ['ana', 'ben']) boardDoc(doc).notes.put(author, { text: author, author, createdAt: 1 })
+    boardDoc(doc).notes.put('empty', { text: '', author: 'ana', createdAt: 1 })
+    boardDoc(doc).notes.text('n1', 'text')?.insert(6, ' and after')
+  })
+  const count = () => countSince(before, now, 'board')
+  expect([count(), recover('board', before, now), count()]).toEqual([3, undefined, 3])
+  recover('board', before, now, { ...nobodyElse, memberId: 'ben' })
+  expect([count(), lost('board', before, now).length]).toEqual([3, 0])
 })
 
 test('[C9-8] who has another seat now signs what comes back with that one', () => {
@@ -205,5 +244,6 @@ function lost(kind: RoomKind, before: Y.Doc, now: Y.Doc, who: Who = nobodyElse):
 
 function recover(kind: RoomKind, before: Y.Doc, now: Y.Doc, who: Who = nobodyElse): void {
   const mine = lost(kind, before, now, who).filter(({ whose }) => whose !== 'theirs')
-  now.transact(() => bringBack(mine, before, now, (author) => (author === who.formerId ? who.memberId : author)))
+  const sign = (author: unknown) => (author === who.formerId ? who.memberId : author)
+  Y.applyUpdate(now, bringBack(mine, before, now, sign).update)
 }

@@ -1,4 +1,5 @@
 import * as Y from 'yjs'
+import { renameClient } from '../renameClient.ts'
 import { changeBetween } from '../textChange.ts'
 import type { Lost } from './lost.ts'
 
@@ -10,23 +11,58 @@ const servers: readonly string[] = ['shown', 'shownAs', 'anonymous']
 /** Under which name something comes back that was signed with another one of mine. */
 export type Sign = (author: unknown) => unknown
 
+export type Brought = { readonly update: Uint8Array; readonly clients: readonly number[] }
+
 /**
- * Writes what was lost into `now`, as new edits under the same ids: whoever else brings back the same record brings back the
- * same one. In a transaction of the caller's.
+ * What was lost as new edits of `now`, which stays as it is: each thing under a client id that follows from what is written,
+ * to the byte. So whoever brings back the same in the same place makes the same edits, and all of them are one.
  */
-export function bringBack(lost: readonly Lost[], before: Y.Doc, now: Y.Doc, sign: Sign): void {
-  for (const { root, id, isWhole, fields } of lost) {
-    const record = before.getMap<RecordMap>(root).get(id)
-    if (!record) continue
-    const there = now.getMap<RecordMap>(root).get(id)
-    if (isWhole && !there) now.getMap<RecordMap>(root).set(id, copied(record, sign))
-    else if (there) for (const field of fields) renew(there, field, record, sign)
+export function bringBack(lost: readonly Lost[], before: Y.Doc, now: Y.Doc, sign: Sign): Brought {
+  const draft = new Y.Doc({ gc: false })
+  Y.applyUpdate(draft, Y.encodeStateAsUpdate(now))
+  const brought = new Map<number, Uint8Array>()
+  for (const one of lost) {
+    const { client, update } = written(draft, () => bringOne(one, before, draft, sign))
+    // It was brought back before, and what is there now came of it.
+    if (update && Y.getState(now.store, client) === 0) brought.set(client, update)
   }
+  return { update: Y.mergeUpdates([...brought.values()]), clients: [...brought.keys()] }
+}
+
+/** Anybody's while the id that follows from it is not known yet. */
+const NOBODYS_CLIENT = 1
+
+function written(doc: Y.Doc, write: () => void): { readonly client: number; readonly update?: Uint8Array } {
+  const scribe = new Y.Doc().clientID
+  const updates: Uint8Array[] = []
+  const note = (update: Uint8Array) => updates.push(update)
+  doc.clientID = scribe
+  doc.on('update', note)
+  doc.transact(write)
+  doc.off('update', note)
+  const [update] = updates
+  if (!update) return { client: scribe }
+  const client = numberOf(renameClient(update, scribe, NOBODYS_CLIENT))
+  return { client, update: renameClient(update, scribe, client) }
+}
+
+/** FNV-1a: 32 bits, as many as Yjs's own ids have. */
+function numberOf(bytes: Uint8Array): number {
+  return bytes.reduce((sum, byte) => Math.imul(sum ^ byte, 0x01000193) >>> 0, 0x811c9dc5)
+}
+
+function bringOne({ root, id, isWhole, fields }: Lost, before: Y.Doc, now: Y.Doc, sign: Sign): void {
+  const record = before.getMap<RecordMap>(root).get(id)
+  if (!record) return
+  const there = now.getMap<RecordMap>(root).get(id)
+  if (isWhole && !there) now.getMap<RecordMap>(root).set(id, copied(record, sign))
+  else if (there) for (const field of fields) renew(there, field, record, sign)
 }
 
 function copied(record: RecordMap, sign: Sign): RecordMap {
   const made = new Y.Map<unknown>()
-  for (const field of record.keys()) if (isOurs(record, field)) made.set(field, valueIn(record, field, sign))
+  for (const field of [...record.keys()].sort())
+    if (isOurs(record, field)) made.set(field, valueIn(record, field, sign))
   return made
 }
 

@@ -5,7 +5,7 @@ import { type Aside, asidesOf, letGo, setAside } from './aside.ts'
 import { bringBack } from './bringBack.ts'
 import { isLacking } from './isLacking.ts'
 import { inTurn, look } from './look.ts'
-import { type Lost, lostIn } from './lost.ts'
+import { countSince, type Lost, lostIn } from './lost.ts'
 import { tellOf } from './tell.ts'
 import { whoseIn } from './whose.ts'
 
@@ -45,7 +45,10 @@ export async function comeToTerms(room: Room): Promise<void> {
   await bringRest(room, { before, lost: lost.filter(isToBring).slice(AT_ONCE) })
   if (room.kind === 'stage') return
   const aside = { ...asideOf(room), state: Y.encodeStateAsUpdate(before) }
-  await tellOf(room.address.boardId, { all: lost.filter(hasWords).length, left: () => keepRest(room, aside) })
+  await tellOf(room.address.boardId, {
+    all: countSince(before, room.get().doc, room.kind),
+    left: () => keepRest(room, aside),
+  })
 }
 
 /** What this device still keeps of a room from before: brings back what is mine by now, and forgets what is all there. */
@@ -61,7 +64,7 @@ export async function comeBackTo(room: Room): Promise<void> {
     // What is everybody's somebody brought back at the time; records of a deck come back once, whoever brings them.
     const mine = lost.filter((one) => isToBring(one) && (one.whose === 'mine' || kind === 'deck'))
     await bringRest(room, { before, lost: mine })
-    const account = { all: lost.filter(hasWords).length, left: () => keepRest(room, aside) }
+    const account = { all: countSince(before, room.get().doc, kind), left: () => keepRest(room, aside) }
     if (mine.length > 0) await tellOf(boardId, account)
     else await account.left()
   }
@@ -97,14 +100,18 @@ function isToBring({ root, whose, isWhole, fields }: Lost): boolean {
   return whose !== 'theirs' && fields.length > 0 && !(root === 'images' && isWhole)
 }
 
-function writeSome({ who: { memberId, formerId } }: Room, before: Y.Doc, now: Y.Doc, lost: readonly Lost[]): void {
-  now.transact(() => bringBack(lost, before, now, (author) => (author === formerId && formerId ? memberId : author)))
+function writeSome(room: Room, before: Y.Doc, now: Y.Doc, lost: readonly Lost[]): void {
+  const { memberId, formerId } = room.who
+  const { update, clients } = bringBack(lost, before, now, (author) =>
+    author && author === formerId ? memberId : author,
+  )
+  if (clients.length > 0) room.add(update, clients)
 }
 
 async function bringRest(room: Room, { before, lost }: Compared): Promise<void> {
   for (let from = 0; from < lost.length; from += AT_ONCE) {
     await untilSaved(room)
-    writeSome(room, before, room.get().doc, lost.slice(from, from + AT_ONCE))
+    writeSome(room, before, room.owed.doc, lost.slice(from, from + AT_ONCE))
   }
 }
 

@@ -43,14 +43,27 @@ export function lostIn(
   })
 }
 
+/**
+ * How many records of `before` say something that the server, as it was set back, did not know: however much of it is back
+ * by now, since what comes back is written anew.
+ */
+export function countSince(before: Y.Doc, now: Y.Doc, kind: RoomKind): number {
+  const isSince = (record: RecordMap) =>
+    !isKnown(record._item, now) ||
+    [...record.values()].some((value) => value instanceof Y.AbstractType && !isPartOf(value, now))
+  return Object.keys(shapes[kind])
+    .flatMap((root) => [...before.getMap<RecordMap>(root).values()])
+    .filter((record) => isSince(record) && wordsOf(record, spoken) !== '').length
+}
+
 type Docs = { readonly before: Y.Doc; readonly now: Y.Doc }
 
 function lostOf(record: RecordMap, there: unknown, docs: Docs): Pick<Lost, 'isWhole' | 'fields' | 'words'> | null {
   if (!(there instanceof Y.Map)) {
     if (isKnown(record._item, docs.now)) return null
-    return { isWhole: true, fields: [...record.keys()], words: wordsOf(record, spoken) }
+    return { isWhole: true, fields: [...record.keys()].sort(), words: wordsOf(record, spoken) }
   }
-  const missing = [...record.keys()].filter((field) => isMissing(record, there, field, docs.now))
+  const missing = [...record.keys()].sort().filter((field) => isMissing(record, there, field, docs.now))
   const fields = missing.filter((field) => isUntouched(there, field, docs.before))
   return missing.length === 0 ? null : { isWhole: false, fields, words: wordsOf(record, missing) }
 }

@@ -69,7 +69,7 @@ async function recovered<K extends RoomKind>(guest: Guest, kind: K, before: Open
   const now = await guest.open(kind)
   expect(lost(now.doc).length).toBeGreaterThan(0)
   const count = now.acknowledged()
-  now.doc.transact(() => bringBack(lost(now.doc), before.doc, now.doc, (author) => author))
+  Y.applyUpdate(now.doc, bringBack(lost(now.doc), before.doc, now.doc, (author) => author).update)
   await until(() => now.acknowledged() > count || now.closedWith() !== undefined)
   expect(now.closedWith()).toBeUndefined()
   const again = await guest.open(kind)
