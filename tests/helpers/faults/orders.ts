@@ -122,7 +122,8 @@ function waysIn(rows: readonly Uint8Array[]): readonly Pick<Way, 'from' | 'to'>[
     const from = session.get().step
     Y.applyUpdate(doc, row)
     const { step } = session.get()
-    return step === from || step === null ? [] : [{ from, to: step }]
+    // What comes first begins the session, whatever it is.
+    return from === null || step === null || step === from ? [] : [{ from, to: step }]
   })
 }
 
