@@ -17,6 +17,7 @@ import { picture } from './servers/picture.ts'
 import { Running } from './servers/running.ts'
 import { type Result, table } from './servers/table.ts'
 
+const OURS = 'groundwork'
 const SECONDS = 10
 
 /** In two minutes there is time for ours, and for the strongest of the others. */
@@ -57,7 +58,7 @@ const names = servers.map(({ name }) => name)
 if (wanted.json) console.info(JSON.stringify(results, null, 2))
 else console.info(table(taken, names, results))
 if (wanted.svg) writeFileSync('docs/bench.svg', picture(taken, names, results))
-if (results.some(({ server, figures }) => server === 'groundwork' && (figures.lost ?? 0) > 0)) process.exitCode = 1
+if (results.some(({ server, figures }) => server === OURS && (figures.lost ?? 0) > 0)) process.exitCode = 1
 
 function named<T extends { readonly name: string }>(all: readonly T[], names: string | undefined): readonly T[] {
   if (names === undefined) return all
@@ -81,11 +82,23 @@ async function inTurns(load: Load): Promise<Result[]> {
   const measured = new Map<string, Figures[]>(able.map(({ name }) => [name, []]))
   for (let round = 0; round < rounds; round++)
     for (const contestant of round % 2 === 0 ? able : [...able].reverse()) {
-      const figures = await once(load, contestant)
-      console.error(`${load.name}, ${contestant.name}: ${told(figures)}`)
-      measured.get(contestant.name)?.push(figures)
+      const figures = await tried(load, contestant)
+      if (figures) measured.get(contestant.name)?.push(figures)
     }
   return [...measured].map(([server, figures]) => ({ load: load.name, server, figures: middle(figures) }))
+}
+
+/** Nothing, said loudly, when a server does not get through it: the others are measured all the same. */
+async function tried(load: Load, contestant: Contestant): Promise<Figures | null> {
+  try {
+    const figures = await once(load, contestant)
+    console.error(`${load.name}, ${contestant.name}: ${told(figures)}`)
+    return figures
+  } catch (problem) {
+    console.error(`\n!!! ${contestant.name} DID NOT GET THROUGH ${load.name}:\n${problem}\n`)
+    if (contestant.name === OURS) process.exitCode = 1
+    return null
+  }
 }
 
 async function once(load: Load, contestant: Contestant): Promise<Figures> {

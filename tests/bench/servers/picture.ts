@@ -72,7 +72,7 @@ function chart(row: Row, bars: readonly Bar[], top: number): string {
   <text x="${(NAME_WIDTH + width + 8).toFixed(1)}" y="${y + 14}">${cell(row, figure)}</text>
 </g>`
   })
-  return `<text class="title" x="16" y="${top + 16}">${escaped(row.name)}</text>\n${lines.join('\n')}`
+  return `<text class="title" x="16" y="${top + 16}">${escaped(row.name)} (${row.isBetter === 'higher' ? 'more' : 'less'} is better)</text>\n${lines.join('\n')}`
 }
 
 function escaped(words: string): string {

@@ -65,7 +65,7 @@ function sortOf(message: Buffer): Sort {
 function note(id: string, at: number): object {
   const props = {
     ...{ color: 'yellow', labelColor: 'black', size: 'm', font: 'draw', fontSizeAdjustment: 1, align: 'middle' },
-    ...{ verticalAlign: 'middle', growY: 0, url: '', scale: 1, textFirstEditedBy: null },
+    ...{ verticalAlign: 'middle', growY: 0, url: '', scale: 1, textLastEditedBy: null },
     richText: { type: 'doc', content: [{ type: 'paragraph' }] },
   }
   const place = { x: at * 220, y: 0, rotation: 0, index: 'a1', parentId: PAGE, isLocked: false, opacity: 1 }

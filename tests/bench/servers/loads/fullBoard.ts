@@ -26,7 +26,8 @@ export async function fullBoard({ contestant, running }: Measured, people: numbe
   for (const guest of writers) guest.hears.edits = (message) => marks.hear(message, guest)
   await Promise.all(writers.map((guest, at) => fill(guest, at, marks)))
   await until(() => marks.missing === 0, FILL_PATIENCE_MS)
-  leaveAll(writers)
+  // One stays: servers that keep nothing on disk forget a board when the last one leaves.
+  leaveAll(writers.slice(1))
   await pause(SETTLE_MS)
   await rested(running.pid)
   return entrances.slice(WRITERS)

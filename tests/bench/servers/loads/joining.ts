@@ -17,7 +17,7 @@ export const joining: Load = {
   needsBoards: true,
   rows: [
     {
-      ...{ figure: 'p99', name: '10 people a second join that board while 40 type: p99 of the edits' },
+      ...{ figure: 'p99', name: '10 a second join a board of 20,000 edits while 40 type: p99 of the edits' },
       ...{ unit: 'ms', digits: 1, target: 10 },
     },
   ],

@@ -11,7 +11,7 @@ export const opening: Load = {
   needsBoards: true,
   rows: [
     { figure: 'cpu', name: `${NAME}: CPU`, unit: 'ms', digits: 0, target: 150 },
-    { figure: 'last', name: '100 open it: the last one has it after', unit: 'ms', digits: 0, target: 150 },
+    { figure: 'last', name: `${NAME}: the last one has it after`, unit: 'ms', digits: 0, target: 150 },
   ],
   measure: async (measured) => {
     const { running } = measured

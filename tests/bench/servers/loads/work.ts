@@ -33,17 +33,20 @@ export async function talk(
   for (const guest of ears) guest.hears[sort] = (message) => marks.hear(message, guest)
   const from = performance.now()
   const end = from + seconds * 1000
-  const cpuSeconds = await running.cost(() => Promise.all(voices.map((voice) => speak(voice, marks, everyMs, end))))
+  // What a server that is behind still has to do is part of what it costs.
+  const cpuSeconds = await running.cost(async () => {
+    await Promise.all(voices.map((voice) => speak(voice, marks, everyMs, end)))
+    if (!mayBeOvertaken) await until(() => marks.missing === 0, LATE_MS).catch(() => {})
+  })
   const took = performance.now() - from
-  if (mayBeOvertaken) await pause(LATE_MS / 10)
-  else await until(() => marks.missing === 0, LATE_MS).catch(() => {})
+  if (mayBeOvertaken) await pause(LATE_MS / 5)
   for (const guest of ears) delete guest.hears[sort]
   return { marks, cpuSeconds, seconds: took / 1000 }
 }
 
-async function speak({ from, next, others }: Voice, marks: Marks, everyMs: number, until: number): Promise<void> {
+async function speak({ from, next, others }: Voice, marks: Marks, everyMs: number, end: number): Promise<void> {
   const ears = others.filter((other) => other !== from).length
-  for (let at = performance.now() + Math.random() * everyMs; at < until; at += everyMs) {
+  for (let at = performance.now() + Math.random() * everyMs; at < end; at += everyMs) {
     await pause(Math.max(0, at - performance.now()))
     const { marker, frame } = next()
     marks.sent(marker, from, ears)
