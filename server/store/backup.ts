@@ -1,6 +1,7 @@
 import { chmodSync, closeSync, existsSync, fsyncSync, linkSync, openSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
+import { forgetEpoch } from './epoch.ts'
 import { SQLITE_FILE } from './sqlite.ts'
 
 /**
@@ -59,6 +60,8 @@ function checkWhole(file: string): void {
     db.pragma('journal_mode = DELETE')
     const found = db.pragma('integrity_check', { simple: true })
     if (found !== 'ok') throw new Error(`The copy is not whole: ${found}`)
+    // Whoever opens it begins another life of the data, so that browsers notice what it lacks.
+    if (db.prepare("SELECT 1 FROM sqlite_schema WHERE name = 'life'").get() !== undefined) forgetEpoch(db)
   } finally {
     db.close()
   }

@@ -1,7 +1,7 @@
 import * as Y from 'yjs'
 import { step2Frame, updateFrame } from './frames.ts'
 import type { Peer } from './peer.ts'
-import { type Framed, framed, send } from './wire.ts'
+import { type Framed, framed, sendTogether } from './wire.ts'
 
 /** Y.mergeUpdates takes quadratic time; so many at once are cheaper for a joiner than one by one. */
 const MERGE_MAX = 64
@@ -53,7 +53,7 @@ export class Joins {
     }
     this.#base ??= framed(step2Frame(Y.encodeStateAsUpdate(this.#doc)))
     if (this.#loose.length > 0) this.#mergeLoose()
-    for (const frame of [this.#base, ...this.#tail]) send(peer.socket, frame)
+    sendTogether(peer.socket, [this.#base, ...this.#tail])
   }
 
   /** The next newcomer gets the document as it is then. */

@@ -6,7 +6,9 @@ const PRESENCE_BACKLOG_MAX = 256 * 1024
 /** Above this, a peer does not read; it is closed and catches up by its state vector when it comes back. */
 const BACKLOG_MAX = 4 * 1024 * 1024
 
-type Socket = WebSocket & { readonly _socket?: { write: (bytes: Uint8Array) => boolean } | null }
+type Socket = WebSocket & {
+  readonly _socket?: { write: (bytes: Uint8Array) => boolean; cork: () => void; uncork: () => void } | null
+}
 
 /** One message, framed for the wire once, so that the same bytes go to every peer. */
 export type Framed = { readonly bytes: Uint8Array; readonly message: Uint8Array }
@@ -29,6 +31,14 @@ export function send(socket: WebSocket, frame: Framed): boolean {
   if (raw) return raw.write(frame.bytes)
   socket.send(frame.message)
   return socket.bufferedAmount === 0
+}
+
+/** Sends several messages in one go, so that whoever reads the first has the others in the same breath. */
+export function sendTogether(socket: WebSocket, frames: readonly Framed[]): void {
+  const raw = (socket as Socket)._socket
+  raw?.cork()
+  for (const frame of frames) send(socket, frame)
+  raw?.uncork()
 }
 
 /** Sends a ping and a message in one write, each time to one peer. */
