@@ -24,7 +24,11 @@ function largeBoard() {
       if (frame.kind === 'step2' || frame.kind === 'update') Y.applyUpdate(theirs, frame.update)
       return true
     }
-    const socket = { readyState: WebSocket.OPEN, bufferedAmount: 0, _socket: { write, cork: () => {}, uncork: () => {} } }
+    const socket = {
+      readyState: WebSocket.OPEN,
+      bufferedAmount: 0,
+      _socket: { write, cork: () => {}, uncork: () => {} },
+    }
     joins.answer({ socket } as unknown as Peer, empty)
     return theirs
   }
