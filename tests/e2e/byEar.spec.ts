@@ -37,6 +37,7 @@ test('[A11Y-5] on the canvas each thing says its type, words, author and section
 
   // So near that the others are out of sight.
   await act(ana.page, `Go to “${firstSection}”`)
+  await expect(sectionOn(ana.page, firstSection)).toBeFocused()
   await ana.page.getByRole('region', { name: board.canvas }).focus()
   const heard = await walk(ana.page, `button · ${board.tools.add}`)
   expect(heard.filter((words) => !words.startsWith('button'))).toEqual([
@@ -61,11 +62,24 @@ async function walk(page: Page, last: string): Promise<readonly string[]> {
   const heard: string[] = []
   while (heard.length < STOPS_MAX) {
     await page.keyboard.press('Tab')
+    await settled(page)
     const words = await readOut(page)
     if (words === last) return heard
     heard.push(words)
   }
   throw new Error(`Tab never came to ${last}. It came to:\n${heard.join('\n')}`)
+}
+
+/** Once what has the focus has had it for some frames: a text gives it on to its editor, which comes a moment later. */
+function settled(page: Page): Promise<unknown> {
+  return page.evaluate(async () => {
+    const calmFrames = 12
+    for (let calm = 0, last = document.activeElement; calm < calmFrames; calm++) {
+      await new Promise(requestAnimationFrame)
+      if (document.activeElement !== last) calm = 0
+      last = document.activeElement
+    }
+  })
 }
 
 type Told = { readonly value?: unknown }
