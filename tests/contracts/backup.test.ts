@@ -27,6 +27,7 @@ test('[STO-52] a copy of what a server writes meanwhile is whole, as of one mome
   const { store, write, last } = await writing(data.path)
   for (let at = 0; at < 200; at++) await write()
   const before = last()
+  const epoch = await store.epoch()
   const file = join(copies.path, 'groundwork.sqlite')
   let done = false
   const copying = copyWhole(data.path, file).finally(() => {
@@ -46,6 +47,8 @@ test('[STO-52] a copy of what a server writes meanwhile is whole, as of one mome
   expect(board.updates.map(wordsOf)).toEqual(deck.updates.map(wordsOf))
   expect(board.seq).toBeGreaterThanOrEqual(before)
   expect(await copy.findBoard({ id: 'atlas' })).toEqual(boardRecord('atlas'))
+  // To go on from it is another life of the data, in whatever folder.
+  expect(await copy.epoch()).not.toBe(epoch)
   await copy.close()
 })
 
