@@ -1,12 +1,15 @@
 import type { Logger } from 'pino'
+import type * as Y from 'yjs'
 import { type RoomKind, type Situation, situationOf, unlocked } from '../../shared/rooms.ts'
 import { type StageDoc, stageDoc } from '../../shared/schema/stage.ts'
 import { boardOf, type RoomName, roomName, type Store } from '../store/store.ts'
 import { compactRoom, isLong } from './compact.ts'
+import { type Glance, glanceOf } from './glance.ts'
 import { Journal } from './journal.ts'
 import { type Locked, lockedOn, nothingLocked } from './locks.ts'
 import { PeopleElsewhere } from './peopleElsewhere.ts'
 import { proxiesOf } from './proxies.ts'
+import { QuietRooms } from './quietRooms.ts'
 import { Room } from './room.ts'
 import { Turns } from './turns.ts'
 
@@ -44,8 +47,10 @@ export class Rooms {
   readonly #live = new Map<RoomName, Room>()
   readonly #ofBoard = new Map<string, Set<Room>>()
   readonly #idleSince = new Map<Room, number>()
-  /** Kept because every frame asks what is locked on its board. */
-  readonly #stages = new WeakMap<Room, StageDoc>()
+  /** Kept because every frame asks what is locked on its board: of stages that are awake, and of those that rest. */
+  readonly #stages = new WeakMap<Y.Doc, StageDoc>()
+  readonly #glances = new WeakMap<Room, Glance>()
+  readonly #quiet = new QuietRooms((room) => this.rest(room))
   readonly #looking: NodeJS.Timeout
   #round: Promise<void> | undefined
 
@@ -145,19 +150,19 @@ export class Rooms {
 
   /** Whether a board is locked or rests; its stage must be loaded, as it is while any of its rooms is open. */
   situation(board: string, owner: string | null): Situation {
-    const stage = this.stageOf(board)
+    const stage = this.glance(board)
     return stage ? situationOf(stage.session.get(), owner) : unlocked(owner)
   }
 
   /** What on a board only facilitators may change; its stage must be loaded. */
   locked(board: string): Locked {
-    const stage = this.stageOf(board)
+    const stage = this.glance(board)
     return stage ? lockedOn(stage) : nothingLocked
   }
 
   /** For whom a member may sign beside themselves; its stage must be loaded. */
   proxiesOf(board: string, member: string): ReadonlySet<string> {
-    return proxiesOf(this.stageOf(board)?.members.all() ?? new Map(), member)
+    return proxiesOf(this.glance(board)?.members.all() ?? new Map(), member)
   }
 
   /** Whether nobody may be seen at work, because an anonymous prompt is shown; the stage must be loaded. */
@@ -173,9 +178,11 @@ export class Rooms {
     const seal = () => {
       for (const one of this.ofBoard(board)) one.sealPresence(this.#isSealed(board))
     }
-    const stage = this.stageOf(board)
-    stage?.session.subscribe(seal)
-    stage?.prompts.subscribeAll(seal)
+    room.watch(() => {
+      const { session, prompts } = stageDoc(room.doc)
+      session.subscribe(seal)
+      prompts.subscribeAll(seal)
+    })
     seal()
   }
 
@@ -183,9 +190,21 @@ export class Rooms {
   stageOf(board: string): StageDoc | undefined {
     const room = this.#live.get(roomName(board, 'stage', null))
     if (!room) return undefined
-    const stage = this.#stages.get(room) ?? stageDoc(room.doc)
-    this.#stages.set(room, stage)
+    const stage = this.#stages.get(room.doc) ?? stageDoc(room.doc)
+    this.#stages.set(room.doc, stage)
     return stage
+  }
+
+  /** As much of it as every frame asks for, which does not wake it. */
+  glance(board: string): Glance | undefined {
+    const room = this.#live.get(roomName(board, 'stage', null))
+    return room?.isResting ? this.#glances.get(room) : this.stageOf(board)
+  }
+
+  /** Lets a room's document rest until somebody needs it. */
+  rest(room: Room): void {
+    if (room.kind === 'stage') this.#glances.set(room, glanceOf(stageDoc(room.doc)))
+    room.rest()
   }
 
   live(name: RoomName): Room | undefined {
@@ -234,6 +253,7 @@ export class Rooms {
   /** Resolves once everything is durable; loads nothing after that. */
   async close(): Promise<void> {
     clearInterval(this.#looking)
+    this.#quiet.stop()
     await this.#round
     await this.journal.settled()
     for (const room of this.#live.values()) room.destroy()
@@ -251,6 +271,8 @@ export class Rooms {
       )
       this.#live.set(name, room)
       this.#ofBoard.set(id.board, (this.#ofBoard.get(id.board) ?? new Set()).add(room))
+      this.#quiet.add(room)
+      room.whenWoken(() => this.#quiet.add(room))
       this.#sealWith(id.board, room)
       this.#loaded(room, id)
       return room
@@ -274,6 +296,7 @@ export class Rooms {
     this.#live.delete(room.name)
     this.#loading.delete(room.name)
     this.#idleSince.delete(room)
+    this.#quiet.forget(room)
     room.destroy()
   }
 
