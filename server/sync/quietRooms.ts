@@ -16,6 +16,11 @@ const LOOK_EVERY_MS = 250
 /** How long rooms are laid to rest before others have a word in between, in milliseconds. */
 const SLICE_MS = 2
 
+/** Whether a document may rest at all. */
+export function isLight(room: Room): boolean {
+  return room.mayRest && room.bytes <= REST_BYTES_MAX
+}
+
 /** Lays the documents to rest that nobody needed for a while. */
 export class QuietRooms {
   /** All that are awake, with since when nobody needed them. */
@@ -54,7 +59,7 @@ export class QuietRooms {
     for (const [room, since] of this.#awake) {
       const now = performance.now()
       if (room.wasNeeded()) this.#awake.set(room, now)
-      else if (room.mayRest && room.bytes <= REST_BYTES_MAX && now - since >= quietMs(room)) {
+      else if (isLight(room) && now - since >= quietMs(room)) {
         this.#awake.delete(room)
         this.#rest(room)
       }

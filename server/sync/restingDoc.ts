@@ -1,11 +1,11 @@
 import * as Y from 'yjs'
 
-/** What a resting document is kept as. `same`: whoever still has it in hand is to have the one and only. */
+/** What a resting document is kept as. `same`: whoever still has it in hand is to have the one and only; null: nobody can have. */
 type Rest = {
   readonly state: Uint8Array
   readonly stateVector: Uint8Array
   readonly clientId: number
-  readonly same: WeakRef<Y.Doc>
+  readonly same: WeakRef<Y.Doc> | null
 }
 
 /**
@@ -50,8 +50,11 @@ export class RestingDoc {
     if (this.#doc) look()
   }
 
-  /** Only while everything in it is committed. */
-  rest(): void {
+  /**
+   * Only while everything in it is committed. `isUnseen`: it was just made, and nobody has it in hand; then it goes with
+   * the next small sweep, where a weak reference would keep it until a large one.
+   */
+  rest(isUnseen: boolean): void {
     const doc = this.#doc
     if (!doc) return
     this.#rest = {
@@ -59,7 +62,7 @@ export class RestingDoc {
       state: Y.encodeStateAsUpdate(doc).slice(),
       stateVector: Y.encodeStateVector(doc).slice(),
       clientId: doc.clientID,
-      same: new WeakRef(doc),
+      same: isUnseen ? null : new WeakRef(doc),
     }
     this.#doc = undefined
   }
@@ -71,7 +74,7 @@ export class RestingDoc {
   #wake(): Y.Doc {
     const { same, state, clientId } = this.#rest as Rest
     this.#rest = undefined
-    const before = same.deref()
+    const before = same?.deref()
     const doc = before ?? made(this.#roots, [state])
     // Not sooner: Yjs takes another id when it hears its own from elsewhere.
     doc.clientID = clientId

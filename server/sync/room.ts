@@ -119,9 +119,10 @@ export class Room {
     return this.#uncommitted === 0 && !this.broken
   }
 
-  rest(): void {
+  /** `isUnseen`: it was just loaded, and nobody has its document in hand. */
+  rest(isUnseen = false): void {
     this.#joins.forget()
-    this.#body.rest()
+    this.#body.rest(isUnseen)
   }
 
   /** `heard` hears each time that somebody needs the document while it rests. */

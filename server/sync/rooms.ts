@@ -9,7 +9,7 @@ import { Journal } from './journal.ts'
 import { type Locked, lockedOn, nothingLocked } from './locks.ts'
 import { PeopleElsewhere } from './peopleElsewhere.ts'
 import { proxiesOf } from './proxies.ts'
-import { QuietRooms } from './quietRooms.ts'
+import { isLight, QuietRooms } from './quietRooms.ts'
 import { Room } from './room.ts'
 import { Turns } from './turns.ts'
 
@@ -90,14 +90,17 @@ export class Rooms {
     return this.#live.size
   }
 
-  /** The room, loaded, with one more lease that the caller gives back by `release`. */
-  async hold(id: RoomId): Promise<Room> {
+  /**
+   * The room, loaded, with one more lease that the caller gives back by `release`. `isToRest`: until somebody writes its
+   * document is not needed; else it will be at once.
+   */
+  async hold(id: RoomId, isToRest = false): Promise<Room> {
     const name = roomName(id.board, id.kind, id.owner)
-    const loading = this.#loading.get(name) ?? this.#load(name, id)
+    const loading = this.#loading.get(name) ?? this.#load(name, id, isToRest)
     this.#loading.set(name, loading)
     const room = await loading
     // It may have broken or been unloaded while we waited; then it is read anew.
-    if (this.#live.get(name) !== room) return this.hold(id)
+    if (this.#live.get(name) !== room) return this.hold(id, isToRest)
     room.leases++
     return room
   }
@@ -167,7 +170,7 @@ export class Rooms {
 
   /** Whether nobody may be seen at work, because an anonymous prompt is shown; the stage must be loaded. */
   #isSealed(board: string): boolean {
-    const stage = this.stageOf(board)
+    const stage = this.glance(board)
     const prompt = stage?.session.get().prompt ?? null
     return prompt !== null && stage?.prompts.get(prompt)?.anonymous === true
   }
@@ -202,9 +205,9 @@ export class Rooms {
   }
 
   /** Lets a room's document rest until somebody needs it. */
-  rest(room: Room): void {
+  rest(room: Room, isUnseen = false): void {
     if (room.kind === 'stage') this.#glances.set(room, glanceOf(stageDoc(room.doc)))
-    room.rest()
+    room.rest(isUnseen)
   }
 
   live(name: RoomName): Room | undefined {
@@ -259,7 +262,7 @@ export class Rooms {
     for (const room of this.#live.values()) room.destroy()
   }
 
-  async #load(name: RoomName, id: RoomId): Promise<Room> {
+  async #load(name: RoomName, id: RoomId, isToRest: boolean): Promise<Room> {
     try {
       this.#opening(id.board)
       const stored = await this.#store.load(name)
@@ -271,10 +274,11 @@ export class Rooms {
       )
       this.#live.set(name, room)
       this.#ofBoard.set(id.board, (this.#ofBoard.get(id.board) ?? new Set()).add(room))
-      this.#quiet.add(room)
       room.whenWoken(() => this.#quiet.add(room))
       this.#sealWith(id.board, room)
       this.#loaded(room, id)
+      if (isToRest && isLight(room)) this.rest(room, true)
+      else this.#quiet.add(room)
       return room
     } catch (problem) {
       this.#loading.delete(name)
