@@ -1,6 +1,7 @@
 import type { Bus } from '../bus/bus.ts'
 import { boardOf, type LogRow, type RoomName, type Store } from '../store/store.ts'
 import { writeMessage } from './elsewhereMessages.ts'
+import { groupBy } from './groupBy.ts'
 
 /** More bytes of a board in one commit are not sent along: whoever needs them reads them in the store. */
 const SENT_BYTES_MAX = 256 * 1024
@@ -55,10 +56,4 @@ function byBoard(rows: readonly LogRow[], numbers: readonly number[]): ReadonlyM
 /** Rows of one commit have numbers without a gap in each room: nobody else's are in between. */
 function byRoom(rows: readonly Numbered[]): ReadonlyMap<RoomName, readonly Numbered[]> {
   return groupBy(rows, ({ row }) => row.room)
-}
-
-function groupBy<T>(all: readonly T[], keyOf: (one: T) => string): ReadonlyMap<string, readonly T[]> {
-  const groups = new Map<string, T[]>()
-  for (const one of all) groups.set(keyOf(one), [...(groups.get(keyOf(one)) ?? []), one])
-  return groups
 }
