@@ -22,14 +22,10 @@ export function announced(store: Store, bus: Bus): Store {
       await store.save(record)
       tellToLook('board' in record ? record.board.id : record.member.board)
     },
-    forget: async (board, gone) => {
-      await store.forget(board, gone)
-      tellToLook(board)
-    },
-    purge: async (board) => {
-      await store.purge(board)
-      tellToLook(board)
-    },
+    // At once: until no file holds it either may take a while, and the others would go on as if it were there. Before it is
+    // deleted they would find nothing new.
+    forget: (board, gone) => store.forget(board, gone, () => tellToLook(board)),
+    purge: (board) => store.purge(board, () => tellToLook(board)),
   }
 }
 
