@@ -154,16 +154,18 @@ export function openSqlite(directory: string): Store {
     },
     append: async (rows) => append.immediate(rows),
     compact: async (room, seq, state) => compact.immediate(room, seq, state),
-    forget: async (board, gone) => {
+    forget: async (board, gone, deleted) => {
       forget.immediate(board, gone)
+      deleted?.()
       scrub(db)
     },
     boards: async () => (allBoards.all() as string[]).map((record) => JSON.parse(record) as BoardRecord),
     // A slash comes just before a 0.
     roomsOf: async (board, kind) =>
       roomsBetween.all({ from: `${board}/${kind}/`, to: `${board}/${kind}0` }) as RoomName[],
-    purge: async (board) => {
+    purge: async (board, deleted) => {
       purge.immediate(board)
+      deleted?.()
       scrub(db)
     },
     epoch: async (anew) => {

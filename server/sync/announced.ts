@@ -1,6 +1,7 @@
 import type { Bus } from '../bus/bus.ts'
 import { boardOf, type LogRow, type RoomName, type Store } from '../store/store.ts'
 import { writeMessage } from './elsewhereMessages.ts'
+import { groupBy } from './groupBy.ts'
 
 /** More bytes of a board in one commit are not sent along: whoever needs them reads them in the store. */
 const SENT_BYTES_MAX = 256 * 1024
@@ -21,14 +22,10 @@ export function announced(store: Store, bus: Bus): Store {
       await store.save(record)
       tellToLook('board' in record ? record.board.id : record.member.board)
     },
-    forget: async (board, gone) => {
-      await store.forget(board, gone)
-      tellToLook(board)
-    },
-    purge: async (board) => {
-      await store.purge(board)
-      tellToLook(board)
-    },
+    // At once: until no file holds it either may take a while, and the others would go on as if it were there. Before it is
+    // deleted they would find nothing new.
+    forget: (board, gone) => store.forget(board, gone, () => tellToLook(board)),
+    purge: (board) => store.purge(board, () => tellToLook(board)),
   }
 }
 
@@ -55,10 +52,4 @@ function byBoard(rows: readonly LogRow[], numbers: readonly number[]): ReadonlyM
 /** Rows of one commit have numbers without a gap in each room: nobody else's are in between. */
 function byRoom(rows: readonly Numbered[]): ReadonlyMap<RoomName, readonly Numbered[]> {
   return groupBy(rows, ({ row }) => row.room)
-}
-
-function groupBy<T>(all: readonly T[], keyOf: (one: T) => string): ReadonlyMap<string, readonly T[]> {
-  const groups = new Map<string, T[]>()
-  for (const one of all) groups.set(keyOf(one), [...(groups.get(keyOf(one)) ?? []), one])
-  return groups
 }

@@ -1,8 +1,7 @@
 import * as Y from 'yjs'
 import { step2Frame, updateFrame } from './frames.ts'
-import type { Peer } from './peer.ts'
 import type { RestingDoc } from './restingDoc.ts'
-import { type Framed, framed, sendTogether } from './wire.ts'
+import { type Framed, framed } from './wire.ts'
 
 /** Y.mergeUpdates takes quadratic time; so many at once are cheaper for a joiner than one by one. */
 const MERGE_MAX = 64
@@ -46,17 +45,14 @@ export class Joins {
     else if (this.#loose.length === MERGE_MAX) this.#mergeLoose()
   }
 
-  /** Only while everything in the document is committed. */
-  answer(peer: Peer, stateVector: Uint8Array): void {
-    if (!isSame(stateVector, nothing)) {
-      peer.send(step2Frame(Y.encodeStateAsUpdate(this.#body.doc, stateVector)))
-      return
-    }
+  /** What to send to whoever has this, once all that is in the document now is committed. */
+  answerTo(stateVector: Uint8Array): readonly Framed[] {
+    if (!isSame(stateVector, nothing)) return [framed(step2Frame(Y.encodeStateAsUpdate(this.#body.doc, stateVector)))]
     const { restingState } = this.#body
-    if (restingState) return peer.send(step2Frame(restingState))
+    if (restingState) return [framed(step2Frame(restingState))]
     this.#base ??= framed(step2Frame(Y.encodeStateAsUpdate(this.#body.doc)))
     if (this.#loose.length > 0) this.#mergeLoose()
-    sendTogether(peer.socket, [this.#base, ...this.#tail])
+    return [this.#base, ...this.#tail]
   }
 
   /** The next newcomer gets the document as it is then. */

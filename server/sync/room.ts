@@ -12,8 +12,9 @@ import { Presence } from './presence.ts'
 import { PresenceNews } from './presenceNews.ts'
 import { RestingDoc } from './restingDoc.ts'
 import { RowNumbers } from './rowNumbers.ts'
+import { Unsettled } from './unsettled.ts'
 import { judge, type Verdict } from './validate.ts'
-import { readsAtAll } from './wire.ts'
+import { readsAtAll, sendTogether } from './wire.ts'
 
 /** Who the server is, among the owners of Yjs client ids. */
 export const SERVER = 'server'
@@ -73,8 +74,7 @@ export class Room {
   readonly #fanout = new Fanout(this.peers)
   readonly #news = new PresenceNews(this.presence, this.peers)
   readonly #joins: Joins
-  readonly #waiting: (() => void)[] = []
-  #uncommitted = 0
+  readonly #unsettled = new Unsettled()
   readonly #failed: (room: Room) => void
 
   /** `failed` is called when a commit was refused, and must drop the room. */
@@ -116,7 +116,7 @@ export class Room {
 
   /** Whether all that is in the document is durable: what rests is what newcomers get. */
   get mayRest(): boolean {
-    return this.#uncommitted === 0 && !this.broken
+    return !this.#unsettled.isAny && !this.broken
   }
 
   /** `isUnseen`: it was just loaded, and nobody has its document in hand. */
@@ -159,9 +159,13 @@ export class Room {
     })
   }
 
+  /** Whether something in the document is not durable yet. */
+  get isAhead(): boolean {
+    return this.#unsettled.isAny
+  }
+
   whenCommitted(then: () => void): void {
-    if (this.#uncommitted === 0) then()
-    else this.#waiting.push(then)
+    this.#unsettled.wait(then)
   }
 
   /** `proxies`: for whom the member may sign beside themselves. */
@@ -267,9 +271,11 @@ export class Room {
   join(peer: Peer): void {
     this.peers.add(peer)
     this.neighbours?.peopleChanged()
+    // As it is now, for by then there may be more in it that is not durable yet.
+    const has = step1Frame(this.#body.stateVector())
     this.whenCommitted(() => {
       if (peer.closed) return
-      peer.send(step1Frame(this.#body.stateVector()))
+      peer.send(has)
       this.tellWhoIsHere(peer)
     })
   }
@@ -288,10 +294,12 @@ export class Room {
 
   /** Sends a peer what its state vector lacks. */
   answer(peer: Peer, stateVector: Uint8Array): void {
+    if (peer.closed) return
+    if (!readsAtAll(peer.socket)) return peer.close('overload', 'reads too slowly')
+    // Made of the document as it is now, and sent once that is durable.
+    const frames = this.#joins.answerTo(stateVector)
     this.whenCommitted(() => {
-      if (peer.closed) return
-      if (readsAtAll(peer.socket)) this.#joins.answer(peer, stateVector)
-      else peer.close('overload', 'reads too slowly')
+      if (!peer.closed) sendTogether(peer.socket, frames)
     })
   }
 
@@ -323,7 +331,7 @@ export class Room {
     by: { readonly peer: Peer; readonly count: number } | null,
     claims: readonly ClientClaim[],
   ): void {
-    this.#uncommitted++
+    this.#unsettled.add()
     this.bytes += update.length
     if (this.#given !== null) this.#given++
     const row = { room: this.name, seq: this.#given, update, claims }
@@ -332,16 +340,16 @@ export class Room {
   }
 
   #settle(update: Uint8Array, by: { readonly peer: Peer; readonly count: number } | null, seq: number | null): void {
-    this.#uncommitted--
+    const tellWaiting = this.#unsettled.settle()
     if (seq !== null && !this.broken) {
       // It may have been read from the store with others' rows before this was heard.
       if (this.rows.add(seq)) this.#tellOwn(update, by?.peer ?? null)
       by?.peer.acknowledge(by.count)
     } else this.#break()
     // While the next commit is under way there may always be more to come: what is durable does not wait for that.
-    if (this.#uncommitted > 0) return this.#fanout.flushSoon()
-    this.#fanout.flush()
-    for (const then of this.#waiting.splice(0)) then()
+    if (this.isAhead) this.#fanout.flushSoon()
+    else this.#fanout.flush()
+    tellWaiting()
   }
 
   #tellOwn(update: Uint8Array, from: Peer | null): void {
@@ -355,7 +363,6 @@ export class Room {
     if (this.broken) return
     this.broken = true
     this.#failed(this)
-    if (this.#uncommitted === 0) for (const then of this.#waiting.splice(0)) then()
   }
 }
 

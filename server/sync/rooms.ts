@@ -319,8 +319,9 @@ export class Rooms {
     if (since === undefined || Date.now() - since < this.#idleMs) return
     if (room.rowsSinceSnapshot > 0) await this.#compact(room)
     await room.committed().catch(() => {})
-    // Somebody may have come while it was compacted: then it stays.
-    if (room.peers.size === 0 && room.leases === 0 && this.#live.get(room.name) === room) this.#forget(room)
+    // Somebody may have come while it was compacted, or have written and gone again: then it stays.
+    const isUsed = room.peers.size > 0 || room.leases > 0 || room.isAhead
+    if (!isUsed && this.#live.get(room.name) === room) this.#forget(room)
   }
 
   async #compact(room: Room): Promise<void> {
