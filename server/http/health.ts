@@ -85,7 +85,7 @@ function watched({ shared }: Store): () => Promise<boolean> {
     const late = new Promise<boolean>((resolve) => {
       timer = setTimeout(() => resolve(false), STORE_ANSWERS_MS)
     })
-    const there = shared.heads([], []).then(
+    const there = shared.heads(new Map(), new Map()).then(
       () => true,
       () => false,
     )

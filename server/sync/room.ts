@@ -37,6 +37,8 @@ type RoomIdentity = {
 export type RoomNeighbours = {
   readonly tellPresence: (states: readonly PresenceState[]) => void
   readonly peopleChanged: () => void
+  /** How many there are by now. */
+  readonly count: () => number
 }
 
 /** A row that another server wrote. */
@@ -71,7 +73,7 @@ export class Room {
   readonly #body: RestingDoc
   readonly #journal: Journal
   readonly #owners = new Map<number, string>()
-  readonly #fanout = new Fanout(this.peers)
+  readonly #fanout = new Fanout(this.peers, () => 1 + (this.neighbours?.count() ?? 0))
   readonly #news = new PresenceNews(this.presence, this.peers)
   readonly #joins: Joins
   readonly #unsettled = new Unsettled()

@@ -128,11 +128,10 @@ export class Rooms {
   async catchUp(some: readonly Room[]): Promise<void> {
     const { shared } = this.#store
     if (!shared || some.length === 0) return
-    const names = some.map(({ name }) => name)
-    await this.readOn(some, (await shared.heads(names, [])).rooms)
+    await this.readOn(some, (await shared.heads(rowsOf(some), new Map())).rooms)
   }
 
-  /** Resolves once these rooms have what was stored up to the row given for each. */
+  /** Resolves once these rooms have what was stored up to the row given for them, if one is. */
   async readOn(some: readonly Room[], heads: ReadonlyMap<RoomName, number>): Promise<void> {
     await Promise.all(some.map((room) => this.#readOn(room, heads.get(room.name) ?? 0)))
   }
@@ -334,4 +333,9 @@ export class Rooms {
       room.leases--
     }
   }
+}
+
+/** Which row each of these rooms has last. */
+export function rowsOf(rooms: readonly Room[]): ReadonlyMap<RoomName, number> {
+  return new Map(rooms.map(({ name, rows }) => [name, rows.last]))
 }

@@ -83,7 +83,7 @@ test('[FIG-1] of a shared store turns and looks are counted, and when it last an
   const told = () => figures.registry.metrics()
   expect(await told()).not.toMatch(/^groundwork_poll_age_seconds \d/m)
   expect(await store.shared?.turn('a board', async () => 'done')).toBe('done')
-  await store.shared?.heads([], [])
+  await store.shared?.heads(new Map(), new Map())
   expect(await told()).toMatch(/^groundwork_turn_wait_seconds_count 1$/m)
   expect(await told()).toMatch(/^groundwork_poll_seconds_count 1$/m)
   expect(await told()).toMatch(/^groundwork_poll_age_seconds 0\.\d+$/m)
