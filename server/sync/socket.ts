@@ -153,12 +153,16 @@ function seat(socket: WebSocket, member: MemberRecord, room: Room, means: Means 
   const locked = () =>
     room.kind === 'board' && peer.member.role !== 'facilitator' ? rooms.locked(member.board) : nothingLocked
   const proxies = () => rooms.proxiesOf(member.board, member.id)
+  const shown = () => rooms.stageOf(member.board)?.members.get(member.id)?.role
+  const before = shown()
+  // What was shown before this peer was seated was read with them.
+  const isBehind = () => shown() !== before && shown() !== peer.member.role
   socket.on('message', (bytes: Buffer, isBinary: boolean) => {
     if (peer.closed) return
     try {
       if (room.broken) peer.close('overload', 'the server reads this room anew')
       else if (!isBinary) peer.close('malformed', 'text frames are not understood')
-      else receive(bytes, { room, peer, access, locked, proxies, strikes })
+      else receive(bytes, { room, peer, access, isBehind, locked, proxies, strikes })
     } catch (problem) {
       log.error({ event: 'frame failed', kind: room.kind, problem: String(problem) })
       peer.close('malformed', 'this could not be handled')

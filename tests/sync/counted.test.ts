@@ -17,7 +17,7 @@ async function figure(address: string, name: string): Promise<number> {
 }
 
 test('[FIG-1] edits, commits and who is here are counted', async () => {
-  await using workshop = await startWorkshop()
+  await using workshop = await startWorkshop({ isAlone: true })
   const { address } = workshop
   const [ana, ...others] = await Promise.all(
     ['ana', 'ben', 'cem'].map(async (name) => (await workshop.join(name, 'participant')).open('board')),
