@@ -14,6 +14,7 @@ import { Strikes } from './budget.ts'
 import { epochFrame } from './frames.ts'
 import { type Destination, destinationOf, isAllowedOrigin, offerOf, PROTOCOL } from './gate.ts'
 import { keepAlive } from './keepAlive.ts'
+import { keptEpoch } from './keptEpoch.ts'
 import { nothingLocked } from './locks.ts'
 import { Peer } from './peer.ts'
 import { tellOf } from './peersOf.ts'
@@ -39,12 +40,17 @@ type Means = {
 }
 
 /** What is remembered of members over all their sockets, and of sockets over all members. */
-type Kept = { readonly strikes: Strikes; readonly counts: SocketCounts; readonly closes: Closes }
+type Kept = {
+  readonly strikes: Strikes
+  readonly counts: SocketCounts
+  readonly closes: Closes
+  readonly epoch: () => Promise<string>
+}
 
 /** Opens rooms to sockets. Everything about who may enter is settled before the first byte of theirs is read. */
 export function acceptSockets(server: Server, means: Means): { readonly close: (patienceMs: number) => void } {
   const closes = countCloses(means.figures.closes)
-  const kept = { strikes: new Strikes(), counts: new SocketCounts(), closes }
+  const kept = { strikes: new Strikes(), counts: new SocketCounts(), closes, epoch: keptEpoch(means.store) }
   const sockets = new WebSocketServer({
     noServer: true,
     maxPayload: MESSAGE_BYTES_MAX,
@@ -103,7 +109,7 @@ async function enter(
     socket.resume()
   }
   const offer = offerOf(request)
-  const epoch = await means.store.epoch()
+  const epoch = await means.epoch()
   // Before anybody asks who they are: data that were set back may not know them any more.
   if (offer.epoch && offer.epoch !== epoch) return turnAway('setBack')
   const known = await authorize(means.store, board, offer.token)
