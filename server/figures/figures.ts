@@ -1,4 +1,4 @@
-import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
+import { Counter, collectDefaultMetrics, Histogram, Registry } from 'prom-client'
 import { Fanout } from '../sync/fanout.ts'
 
 /** Seconds of a commit: a tenth of a millisecond on a good disk, ten seconds when something is badly wrong. */
@@ -15,8 +15,10 @@ export type Figures = {
   readonly rows: Counter
   readonly turns: Histogram
   readonly polls: Histogram
-  /** Notes that the store told how far the rooms are. */
-  readonly polled: () => void
+  /** Notes whether the shared store answered, just now. */
+  readonly storeAnswered: (answered: boolean) => void
+  /** Since when it has not, on the process' clock, and whether it was asked in vain since; undefined where it never did. */
+  readonly storeSilence: () => { readonly since: number; readonly inVain: boolean } | undefined
   readonly answers: Histogram<'status'>
   readonly closes: Counter<'reason'>
 }
@@ -38,17 +40,7 @@ export function makeFigures(): Figures {
       this.inc(Fanout.deliveries)
     },
   })
-  let polledAt: number | undefined
-  new Gauge({
-    name: 'groundwork_poll_age_seconds',
-    help: 'Time since the shared store last told how far its rooms are',
-    registers,
-    collect() {
-      // Alone with its store there is nothing to tell, and nought would be a lie.
-      if (polledAt === undefined) this.remove()
-      else this.set((performance.now() - polledAt) / 1000)
-    },
-  })
+  let silence: { since: number; inVain: boolean } | undefined
   return {
     registry,
     commits: histogram('commit_seconds', 'What a commit of rows took, refused ones too', COMMIT_SECONDS),
@@ -56,9 +48,11 @@ export function makeFigures(): Figures {
     rows: counter('rows_total', 'Rows made durable'),
     turns: histogram('turn_wait_seconds', "Wait for a board's turn over all servers", ANSWER_SECONDS),
     polls: histogram('poll_seconds', 'What it took the shared store to tell how far its rooms are', ANSWER_SECONDS),
-    polled: () => {
-      polledAt = performance.now()
+    storeAnswered: (answered) => {
+      if (answered) silence = { since: performance.now(), inVain: false }
+      else if (silence) silence.inVain = true
     },
+    storeSilence: () => silence,
     answers: new Histogram({
       name: 'groundwork_http_seconds',
       help: 'What an HTTP answer took, by its status; those of /healthz, /readyz and /metrics are left out',

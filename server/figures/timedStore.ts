@@ -33,11 +33,17 @@ function timedShared(shared: Shared, figures: Figures): Shared {
       })
     },
     heads: async (rooms, boards) => {
-      const done = figures.polls.startTimer()
-      const heads = await shared.heads(rooms, boards)
-      done()
-      figures.polled()
-      return heads
+      const begun = performance.now()
+      try {
+        const heads = await shared.heads(rooms, boards)
+        // Whoever asks for nothing only wants to know whether it answers.
+        if (rooms.size + boards.size > 0) figures.polls.observe((performance.now() - begun) / 1000)
+        figures.storeAnswered(true)
+        return heads
+      } catch (problem) {
+        figures.storeAnswered(false)
+        throw problem
+      }
     },
   }
 }

@@ -3,12 +3,9 @@ import { Counter, Gauge } from 'prom-client'
 import { countHere } from '../figures/here.ts'
 import { hashOf, sameHash } from '../members/keys.ts'
 import { Problem } from '../problem.ts'
-import type { Store } from '../store/store.ts'
 import type { Means } from './means.ts'
 import { bearerOf } from './member.ts'
-
-/** How long the store may take to answer a server that is ready, in milliseconds; whoever asks waits for three seconds. */
-const STORE_ANSWERS_MS = 1500
+import { mayStay } from './storeAnswers.ts'
 
 /**
  * For machines: alive, ready for traffic, and figures without any content. Figures tell how many are at work when, so
@@ -23,6 +20,17 @@ export function healthRoutes({ store, rooms, bus, isReady, figures }: Means, met
     registers: [registry],
     collect() {
       this.set(rooms.size)
+    },
+  })
+  new Gauge({
+    name: 'groundwork_poll_age_seconds',
+    help: 'Time since the shared store last answered; absent while no room is open and it was not asked in vain',
+    registers: [registry],
+    collect() {
+      const silence = figures.storeSilence()
+      // Where nothing is open nothing is asked, and where a server is alone with its store there is nothing to tell.
+      if (!silence || (rooms.size === 0 && !silence.inVain)) this.remove()
+      else this.set((performance.now() - silence.since) / 1000)
     },
   })
   new Gauge({
@@ -56,7 +64,8 @@ export function healthRoutes({ store, rooms, bus, isReady, figures }: Means, met
   routes.get('/healthz', (_request, response) => {
     response.type('text/plain').send('ok\n')
   })
-  const isThere = watched(store)
+  // Where no other server can be, the store is a part of this one.
+  const isThere = store.shared ? mayStay({ shared: store.shared, bus, isReady }) : async () => true
   routes.get('/readyz', async (_request, response) => {
     const ready = isReady() && (await isThere()) && isReady()
     response
@@ -74,33 +83,6 @@ export function healthRoutes({ store, rooms, bus, isReady, figures }: Means, met
     response.type(registry.contentType).send(await registry.metrics())
   })
   return routes
-}
-
-/** Whether the store answers in time. Where no other server can be, it is a part of this one. */
-function watched({ shared }: Store): () => Promise<boolean> {
-  if (!shared) return async () => true
-  let asked: Promise<boolean> | undefined
-  const ask = async (): Promise<boolean> => {
-    let timer: NodeJS.Timeout | undefined
-    const late = new Promise<boolean>((resolve) => {
-      timer = setTimeout(() => resolve(false), STORE_ANSWERS_MS)
-    })
-    const there = shared.heads(new Map(), new Map()).then(
-      () => true,
-      () => false,
-    )
-    try {
-      return await Promise.race([there, late])
-    } finally {
-      clearTimeout(timer)
-      asked = undefined
-    }
-  }
-  // Anybody may ask as often as they like; the store is asked once at a time.
-  return () => {
-    asked ??= ask()
-    return asked
-  }
 }
 
 /** Whether it was sent on this machine. Through a proxy it may come from anywhere, whatever the proxy's own address. */

@@ -28,6 +28,8 @@ export type Asked = {
   readonly room: Room
   readonly peer: Peer
   readonly access: () => Access
+  /** Whether everybody was shown another role of this peer's that this server has not read yet. */
+  readonly isBehind: () => boolean
   /** What on the board is locked for this peer. */
   readonly locked: () => Locked
   /** People without a device for whom this peer may write. */
@@ -110,10 +112,16 @@ function takeEdit(update: Uint8Array, asked: Asked, whole: boolean): void {
   if (verdict.kind === 'resync') return askAgain(room, peer)
   const reads = verdict.fresh && access() !== 'write'
   // Yjs takes meaningless marks out of a reader's copy too, and tells: that is no writing, and not needed here.
-  if (reads && !verdict.tidies) return peer.close('forbidden', 'you can read here, not write')
+  if (reads && !verdict.tidies) return refuseToWrite(asked)
   if (whole) peer.owes = false
   if (verdict.fresh && !reads) keepLocked(room, asked.locked(), () => room.take(update, peer, count, verdict.claims))
   else room.acknowledge(peer, count)
+}
+
+/** Whoever was let write through another server writes as soon as they see that: they come back, and are known then. */
+function refuseToWrite({ peer, isBehind }: Asked): void {
+  if (isBehind()) peer.close('overload', 'the server has not read your new role yet; trying again')
+  else peer.close('forbidden', 'you can read here, not write')
 }
 
 /** Something before this edit never arrived: ask for all of it, once. */

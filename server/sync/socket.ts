@@ -14,6 +14,7 @@ import { Strikes } from './budget.ts'
 import { epochFrame } from './frames.ts'
 import { type Destination, destinationOf, isAllowedOrigin, type Offer, offerOf, PROTOCOL } from './gate.ts'
 import { keepAlive } from './keepAlive.ts'
+import { keptEpoch } from './keptEpoch.ts'
 import { nothingLocked } from './locks.ts'
 import { Peer } from './peer.ts'
 import { tellOf } from './peersOf.ts'
@@ -39,12 +40,17 @@ type Means = {
 }
 
 /** What is remembered of members over all their sockets, and of sockets over all members. */
-type Kept = { readonly strikes: Strikes; readonly counts: SocketCounts; readonly closes: Closes }
+type Kept = {
+  readonly strikes: Strikes
+  readonly counts: SocketCounts
+  readonly closes: Closes
+  readonly epoch: () => Promise<string>
+}
 
 /** Opens rooms to sockets. Everything about who may enter is settled before the first byte of theirs is read. */
 export function acceptSockets(server: Server, means: Means): { readonly close: (patienceMs: number) => void } {
   const closes = countCloses(means.figures.closes)
-  const all = { ...means, strikes: new Strikes(), counts: new SocketCounts(), closes }
+  const all = { ...means, strikes: new Strikes(), counts: new SocketCounts(), closes, epoch: keptEpoch(means.store) }
   const sockets = new WebSocketServer({
     noServer: true,
     maxPayload: MESSAGE_BYTES_MAX,
@@ -111,7 +117,7 @@ async function enter(
     socket.close(...closing(reason, words))
     socket.resume()
   }
-  const epoch = await means.store.epoch()
+  const epoch = await means.epoch()
   // Before anybody asks who they are: data that were set back may not know them any more.
   if (offer.epoch && offer.epoch !== epoch) return turnAway('setBack')
   const known = await authorize(means.store, board, offer.token)
@@ -161,12 +167,16 @@ function seat(socket: WebSocket, member: MemberRecord, room: Room, means: Means 
   const locked = () =>
     room.kind === 'board' && peer.member.role !== 'facilitator' ? rooms.locked(member.board) : nothingLocked
   const proxies = () => rooms.proxiesOf(member.board, member.id)
+  const shown = () => rooms.stageOf(member.board)?.members.get(member.id)?.role
+  const before = shown()
+  // What was shown before this peer was seated was read with them.
+  const isBehind = () => shown() !== before && shown() !== peer.member.role
   socket.on('message', (bytes: Buffer, isBinary: boolean) => {
     if (peer.closed) return
     try {
       if (room.broken) peer.close('overload', 'the server reads this room anew')
       else if (!isBinary) peer.close('malformed', 'text frames are not understood')
-      else receive(bytes, { room, peer, access, locked, proxies, strikes })
+      else receive(bytes, { room, peer, access, isBehind, locked, proxies, strikes })
     } catch (problem) {
       log.error({ event: 'frame failed', kind: room.kind, problem: String(problem) })
       peer.close('malformed', 'this could not be handled')

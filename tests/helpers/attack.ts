@@ -24,6 +24,8 @@ export type Arena = AsyncDisposable & {
   /** An edit on another board, from one guest to another; returns its milliseconds. */
   readonly nextDoor: () => Promise<number>
   readonly room: (kind?: RoomKind) => Room
+  /** The board's room on each server. */
+  readonly everyRoom: () => readonly Room[]
   /** Says the frames as mallory and expects the server to close with `code`, having changed nothing. */
   readonly refused: (frames: readonly (Uint8Array | string)[], code: number, kind?: RoomKind) => Promise<void>
   /** Says the frames as mallory and expects each of them that carries edits to be acknowledged. */
@@ -58,6 +60,8 @@ export async function startArena(settings: Settings = {}): Promise<Arena> {
   }
   const room = (kind: RoomKind = 'board'): Room => roomOf(workshop, workshop.board.board.id, kind)
 
+  const everyRoom = () => workshop.servers.map(({ app }) => roomOf({ app }, workshop.board.board.id, 'board'))
+
   const refused: Arena['refused'] = async (frames, code, kind = 'board') => {
     const before = await seenBy(ana, kind)
     const lines = workshop.log.length
@@ -88,13 +92,14 @@ export async function startArena(settings: Settings = {}): Promise<Arena> {
     witness,
     nextDoor,
     room,
+    everyRoom,
     refused,
     taken,
     [Symbol.asyncDispose]: () => workshop[Symbol.asyncDispose](),
   }
 }
 
-export function roomOf(workshop: Workshop, board: string, kind: RoomKind): Room {
+export function roomOf(workshop: Pick<Workshop, 'app'>, board: string, kind: RoomKind): Room {
   const found = [...workshop.app.rooms.ofBoard(board)].find((one) => one.kind === kind)
   if (!found) throw new Error(`no ${kind} is open`)
   return found

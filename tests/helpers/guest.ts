@@ -35,14 +35,17 @@ export class Guest {
   readonly token: string
   readonly member: Joined['member']
   readonly boardId: string
+  /** Resolves once every server holds what a command has just written through one of them. */
+  known: () => Promise<void> = async () => {}
   /** Every frame and every body this guest received, as bytes. */
   readonly received: Uint8Array[] = []
-  readonly #address: string
+  /** Of the server they come in by. */
+  readonly address: string
   readonly #providers: WebsocketProvider[] = []
   readonly #raws: RawSocket[] = []
 
   constructor(address: string, boardId: string, { token, member }: Joined) {
-    this.#address = address
+    this.address = address
     this.boardId = boardId
     this.token = token
     this.member = member
@@ -69,7 +72,7 @@ export class Guest {
         this.on('message', (bytes: Buffer) => received.push(new Uint8Array(bytes)))
       }
     }
-    const provider = new WebsocketProvider(`${this.#address.replace('http', 'ws')}/sync/${this.boardId}`, kind, doc, {
+    const provider = new WebsocketProvider(`${this.address.replace('http', 'ws')}/sync/${this.boardId}`, kind, doc, {
       WebSocketPolyfill: Listening as unknown as typeof globalThis.WebSocket,
       protocols: ['groundwork', this.token],
       disableBc: true,
@@ -94,7 +97,7 @@ export class Guest {
   /** A socket without any client library, to say whatever one likes. */
   async raw(kind: RoomKind, headers: Record<string, string> = {}): Promise<RawSocket> {
     const socket = new RawSocket(
-      `${this.#address.replace('http', 'ws')}/sync/${this.boardId}/${kind}`,
+      `${this.address.replace('http', 'ws')}/sync/${this.boardId}/${kind}`,
       this.token,
       headers,
     )
@@ -106,11 +109,12 @@ export class Guest {
   /** Sends a command; returns the status. */
   async command<T extends CommandType>(type: T, input: CommandInput<T>, after?: object): Promise<number> {
     const response = await post(
-      `${this.#address}/api/boards/${this.boardId}/commands`,
+      `${this.address}/api/boards/${this.boardId}/commands`,
       { type, ...input, ...(after ? { after } : {}) },
       this.token,
     )
     this.received.push(new Uint8Array(await response.arrayBuffer()))
+    await this.known()
     return response.status
   }
 

@@ -18,6 +18,8 @@ export type Workshop = AsyncDisposable & {
   readonly store: Store
   /** `http://127.0.0.1:<port>` */
   readonly address: string
+  /** All that serve it, the first one first. */
+  readonly servers: readonly { readonly app: App; readonly address: string }[]
   readonly board: CreatedBoard
   /** Every line the server logged, as JSON text. */
   readonly log: readonly string[]
@@ -40,6 +42,8 @@ type Settings = {
   readonly neighbours?: Partial<NeighbourTimes>
   /** Puts something between each server and the bus it shares with the others. */
   readonly wrapBus?: (bus: Bus) => Bus
+  /** One server, also where there are to be several: what is looked at is what one server counts or does by itself. */
+  readonly isAlone?: boolean
 }
 
 /** With more than one, guests come in through one server after the other: what holds for one must hold for several. */
@@ -47,7 +51,7 @@ const NODES = Number(process.env.NODES ?? 1)
 
 /** A real server on a free port with one board, and guests who speak to it over real sockets. */
 export async function startWorkshop(settings: Settings = {}): Promise<Workshop> {
-  if (NODES > 1 && !settings.store) return startNodes(NODES, settings)
+  if (NODES > 1 && !settings.store && !settings.isAlone) return startNodes(NODES, settings)
   return startNode({ ...settings, store: settings.store ?? openSqlite(':memory:') })
 }
 
@@ -58,16 +62,26 @@ export async function startNodes(
 ): Promise<Workshop & { readonly nodes: readonly Workshop[] }> {
   const { wrapBus = (bus: Bus) => bus } = settings
   const [shared, wire] = [new SharedStore(), new MemoryWire()]
-  const start = () => startNode({ ...settings, store: shared.hand(), bus: wrapBus(memoryBus(wire)) })
+  const log: string[] = []
+  const start = () => startNode({ ...settings, store: shared.hand(), bus: wrapBus(memoryBus(wire)) }, log)
   const nodes = [await start()]
   while (nodes.length < count) nodes.push(await start())
   const [first] = nodes as [Workshop]
   let next = 0
-  const joinBoard = (board: CreatedBoard, name: string, role: Role) =>
-    (nodes[next++ % nodes.length] ?? first).joinBoard(board, name, role)
+  /** What tests look at is what the first server holds; that it has not heard yet is no news to anybody. */
+  const everybodyKnows = async ({ board }: CreatedBoard): Promise<void> => {
+    for (const { app } of nodes) await app.rooms.catchUp([...app.rooms.ofBoard(board.id)])
+  }
+  const joinBoard = async (board: CreatedBoard, name: string, role: Role): Promise<Guest> => {
+    const guest = await (nodes[next++ % nodes.length] ?? first).joinBoard(board, name, role)
+    guest.known = () => everybodyKnows(board)
+    await guest.known()
+    return guest
+  }
   return {
     ...first,
     nodes,
+    servers: nodes,
     joinBoard,
     join: (name, role) => joinBoard(first.board, name, role),
     [Symbol.asyncDispose]: async () => {
@@ -77,9 +91,9 @@ export async function startNodes(
   }
 }
 
-async function startNode(settings: Settings & { readonly store: Store }): Promise<Workshop> {
+/** `log`: where its lines go, with those of others. */
+async function startNode(settings: Settings & { readonly store: Store }, log: string[] = []): Promise<Workshop> {
   const { store } = settings
-  const log: string[] = []
   const logger = pino({ level: 'info', base: null }, { write: (line: string) => void log.push(line) })
   const app = createApp(
     {
@@ -113,6 +127,7 @@ async function startNode(settings: Settings & { readonly store: Store }): Promis
     app,
     store,
     address,
+    servers: [{ app, address }],
     board,
     log,
     join: (name, role) => joinBoard(board, name, role),

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { peopleHere } from '../../server/sync/peopleHere.ts'
 import { SECTIONS_MAX } from '../../shared/limits.ts'
 import { overlap } from '../../shared/rules/placement.ts'
 import { timeLeft, timerState } from '../../shared/rules/timer.ts'
@@ -21,6 +22,7 @@ async function together(...names: readonly string[]) {
   const wall = await workshop.join('wall', 'viewer')
   const stages = await Promise.all([fay, ...others, wall].map((guest) => guest.open('stage')))
   const stage = await stageOf(workshop)
+  await until(() => peopleHere(workshop.app.rooms, fay.boardId).size === 1 + others.length)
   const now = () => stage.session.get().breakouts
   return {
     ...{ workshop, fay, others, wall, stage, stages, now },

@@ -30,6 +30,7 @@ test('[BUS-9] whether servers hear each other is in the figures, and keeps none 
   const bus = memoryBus()
   let isUp = true
   await using workshop = await startWorkshop({
+    isAlone: true,
     bus: { ...bus, isUp: () => isUp, counts: () => ({ out: 3, in: 5, lost: 1 }) },
   })
   const figures = async () => (await fetch(`${workshop.address}/metrics`)).text()

@@ -76,7 +76,8 @@ test('[CMD-4] two facilitators who reveal the same prompt at once reveal it once
   )
   expect(done).toEqual([204, 204, 204])
   await until(() => stage.prompts.ids().length === 2)
-  expect(stage.session.get().prompt).toBe(first)
+  // Whose turn came last is nobody's to know.
+  expect([first, second]).toContain(stage.session.get().prompt)
 })
 
 test('[CMD-5] what was revealed stays revealed: resting hides it, revealing again brings the new wording', async () => {

@@ -17,7 +17,7 @@ async function figure(address: string, name: string): Promise<number> {
 }
 
 test('[FIG-1] edits, commits and who is here are counted', async () => {
-  await using workshop = await startWorkshop()
+  await using workshop = await startWorkshop({ isAlone: true })
   const { address } = workshop
   const [ana, ...others] = await Promise.all(
     ['ana', 'ben', 'cem'].map(async (name) => (await workshop.join(name, 'participant')).open('board')),
@@ -70,23 +70,35 @@ test('[FIG-1] answers are counted by their status', async () => {
   expect(await figure(address, 'groundwork_http_seconds_count{status="401"}')).toBe(1)
 })
 
-test('[FIG-1] of a shared store turns and looks are counted, and when it last answered', async () => {
+test('[FIG-1] of a shared store turns and looks are counted, and since when it is silent; whether it answers is no look', async () => {
   const alone = openSqlite(':memory:')
+  let isAway = false
   const shared: Shared = {
     turn: (_name, act) => act(),
     turnIfFree: (_name, act) => act(),
-    heads: async () => ({ rooms: new Map(), boards: new Map() }),
+    heads: async () => {
+      if (isAway) throw new Error('away')
+      return { rooms: new Map(), boards: new Map() }
+    },
     members: async () => [],
   }
   const figures = makeFigures()
   const store = timedStore({ ...alone, shared }, figures)
   const told = () => figures.registry.metrics()
-  expect(await told()).not.toMatch(/^groundwork_poll_age_seconds \d/m)
   expect(await store.shared?.turn('a board', async () => 'done')).toBe('done')
+  expect(figures.storeSilence()).toBeUndefined()
   await store.shared?.heads(new Map(), new Map())
+  expect(await told()).toMatch(/^groundwork_poll_seconds_count 0$/m)
+  const first = figures.storeSilence()
+  expect(first?.inVain).toBe(false)
+  await store.shared?.heads(new Map([['atlas/board', 0]]), new Map([['atlas', { saved: 0, forgotten: 0 }]]))
   expect(await told()).toMatch(/^groundwork_turn_wait_seconds_count 1$/m)
   expect(await told()).toMatch(/^groundwork_poll_seconds_count 1$/m)
-  expect(await told()).toMatch(/^groundwork_poll_age_seconds 0\.\d+$/m)
+  const second = figures.storeSilence()
+  expect(second?.since).toBeGreaterThan(first?.since ?? Number.POSITIVE_INFINITY)
+  isAway = true
+  await expect(store.shared?.heads(new Map(), new Map())).rejects.toThrow()
+  expect(figures.storeSilence()).toEqual({ since: second?.since, inVain: true })
   await alone.close()
 })
 

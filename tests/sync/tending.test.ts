@@ -38,7 +38,7 @@ test('[TEND-1] who raises it on any day is seen with name and words at the next 
   const [fay, ana] = (await peopleOf(workshop, ['fay', 'ana'])) as [Guest, Guest]
   const board = await fay.open('board')
   agreementsOf(board.doc).put('a', { what: 'We call before we write.' })
-  await until(() => board.acknowledged() > 0)
+  await until(() => board.acknowledged() > 1)
   expect(await ana.command('signal.raise', signal('g', { about: 'a' }))).toBe(204)
   expect(await ana.command('signal.raise', signal('h', { about: 'gone' }))).toBe(404)
   const wall = await workshop.join('wall', 'viewer')

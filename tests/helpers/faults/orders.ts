@@ -5,7 +5,7 @@ import type { CommandInput, CommandType } from '../../../shared/commands.ts'
 import { stageDoc } from '../../../shared/schema/stage.ts'
 import { until } from '../until.ts'
 import type { Crowd, Person } from './crowd.ts'
-import { storedRooms } from './stored.ts'
+import { type StoredDoc, storedRooms } from './stored.ts'
 
 /** How long an answer is waited for, in milliseconds; a server that cannot have one says so sooner. */
 const ANSWER_MS = 25_000
@@ -109,20 +109,22 @@ export function giveOrders(crowd: Crowd, address: string): Orders {
         if (state !== 'closed' || cast !== Object.keys(choices).length || !isDeepStrictEqual(ballots, choices))
           throw new Error(`${vote} ended as ${state} with ${cast}: ${JSON.stringify([ballots, choices])}`)
       }
-      checkWays(waysIn(stored.rows), steps, reveals)
+      checkWays(waysIn(stored), steps, reveals)
     },
   }
 }
 
 /** Each change of step that the log holds, row by row. */
-function waysIn(rows: readonly Uint8Array[]): readonly Pick<Way, 'from' | 'to'>[] {
+function waysIn({ snapshot, rows }: StoredDoc): readonly Pick<Way, 'from' | 'to'>[] {
   const doc = new Y.Doc()
   const { session } = stageDoc(doc)
+  // Without it no row says anything: all of them would wait for what they lean on.
+  if (snapshot) Y.applyUpdate(doc, snapshot)
   return rows.flatMap((row) => {
     const from = session.get().step
     Y.applyUpdate(doc, row)
     const { step } = session.get()
-    // What comes first begins the session, whatever it is.
+    // The first row of all, with which the board was made, says where the session begins; nobody asked for that.
     return from === null || step === null || step === from ? [] : [{ from, to: step }]
   })
 }

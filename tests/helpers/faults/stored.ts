@@ -4,7 +4,8 @@ import * as Y from 'yjs'
 /** A room as Postgres has it. */
 export type StoredDoc = {
   readonly doc: Y.Doc
-  /** What was not compacted yet, row by row. */
+  /** What was compacted, and then what was not yet, row by row. */
+  readonly snapshot: Uint8Array | null
   readonly rows: readonly Uint8Array[]
 }
 
@@ -30,7 +31,10 @@ export async function storedRooms(url: string, board: string): Promise<ReadonlyM
         if (rows.map(({ seq }) => Number(seq)).join() !== wanted.join())
           throw new Error(`The log of ${name} is not ${upto} to ${last}: ${rows.map(({ seq }) => seq)}`)
         const updates: readonly Uint8Array[] = rows.map(({ bytes }) => bytes)
-        return [name, { doc: isLive(name) ? replayed(name, bytes, updates) : new Y.Doc(), rows: updates }]
+        return [
+          name,
+          { doc: isLive(name) ? replayed(name, bytes, updates) : new Y.Doc(), snapshot: bytes, rows: updates },
+        ]
       }),
     )
   } finally {

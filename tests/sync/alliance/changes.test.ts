@@ -26,7 +26,7 @@ async function withProposal(workshop: Awaited<ReturnType<typeof startWorkshop>>)
   agreements.put('a', { ...monday })
   agreements.put('b', { ...monday, what: 'We eat together', order: 'a2' })
   agreements.put('p', { ...friday })
-  await until(() => board.acknowledged() >= 3)
+  await until(() => board.acknowledged() >= 4)
   return { created, fay, ana, board, agreements }
 }
 const seenBy = async (board: Opened<'board'>, wanted: (agreements: ReturnType<typeof agreementsOf>) => boolean) =>
@@ -56,7 +56,7 @@ test('[AGR-5] of two who take it at once it is done once, and who saw other word
   // Somebody words it otherwise since: the same press once more must not bring the old words back.
   agreements.patch('a', { when: 'at ten' })
   agreements.put('q', { ...friday, what: 'We talk daily' })
-  await until(() => board.acknowledged() >= 5)
+  await until(() => board.acknowledged() >= 6)
   expect(await fay.command('change.take', change)).toBe(409)
   const daily = { proposal: 'q', from: change.to, to: meant({ ...friday, what: 'We talk daily' }) }
   expect(await ana.command('change.take', daily)).toBe(409)
@@ -67,10 +67,10 @@ test('[AGR-5] words that somebody still writes are not taken, nor what was put a
   await using workshop = await startWorkshop()
   const { fay, ana, board, agreements } = await withProposal(workshop)
   agreements.text('p', 'what')?.insert(0, 'Perhaps: ')
-  await until(() => board.acknowledged() >= 4)
+  await until(() => board.acknowledged() >= 5)
   expect(await fay.command('change.take', change)).toBe(409)
   agreements.patch('p', { deletedAt: 1 })
-  await until(() => board.acknowledged() >= 5)
+  await until(() => board.acknowledged() >= 6)
   expect(await ana.command('change.take', change)).toBe(409)
   expect(agreements.get('a')?.what).toBe('We talk on Mondays')
 })
@@ -85,10 +85,10 @@ test('[AGR-6] who may not write takes no proposal, and nobody takes one into wha
   expect(await ana.command('change.take', change)).toBe(409)
   expect(await fay.command('board.lock', { locked: false })).toBe(204)
   agreements.patch('a', { deletedAt: 1 })
-  await until(() => board.acknowledged() >= 4)
+  await until(() => board.acknowledged() >= 5)
   expect(await ana.command('change.take', change)).toBe(409)
   agreements.patch('a', { deletedAt: null, retiredAt: 1 })
-  await until(() => board.acknowledged() >= 5)
+  await until(() => board.acknowledged() >= 6)
   expect(await ana.command('change.take', change)).toBe(409)
   expect(agreements.get('a')?.what).toBe('We talk on Mondays')
 })

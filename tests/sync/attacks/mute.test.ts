@@ -24,7 +24,7 @@ for (const length of [1, 2 ** 31, 2 ** 40])
 test('[ATK-A1] nor do they when the victim is somebody who only showed a cursor', async () => {
   const shy = await arena.fay.open('board')
   shy.provider.awareness.setLocalState({ at: [1, 1] })
-  await until(() => arena.room().ownerOf(shy.doc.clientID) !== undefined)
+  await until(() => arena.everyRoom().every((room) => room.ownerOf(shy.doc.clientID) !== undefined))
   await arena.refused([edit(forge([{ client: shy.doc.clientID, clock: 0, structs: [gc(2 ** 20)] }]))], 4403)
   shy.notes.put('shy', { text: 'still heard' })
   await until(() => arena.witness.notes.get('shy')?.text === 'still heard')
@@ -51,14 +51,15 @@ test('[ATK-A3] a forged letter at the victim’s next clock is not taken', async
 })
 
 test('[ATK-A3] nor is a letter by the server’s own id', async () => {
-  const server = arena.room().doc.clientID
+  const at = arena.workshop.servers.findIndex(({ address }) => address === arena.mallory.address)
+  const server = arena.everyRoom()[at]?.doc.clientID ?? 0
   await arena.refused([edit(forge([{ client: server, clock: 0, structs: [gc(1)] }]))], 4403)
 })
 
 test('[ATK-A3] nor is one by the id of somebody who was seen before they wrote, once the room is read again', async () => {
   const shy = await arena.fay.open('board')
   shy.provider.awareness.setLocalState({ at: [1, 1] })
-  await until(() => arena.room().ownerOf(shy.doc.clientID) !== undefined)
+  await until(() => arena.everyRoom().every((room) => room.ownerOf(shy.doc.clientID) !== undefined))
   shy.notes.put('seen', { text: 'first seen, then heard' })
   await until(() => arena.witness.notes.get('seen'))
   const { workshop } = arena

@@ -40,6 +40,7 @@ for (const [root, fields] of Object.entries(kinds) as [keyof typeof kinds, Recor
       change((doc) => its(doc, 'x1').set('deletedAt', 5)),
       change((doc) => its(doc, 'x1').set('deletedAt', null)),
     ])
+    await until(() => arena.witness[root].get('own'))
     expect(arena.witness[root].get('own')).toMatchObject(fields)
     for (const id of ['x1', 'own']) await arena.refused([change((doc) => doc.getMap(root).delete(id))], forbidden)
     await arena.refused([change((doc) => doc.getMap(root).clear())], forbidden)

@@ -6,6 +6,7 @@ import type { Bus } from '../../../server/bus/bus.ts'
 import { memoryBus } from '../../../server/bus/memory.ts'
 import { newKey } from '../../../server/members/keys.ts'
 import { compactRoom } from '../../../server/sync/compact.ts'
+import { readMessage } from '../../../server/sync/elsewhereMessages.ts'
 import { closeCodes } from '../../../shared/closeCodes.ts'
 import type { Guest } from '../../helpers/guest.ts'
 import { type Unreliable, unreliable } from '../../helpers/unreliable.ts'
@@ -165,6 +166,25 @@ test('[NODE-4] whoever becomes a facilitator through one server may open the dec
   expect(deck.closedWith()).toBe(undefined)
   expect(await fay.command('member.role', { member: ben.member.id, role: 'participant' })).toBe(204)
   await until(() => deck.closedWith() === closeCodes.forbidden)
+})
+
+test('[NODE-4] whoever may write since a moment ago, by another server, is not sent away for good where that was not read yet', async () => {
+  // Only the poll tells of what was saved; what is on the stage comes at once.
+  const withoutLooks = (bus: Bus): Bus => ({
+    ...bus,
+    publish: (topic, message) => {
+      if (readMessage(message).kind !== 'look') bus.publish(topic, message)
+    },
+  })
+  await using workshop = await startNodes(2, { wrapBus: withoutLooks })
+  const [fay, ana] = [await workshop.join('fay', 'facilitator'), await workshop.join('ana', 'participant')]
+  const [theirs, board, stage] = [await fay.open('board'), await ana.open('board'), await ana.open('stage')]
+  expect(await fay.command('board.lock', { locked: true })).toBe(204)
+  expect(await fay.command('member.role', { member: ana.member.id, role: 'facilitator' })).toBe(204)
+  await until(() => stage.members.get(ana.member.id)?.role === 'facilitator')
+  board.notes.put('n1', { text: 'written while locked', author: ana.member.id })
+  await until(() => theirs.notes.get('n1') || board.closedWith() !== undefined)
+  expect(board.closedWith()).toBeUndefined()
 })
 
 test('[NODE-5] a board that is deleted through one server is gone from the others', async () => {
