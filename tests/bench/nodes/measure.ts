@@ -8,7 +8,7 @@ import type { Layout } from './layouts.ts'
 import type { World } from './world.ts'
 
 /** Loading boards leaves work behind that is none of the typing's, and nodes get to know each other meanwhile, in milliseconds. */
-const SETTLE_MS = 5000
+const SETTLE_MS = 8000
 
 const OPEN_PATIENCE_MS = 60_000
 
