@@ -92,8 +92,9 @@ function storeOn(pool: Pool, wipe: () => Promise<void>): Omit<Store, 'shared' | 
     compact: async (room, seq, state) => {
       await tell('compact', room, seq, state)
     },
-    forget: async (board, { member, rooms = [] }) => {
+    forget: async (board, { member, rooms = [] }, deleted) => {
       await tell('forget', board, member ?? null, rooms)
+      deleted?.()
       await wipe()
     },
     boards: async () =>
@@ -104,8 +105,9 @@ function storeOn(pool: Pool, wipe: () => Promise<void>): Omit<Store, 'shared' | 
       if (!row) throw new Error('The database does not say which life of its data it holds.')
       return row.epoch
     },
-    purge: async (board) => {
+    purge: async (board, deleted) => {
       await tell('purge', board)
+      deleted?.()
       await wipe()
     },
   }

@@ -105,15 +105,16 @@ export type Store = {
   readonly compact: (room: RoomName, seq: number, state: Uint8Array) => Promise<void>
   /**
    * Deletes a member's record, whole rooms, and whose the member's client ids were: from then on they are `NOBODY`'s.
+   * Then calls `deleted`: nobody who asks is given any of it any more, while its bytes may still lie in files.
    * Resolves once no file holds a byte of it, nor of anything on any board that was replaced or deleted before.
    */
-  readonly forget: (board: string, gone: Forgotten) => Promise<void>
+  readonly forget: (board: string, gone: Forgotten, deleted?: () => void) => Promise<void>
   /** Every board there is. */
   readonly boards: () => Promise<readonly BoardRecord[]>
   /** Every room `<board>/<kind>/…` in which something was written and which was not forgotten, in no order. */
   readonly roomsOf: (board: string, kind: string) => Promise<readonly RoomName[]>
-  /** Deletes a board with everything in it, so that its bytes are gone from the files too. */
-  readonly purge: (board: string) => Promise<void>
+  /** Deletes a board with everything in it, so that its bytes are gone from the files too; calls `deleted` as `forget` does. */
+  readonly purge: (board: string, deleted?: () => void) => Promise<void>
   /**
    * Which life of the data this is, 1 to 64 letters, digits, `-` or `_`: the same as long as nothing that was committed is
    * lost, another one once they were set back to an earlier state. With `anew` it is another one from now on.

@@ -1,6 +1,7 @@
 import type { Bus } from '../bus/bus.ts'
 import { boardOf, type LogRow, type Store } from '../store/store.ts'
 import { look, type Run, writeMessage } from './elsewhereMessages.ts'
+import { groupBy } from './groupBy.ts'
 import { type NodeId, topicOf } from './others.ts'
 
 /** More bytes of a board in one commit are not sent along: whoever needs them reads them in the store. */
@@ -23,14 +24,10 @@ export function announced(store: Store, bus: Bus, whoHas: WhoHas): Store {
       await store.save(record)
       tellToLook('board' in record ? record.board.id : record.member.board)
     },
-    forget: async (board, gone) => {
-      await store.forget(board, gone)
-      tellToLook(board)
-    },
-    purge: async (board) => {
-      await store.purge(board)
-      tellToLook(board)
-    },
+    // At once: until no file holds it either may take a while, and the others would go on as if it were there. Before it is
+    // deleted they would find nothing new.
+    forget: (board, gone) => store.forget(board, gone, () => tellToLook(board)),
+    purge: (board) => store.purge(board, () => tellToLook(board)),
   }
 }
 
@@ -83,14 +80,4 @@ function runsOf(rows: readonly Numbered[]): readonly Run[] {
 
 function bytesOf(rows: readonly Numbered[]): number {
   return rows.reduce((sum, { row }) => sum + row.update.length, 0)
-}
-
-function groupBy<T>(all: readonly T[], keyOf: (one: T) => string): ReadonlyMap<string, readonly T[]> {
-  const groups = new Map<string, T[]>()
-  for (const one of all) {
-    const group = groups.get(keyOf(one))
-    if (group) group.push(one)
-    else groups.set(keyOf(one), [one])
-  }
-  return groups
 }

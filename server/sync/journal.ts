@@ -1,5 +1,6 @@
 import { boardOf, type LogRow, type Store, Unreachable } from '../store/store.ts'
 import { CommitPace } from './commitPace.ts'
+import { groupBy } from './groupBy.ts'
 
 /** What waits for the next commit, and what to do once it is durable, as which row of its room, or refused: null. */
 export type Entry = { readonly row: LogRow; readonly settle: (seq: number | null) => void }
@@ -65,26 +66,31 @@ export class Journal {
     return this.#busy
   }
 
-  /** Boards share commits; one that is refused takes no other along. */
+  /** Boards share commits, and so do rooms of a board; one that is refused takes no other along. */
   async #append(rows: readonly LogRow[]): Promise<Outcome> {
     try {
       return await this.#store.append(rows)
     } catch (problem) {
-      const boards = new Set(rows.map(({ room }) => boardOf(room)))
       // Each by itself would only wait as long again.
-      if (boards.size > 1 && !(problem instanceof Unreachable)) return this.#appendApart(rows, boards)
+      const apart = problem instanceof Unreachable ? [rows] : byBoardOrRoom(rows)
+      if (apart.length > 1) return this.#appendApart(rows, apart)
       this.#failed(problem)
       return rows.map(() => null)
     }
   }
 
-  async #appendApart(rows: readonly LogRow[], boards: ReadonlySet<string>): Promise<Outcome> {
+  async #appendApart(rows: readonly LogRow[], apart: readonly (readonly LogRow[])[]): Promise<Outcome> {
     const became = new Map<LogRow, number | null>()
-    for (const board of boards) {
-      const some = rows.filter((row) => boardOf(row.room) === board)
+    for (const some of apart) {
       const outcome = await this.#append(some)
       for (const [at, row] of some.entries()) became.set(row, outcome[at] ?? null)
     }
     return rows.map((row) => became.get(row) ?? null)
   }
+}
+
+/** By board; those of one board by room. */
+function byBoardOrRoom(rows: readonly LogRow[]): readonly (readonly LogRow[])[] {
+  const byBoard = groupBy(rows, ({ room }) => boardOf(room))
+  return [...(byBoard.size > 1 ? byBoard : groupBy(rows, ({ room }) => room)).values()]
 }

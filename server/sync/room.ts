@@ -10,9 +10,11 @@ import type { Journal } from './journal.ts'
 import type { Peer } from './peer.ts'
 import { Presence } from './presence.ts'
 import { PresenceNews } from './presenceNews.ts'
+import { RestingDoc } from './restingDoc.ts'
 import { RowNumbers } from './rowNumbers.ts'
+import { Unsettled } from './unsettled.ts'
 import { judge, type Verdict } from './validate.ts'
-import { readsAtAll } from './wire.ts'
+import { readsAtAll, sendTogether } from './wire.ts'
 
 /** Who the server is, among the owners of Yjs client ids. */
 export const SERVER = 'server'
@@ -47,7 +49,6 @@ export class Room {
   readonly name: RoomName
   readonly kind: RoomKind
   readonly owner: string | null
-  readonly doc = new Y.Doc()
   readonly peers = new Set<Peer>()
   readonly presence = new Presence()
   /** Commands and loads that need it to stay, beside its peers. */
@@ -61,19 +62,21 @@ export class Room {
   bytes: number
   /** True once the document may be ahead of the store; it is dropped and read again. */
   broken = false
+  /** True once it is forgotten: whoever needs it has to ask for it again. */
+  isOver = false
   /** Other servers, if there are: they hear what its peers say of where they are, and that who is here may have changed. */
   neighbours: RoomNeighbours | undefined
   /** True while it takes in what other servers wrote: what follows from that is theirs to do. */
   isTakingOthers = false
   /** Number of the last row given out; null where rows are numbered by the store, since others may write in between. */
   #given: number | null
+  readonly #body: RestingDoc
   readonly #journal: Journal
   readonly #owners = new Map<number, string>()
   readonly #fanout = new Fanout(this.peers, () => 1 + (this.neighbours?.count() ?? 0))
   readonly #news = new PresenceNews(this.presence, this.peers)
   readonly #joins: Joins
-  readonly #waiting: (() => void)[] = []
-  #uncommitted = 0
+  readonly #unsettled = new Unsettled()
   readonly #failed: (room: Room) => void
 
   /** `failed` is called when a commit was refused, and must drop the room. */
@@ -83,12 +86,8 @@ export class Room {
     this.owner = id.owner
     this.#journal = journal
     this.#failed = failed
-    for (const root of Object.keys(shapes[id.kind])) this.doc.getMap(root)
     const parts = [...(stored.snapshot ? [stored.snapshot] : []), ...stored.updates]
-    // One transaction: merging a long log first would block for minutes.
-    this.doc.transact(() => {
-      for (const part of parts) Y.applyUpdate(this.doc, part)
-    })
+    this.#body = new RestingDoc(Object.keys(shapes[id.kind]), parts)
     this.rows = new RowNumbers(stored.seq)
     // Only servers write the stage, one after another: whoever missed a row must not write the next.
     this.#given = id.shared && id.kind !== 'stage' ? null : stored.seq
@@ -97,8 +96,45 @@ export class Room {
     this.bytes = sum(parts)
     for (const { client, member } of stored.claims) this.#owners.set(client, member)
     this.#owners.set(this.doc.clientID, SERVER)
-    this.#joins = new Joins(this.doc)
+    this.#joins = new Joins(this.#body)
     this.#news.tellElsewhere = (states) => this.neighbours?.tellPresence(states)
+  }
+
+  /** The live document. Not to be kept from one moment to the next: it may rest in between. */
+  get doc(): Y.Doc {
+    return this.#body.doc
+  }
+
+  get isResting(): boolean {
+    return this.#body.restingState !== undefined
+  }
+
+  /** Whether anybody looked into the document since this was asked last. */
+  wasNeeded(): boolean {
+    const { wasNeeded } = this.#body
+    this.#body.wasNeeded = false
+    return wasNeeded
+  }
+
+  /** Whether all that is in the document is durable: what rests is what newcomers get. */
+  get mayRest(): boolean {
+    return !this.#unsettled.isAny && !this.broken
+  }
+
+  /** `isUnseen`: it was just loaded, and nobody has its document in hand. */
+  rest(isUnseen = false): void {
+    this.#joins.forget()
+    this.#body.rest(isUnseen)
+  }
+
+  /** `heard` hears each time that somebody needs the document while it rests. */
+  whenWoken(heard: () => void): void {
+    this.#body.woken = heard
+  }
+
+  /** Calls `look` now, and again whenever the document was made anew: to listen to what changes in it. */
+  watch(look: () => void): void {
+    this.#body.watch(look)
   }
 
   /** The member a Yjs client id belongs to: by its edits, or by its presence. */
@@ -125,9 +161,13 @@ export class Room {
     })
   }
 
+  /** Whether something in the document is not durable yet. */
+  get isAhead(): boolean {
+    return this.#unsettled.isAny
+  }
+
   whenCommitted(then: () => void): void {
-    if (this.#uncommitted === 0) then()
-    else this.#waiting.push(then)
+    this.#unsettled.wait(then)
   }
 
   /** `proxies`: for whom the member may sign beside themselves. */
@@ -233,9 +273,11 @@ export class Room {
   join(peer: Peer): void {
     this.peers.add(peer)
     this.neighbours?.peopleChanged()
+    // As it is now, for by then there may be more in it that is not durable yet.
+    const has = step1Frame(this.#body.stateVector())
     this.whenCommitted(() => {
       if (peer.closed) return
-      peer.send(step1Frame(Y.encodeStateVector(this.doc)))
+      peer.send(has)
       this.tellWhoIsHere(peer)
     })
   }
@@ -254,10 +296,12 @@ export class Room {
 
   /** Sends a peer what its state vector lacks. */
   answer(peer: Peer, stateVector: Uint8Array): void {
+    if (peer.closed) return
+    if (!readsAtAll(peer.socket)) return peer.close('overload', 'reads too slowly')
+    // Made of the document as it is now, and sent once that is durable.
+    const frames = this.#joins.answerTo(stateVector)
     this.whenCommitted(() => {
-      if (peer.closed) return
-      if (readsAtAll(peer.socket)) this.#joins.answer(peer, stateVector)
-      else peer.close('overload', 'reads too slowly')
+      if (!peer.closed) sendTogether(peer.socket, frames)
     })
   }
 
@@ -280,7 +324,8 @@ export class Room {
   destroy(): void {
     this.#news.stop()
     this.#fanout.sendNow()
-    this.doc.destroy()
+    this.isOver = true
+    this.#body.destroy()
   }
 
   #log(
@@ -288,7 +333,7 @@ export class Room {
     by: { readonly peer: Peer; readonly count: number } | null,
     claims: readonly ClientClaim[],
   ): void {
-    this.#uncommitted++
+    this.#unsettled.add()
     this.bytes += update.length
     if (this.#given !== null) this.#given++
     const row = { room: this.name, seq: this.#given, update, claims }
@@ -297,16 +342,16 @@ export class Room {
   }
 
   #settle(update: Uint8Array, by: { readonly peer: Peer; readonly count: number } | null, seq: number | null): void {
-    this.#uncommitted--
+    const tellWaiting = this.#unsettled.settle()
     if (seq !== null && !this.broken) {
       // It may have been read from the store with others' rows before this was heard.
       if (this.rows.add(seq)) this.#tellOwn(update, by?.peer ?? null)
       by?.peer.acknowledge(by.count)
     } else this.#break()
     // While the next commit is under way there may always be more to come: what is durable does not wait for that.
-    if (this.#uncommitted > 0) return this.#fanout.flushSoon()
-    this.#fanout.flush()
-    for (const then of this.#waiting.splice(0)) then()
+    if (this.isAhead) this.#fanout.flushSoon()
+    else this.#fanout.flush()
+    tellWaiting()
   }
 
   #tellOwn(update: Uint8Array, from: Peer | null): void {
@@ -320,7 +365,6 @@ export class Room {
     if (this.broken) return
     this.broken = true
     this.#failed(this)
-    if (this.#uncommitted === 0) for (const then of this.#waiting.splice(0)) then()
   }
 }
 

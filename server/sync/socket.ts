@@ -136,7 +136,7 @@ async function enter(
 
 /** The room, which stays loaded until the socket is closed, also when that was while it was loading. */
 async function holdWhileOpen(socket: WebSocket, id: RoomId, rooms: Rooms): Promise<Room> {
-  const room = await rooms.hold(id)
+  const room = await rooms.hold(id, true)
   if (socket.readyState === socket.CLOSED) rooms.release(room)
   else socket.once('close', () => rooms.release(room))
   return room

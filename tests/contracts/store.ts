@@ -213,7 +213,11 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
         await store.compact('atlas/board', 1, new TextEncoder().encode('one'))
         // One board's id may be the beginning of another's.
         await store.createBoard(boardRecord('atlas2'), [row('atlas2/board', 1, 'kept')])
-        await store.purge('atlas')
+        let whenTold: unknown = 'never told'
+        await store.purge('atlas', () => {
+          whenTold = store.findBoard({ id: 'atlas' })
+        })
+        expect(await whenTold).toBeUndefined()
         expect(await store.findBoard({ id: 'atlas' })).toBeUndefined()
         expect(await store.findBoard({ code: boardRecord('atlas').code })).toBeUndefined()
         expect(await store.findMember('atlas', ana)).toBeUndefined()
@@ -237,7 +241,11 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
             { client: 8, member: 'ben' },
           ]),
         ])
-        await store.forget('atlas', { member: 'ana', rooms: ['atlas/private/ana'] })
+        let whenTold: unknown = 'never told'
+        await store.forget('atlas', { member: 'ana', rooms: ['atlas/private/ana'] }, () => {
+          whenTold = store.findMember('atlas', ana)
+        })
+        expect(await whenTold).toBeUndefined()
         expect(await store.findMember('atlas', ana)).toBeUndefined()
         expect(await store.findMember('atlas', { id: 'ana' })).toBeUndefined()
         expect(await store.findMember('atlas', ben)).toEqual(ben)

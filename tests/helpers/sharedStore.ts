@@ -17,10 +17,11 @@ export class SharedStore {
         await this.#inner.save(record)
         this.#grow('board' in record ? record.board.id : record.member.board, 'saved')
       },
-      forget: async (board, gone) => {
-        await this.#inner.forget(board, gone)
-        this.#grow(board, 'forgotten')
-      },
+      forget: (board, gone, deleted) =>
+        this.#inner.forget(board, gone, () => {
+          this.#grow(board, 'forgotten')
+          deleted?.()
+        }),
       close: async () => {},
       shared: this.#shared,
     }

@@ -1,9 +1,11 @@
+import pino from 'pino'
 import { expect, test } from 'vitest'
 import * as Y from 'yjs'
 import { openSqlite } from '../../../server/store/sqlite.ts'
 import type { LogRow, Store } from '../../../server/store/store.ts'
 import { step1Frame } from '../../../server/sync/frames.ts'
 import { Journal } from '../../../server/sync/journal.ts'
+import { Rooms } from '../../../server/sync/rooms.ts'
 import { boardRecord, row } from '../../contracts/records.ts'
 import { faulty } from '../../helpers/faulty.ts'
 import type { Guest } from '../../helpers/guest.ts'
@@ -80,6 +82,81 @@ test('[STO-6] a board that cannot be stored takes no other along', async () => {
     'borea/deck 1': true,
   })
   expect((await store.load('borea/board')).seq).toBe(1)
+})
+
+test('[STO-6] a room that cannot be stored takes no other of its board along', async () => {
+  const faults = faulty(openSqlite(':memory:'))
+  await faults.store.createBoard(boardRecord('atlas'), [])
+  faults.refuse(({ room }) => room === 'atlas/stage')
+  const { journal, outcomes, write } = journalOver(faults.store)
+  for (const [room, seq] of [
+    ['atlas/board', 1],
+    ['atlas/stage', 1],
+    ['atlas/board', 2],
+    ['atlas/private/ana', 1],
+    ['atlas/stage', 2],
+  ] as const)
+    write(room, seq)
+  await journal.settled()
+  expect(outcomes).toEqual([
+    ['atlas/board 1', true],
+    ['atlas/stage 1', false],
+    ['atlas/board 2', true],
+    ['atlas/private/ana 1', true],
+    ['atlas/stage 2', false],
+  ])
+  expect((await faults.store.load('atlas/board')).seq).toBe(2)
+})
+
+test('[STO-15] whoever waits until what they wrote is stored does not wait for what is written after it', async () => {
+  const faults = faulty(openSqlite(':memory:'))
+  await faults.store.createBoard(boardRecord('atlas'), [])
+  const rooms = new Rooms(faults.store, pino({ level: 'silent' }))
+  const room = await rooms.hold({ board: 'atlas', kind: 'board', owner: null })
+  const order: string[] = []
+  const write = (what: string) => {
+    room.write(() => room.doc.getMap('notes').set(what, 1))
+    void room.committed().then(() => order.push(what))
+  }
+  const first = faults.hold('append')
+  write('n1')
+  await until(() => first.waiting() === 1)
+  write('n2')
+  expect(room.isAhead).toBe(true)
+  first.release()
+  const second = faults.hold('append')
+  await until(() => second.waiting() === 1)
+  expect(order).toEqual(['n1'])
+  second.release()
+  await until(() => order.length === 2 && !room.isAhead)
+  await rooms.close()
+})
+
+test('[STO-15] whoever comes while others write has what is stored, and of the rest nothing', async () => {
+  const faults = faulty(openSqlite(':memory:'))
+  await using workshop = await startWorkshop(faults)
+  const [ana, dee] = [await workshop.join('ana', 'participant'), await workshop.join('dee', 'participant')]
+  const mine = await ana.open('board')
+  await until(() => mine.acknowledged() === 1)
+  const late = await dee.raw('board')
+  const hasCome = (words: string) => late.frames.some((frame) => Buffer.from(frame).includes(words))
+  const first = faults.hold('append')
+  mine.notes.put('n1', { text: 'canary-first', createdAt: 1 })
+  await until(() => first.waiting() === 1)
+  late.say(step1Frame(Uint8Array.of(0)))
+  // Who is here is told at once: once that has come, the answer was made, too, and waits.
+  mine.provider.awareness.setLocalStateField('at', [1, 2])
+  await until(() => hasCome('[1,2]'))
+  mine.notes.put('n2', { text: 'canary-second', createdAt: 2 })
+  mine.provider.awareness.setLocalStateField('at', [3, 4])
+  await until(() => hasCome('[3,4]'))
+  expect(hasCome('canary-first')).toBe(false)
+  first.release()
+  const second = faults.hold('append')
+  await until(() => second.waiting() === 1 && hasCome('canary-first'))
+  expect(hasCome('canary-second')).toBe(false)
+  second.release()
+  await until(() => hasCome('canary-second'))
 })
 
 test('[STO-6] what follows a refused row is refused too', async () => {

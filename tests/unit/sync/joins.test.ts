@@ -1,9 +1,7 @@
 import { expect, test, vi } from 'vitest'
-import WebSocket from 'ws'
 import * as Y from 'yjs'
 import { readFrame } from '../../../server/sync/frames.ts'
 import { Joins } from '../../../server/sync/joins.ts'
-import type { Peer } from '../../../server/sync/peer.ts'
 
 const empty = Uint8Array.of(0)
 
@@ -12,24 +10,16 @@ function largeBoard() {
   const doc = new Y.Doc()
   const text = doc.getText('words')
   for (let word = 0; word < 20_000; word++) text.insert(0, 'word ')
-  const joins = new Joins(doc)
+  const joins = new Joins({ doc, restingState: undefined })
   doc.on('update', (update: Uint8Array) => joins.add(update))
   const sent: Uint8Array[] = []
   const join = (): Y.Doc => {
     const theirs = new Y.Doc()
-    const write = (bytes: Uint8Array): boolean => {
-      sent.push(bytes)
-      const headerBytes = bytes[1] === 127 ? 10 : bytes[1] === 126 ? 4 : 2
-      const frame = readFrame(bytes.subarray(headerBytes))
+    for (const { message } of joins.answerTo(empty)) {
+      sent.push(message)
+      const frame = readFrame(message)
       if (frame.kind === 'step2' || frame.kind === 'update') Y.applyUpdate(theirs, frame.update)
-      return true
     }
-    const socket = {
-      readyState: WebSocket.OPEN,
-      bufferedAmount: 0,
-      _socket: { write, cork: () => {}, uncork: () => {} },
-    }
-    joins.answer({ socket } as unknown as Peer, empty)
     return theirs
   }
   return { doc, text, joins, join, sent }
