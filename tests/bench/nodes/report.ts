@@ -58,7 +58,7 @@ function cells(one: Taken, beside: Taken | undefined): readonly string[] {
     one.each.map((seconds) => seconds.toFixed(4)).join(' + '),
     one.p50.toFixed(1),
     one.p99.toFixed(1),
-    one.carries.toPrecision(3),
+    one.carries.toFixed(one.carries < 100 ? 1 : 0),
     `× ${factor.toFixed(2)}`,
   ]
 }
