@@ -33,10 +33,10 @@ type BoardSessionProps = {
   readonly children: ReactNode
 }
 
-/** Opens rooms of a board for what is inside it, which shows at once and fills in. The stage is always among them. */
+/** Opens rooms of a board, in this order, for what is inside it, which shows at once and fills in. The stage is always among them. */
 export function BoardSession({ pass, rooms, children }: BoardSessionProps) {
   const session = sessionFor(pass)
-  const kinds = [...new Set<RoomKind>(['stage', ...rooms])].sort().join(' ')
+  const kinds = [...new Set<RoomKind>([...rooms, 'stage'])].join(' ')
   useEffect(() => session.hold(kinds.split(' ') as RoomKind[]), [session, kinds])
   return (
     <Here value={session}>

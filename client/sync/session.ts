@@ -5,6 +5,7 @@ import { isResting } from '../../shared/rules/stepTime.ts'
 import { privateDoc } from '../../shared/schema/private.ts'
 import { type Seat, stageDoc } from '../../shared/schema/stage.ts'
 import type { Pass } from '../passes.ts'
+import { comesFirst } from '../ui/atHand.ts'
 import { keepTime } from './clock.ts'
 import { Room } from './openRoom.ts'
 import type { OpenRoom } from './roomState.ts'
@@ -122,6 +123,7 @@ export class Session {
     const kept: Kept = { room, holders: 0, leaving: undefined }
     this.kept.set(kind, kept)
     room.subscribe(() => this.changed())
+    comesFirst(new Promise<void>((come) => room.subscribe(() => room.get().synced && come())))
     this.leaveSoon(kept)
     return kept
   }

@@ -6,7 +6,10 @@ export type Surface = 'board' | 'console' | 'stage' | 'pocket' | 'ready' | 'mine
 /** Below this width a phone's own page serves people better than the canvas. In pixels. */
 const NARROW = 640
 
-/** The rooms a surface opens for a role; null when it is not theirs. */
+/**
+ * The rooms a surface opens for a role; null when it is not theirs. What it cannot be shown without comes first: a browser opens
+ * one socket to a server after the other, and each takes several ways there and back.
+ */
 export function roomsFor(surface: Surface, role: Role, isGuided = false): readonly RoomKind[] | null {
   // The deck is nobody's while a session leads itself.
   if (isGuided) return roomsFor(surface, role)?.filter((kind) => kind !== 'deck') ?? null
@@ -15,8 +18,9 @@ export function roomsFor(surface: Surface, role: Role, isGuided = false): readon
   if (surface === 'kept') return ['stage']
   if (surface === 'mine') return ['stage', 'private']
   if (surface === 'ready') return role === 'facilitator' ? ['stage'] : null
-  if (surface === 'console') return role === 'facilitator' ? ['stage', 'board', 'deck', 'private'] : null
-  return role === 'facilitator' ? ['stage', 'board', 'deck', 'private'] : ['stage', 'board', 'private']
+  if (surface === 'console') return role === 'facilitator' ? ['stage', 'deck', 'board', 'private'] : null
+  const mine: readonly RoomKind[] = surface === 'pocket' ? ['stage', 'private', 'board'] : ['stage', 'board', 'private']
+  return role === 'facilitator' ? [...mine, 'deck'] : mine
 }
 
 /** Where somebody who has just come in is best off. */

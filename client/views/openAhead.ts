@@ -11,5 +11,5 @@ export function openAhead(boardId: string, surface: Surface): () => void {
   const pass = waitingAt(boardId) ? undefined : passFor(boardId)
   const rooms = pass && !pass.waiting && roomsFor(surface, pass.member.role)
   if (!pass || !rooms) return () => {}
-  return sessionFor(pass).hold([...new Set(['stage' as const, ...rooms])])
+  return sessionFor(pass).hold(rooms)
 }
