@@ -104,7 +104,7 @@ function tellLater(where: Where, stage: Room, turnout: Turnout): void {
     // It is heard of below, later; until then it must not end the server.
     counted.catch(() => {})
     setTimeout(() => {
-      if (stage.doc.isDestroyed) return
+      if (stage.isOver) return
       // What could not be told is counted again when the stage is read next.
       counted
         .then((cast) => tell(where, turnout.vote, cast))

@@ -56,7 +56,10 @@ export class Webhooks {
 
   /** Tells of each tending signal that comes onto this stage from now on, once it is durable. */
   watch(board: string, stage: Room): void {
-    if (!this.isAllowed) return
+    if (this.isAllowed) stage.watch(() => this.#listen(board, stage))
+  }
+
+  #listen(board: string, stage: Room): void {
     const { signals } = allianceDoc(stage.doc)
     let known = new Set(signals.ids())
     signals.subscribeAll(() => {

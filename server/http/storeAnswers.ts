@@ -52,7 +52,7 @@ export function mayStay({ shared, bus, isReady }: Means): () => Promise<boolean>
 
 function answers(shared: Shared): Promise<boolean> {
   return within(STORE_ANSWERS_MS, (yes, no) => {
-    shared.heads([], []).then(yes, no)
+    shared.heads(new Map(), new Map()).then(yes, no)
     return () => {}
   })
 }

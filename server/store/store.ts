@@ -134,17 +134,20 @@ export type Shared = {
   readonly turn: <T>(name: string, act: () => Promise<T>) => Promise<T>
   /** As `turn`, but resolves with undefined at once, having done nothing, while another server is in it. */
   readonly turnIfFree: <T>(name: string, act: () => Promise<T>) => Promise<T | undefined>
-  /** How far these rooms and boards are by now: one round trip. */
-  readonly heads: (rooms: readonly RoomName[], boards: readonly string[]) => Promise<Heads>
+  /** How far those are by now of which more is stored than is known here: one round trip, however many are asked for. */
+  readonly heads: (
+    rooms: ReadonlyMap<RoomName, number>,
+    boards: ReadonlyMap<string, BoardHead | undefined>,
+  ) => Promise<Heads>
   /** Those of these members who are still known. */
   readonly members: (board: string, ids: readonly string[]) => Promise<readonly MemberRecord[]>
 }
 
 export type Heads = {
-  /** Number of the last row; a room without rows is absent. */
+  /** Number of the last row, where it is beyond the one that was known. */
   readonly rooms: ReadonlyMap<RoomName, number>
-  /** Absent: the board is gone. */
-  readonly boards: ReadonlyMap<string, BoardHead>
+  /** Where it is not as it was known; null: the board is gone. */
+  readonly boards: ReadonlyMap<string, BoardHead | null>
 }
 
 export type BoardHead = {

@@ -90,7 +90,7 @@ export class Attendance {
     this.#since.delete(board)
     clearTimeout(this.#waiting.get(board))
     this.#waiting.delete(board)
-    if (this.#means.rooms.stageOf(board)?.session.get().facilitatorLostAt !== null) this.#settle(board)
+    if (this.#means.rooms.glance(board)?.session.get().facilitatorLostAt !== null) this.#settle(board)
   }
 
   #settleLater(board: string): NodeJS.Timeout {

@@ -5,7 +5,7 @@ import type { BoardHead, BoardRecord, MemberRecord, Shared, Store } from '../sto
 import { readMessage } from './elsewhereMessages.ts'
 import type { Neighbours } from './neighbours.ts'
 import { tellOf } from './peersOf.ts'
-import type { Rooms } from './rooms.ts'
+import { type Rooms, rowsOf } from './rooms.ts'
 
 /** Backstop for what the bus lost, in milliseconds: half of what it may take until somebody who was removed is out. */
 const LOOK_EVERY_MS = 500
@@ -119,12 +119,10 @@ export class Elsewhere {
     if (boards.length === 0) return
     const live = boards.flatMap((board) => [...rooms.ofBoard(board)])
     try {
-      const heads = await store.shared.heads(
-        live.map(({ name }) => name),
-        boards,
-      )
+      const known = new Map(boards.map((board) => [board, this.#boards.get(board)?.seen]))
+      const heads = await store.shared.heads(rowsOf(live), known)
       await rooms.readOn(live, heads.rooms)
-      for (const board of boards) await this.#lookAt(board, heads.boards.get(board))
+      for (const [board, head] of heads.boards) await this.#lookAt(board, head)
       this.#blind = 0
       this.#isTold = false
     } catch (problem) {
@@ -134,7 +132,7 @@ export class Elsewhere {
     }
   }
 
-  async #lookAt(board: string, head: BoardHead | undefined): Promise<void> {
+  async #lookAt(board: string, head: BoardHead | null): Promise<void> {
     const known = this.#boards.get(board)
     if (!known) return
     if (!head) return this.#end(board)

@@ -29,6 +29,7 @@ export class Fanout {
   /** Updates brought to peers by this process, once for each of them. */
   static deliveries = 0
   readonly #peers: ReadonlySet<Peer>
+  readonly #servers: () => number
   #out: Out[] = []
   #timer: NodeJS.Timeout | undefined
   #isSoon = false
@@ -41,8 +42,10 @@ export class Fanout {
   #writers = new Set<Peer>()
   #wroteBefore: ReadonlySet<Peer> = new Set()
 
-  constructor(peers: ReadonlySet<Peer>) {
+  /** `servers`: how many have the room open, this one included. */
+  constructor(peers: ReadonlySet<Peer>, servers: () => number = () => 1) {
     this.#peers = peers
+    this.#servers = servers
   }
 
   add(update: Uint8Array, from: Peer | null): void {
@@ -106,7 +109,8 @@ export class Fanout {
 
   #measure(now: number): void {
     if (now - this.#countedFrom < MEASURE_MS) return
-    this.#rate = (this.#delivered * 1000) / (now - this.#countedFrom)
+    // Each server delivers its share of the same updates: the room is as busy as all of them together.
+    this.#rate = (this.#delivered * 1000 * this.#servers()) / (now - this.#countedFrom)
     this.#countedFrom = now
     this.#delivered = 0
     this.#wroteBefore = this.#writers

@@ -8,12 +8,14 @@ type Means = { readonly rooms: Rooms; readonly attendance: Attendance }
 
 /** Lets this server's sockets go by what another one wrote to a board's stage: there, nobody could reach them. */
 export function goByStage(stage: Room, board: string, { rooms, attendance }: Means): void {
-  const { session } = stageDoc(stage.doc)
-  session.subscribe(() => {
-    if (!stage.isTakingOthers) return
-    for (const room of rooms.ofBoard(board)) closeTheForbidden(room, rooms, board)
-    // That server may not have heard who is here.
-    if (session.get().facilitatorLostAt !== null) attendance.came(board)
+  stage.watch(() => {
+    const { session } = stageDoc(stage.doc)
+    session.subscribe(() => {
+      if (!stage.isTakingOthers) return
+      for (const room of rooms.ofBoard(board)) closeTheForbidden(room, rooms, board)
+      // That server may not have heard who is here.
+      if (session.get().facilitatorLostAt !== null) attendance.came(board)
+    })
   })
 }
 

@@ -1,5 +1,6 @@
 import * as Y from 'yjs'
 import { step2Frame, updateFrame } from './frames.ts'
+import type { RestingDoc } from './restingDoc.ts'
 import { type Framed, framed } from './wire.ts'
 
 /** Y.mergeUpdates takes quadratic time; so many at once are cheaper for a joiner than one by one. */
@@ -22,7 +23,7 @@ const nothing = Uint8Array.of(0)
  * are merged some at a time. To encode a large board takes as long as to hand on thousands of edits.
  */
 export class Joins {
-  readonly #doc: Y.Doc
+  readonly #body: Pick<RestingDoc, 'doc' | 'restingState'>
   #base: Framed | undefined
   /** Merged updates since the snapshot, framed. */
   #tail: Framed[] = []
@@ -30,8 +31,8 @@ export class Joins {
   #loose: Uint8Array[] = []
   #tailBytes = 0
 
-  constructor(doc: Y.Doc) {
-    this.#doc = doc
+  constructor(body: Pick<RestingDoc, 'doc' | 'restingState'>) {
+    this.#body = body
   }
 
   /** One more committed update. */
@@ -46,8 +47,10 @@ export class Joins {
 
   /** What to send to whoever has this, once all that is in the document now is committed. */
   answerTo(stateVector: Uint8Array): readonly Framed[] {
-    if (!isSame(stateVector, nothing)) return [framed(step2Frame(Y.encodeStateAsUpdate(this.#doc, stateVector)))]
-    this.#base ??= framed(step2Frame(Y.encodeStateAsUpdate(this.#doc)))
+    if (!isSame(stateVector, nothing)) return [framed(step2Frame(Y.encodeStateAsUpdate(this.#body.doc, stateVector)))]
+    const { restingState } = this.#body
+    if (restingState) return [framed(step2Frame(restingState))]
+    this.#base ??= framed(step2Frame(Y.encodeStateAsUpdate(this.#body.doc)))
     if (this.#loose.length > 0) this.#mergeLoose()
     return [this.#base, ...this.#tail]
   }

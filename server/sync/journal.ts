@@ -18,13 +18,14 @@ export class Journal {
   #due = Number.POSITIVE_INFINITY
   #timer: NodeJS.Timeout | undefined
   #busy: Promise<void> | undefined
-  readonly #pace = new CommitPace()
+  readonly #pace: CommitPace
   readonly #store: Store
   readonly #failed: (problem: unknown) => void
 
   /** `failed` hears of each commit that the store refused. */
   constructor(store: Store, failed: (problem: unknown) => void) {
     this.#store = store
+    this.#pace = new CommitPace(store.shared !== undefined)
     this.#failed = failed
   }
 

@@ -1,5 +1,6 @@
 import * as Y from 'yjs'
-import type { Section, StageDoc } from '../../shared/schema/stage.ts'
+import type { Section } from '../../shared/schema/stage.ts'
+import type { Glance } from './glance.ts'
 import type { Room } from './room.ts'
 
 /** What only facilitators may change: things by their id, and all that lies in some sections. */
@@ -22,7 +23,7 @@ const GAP = 24
 // Every frame asks, and sections change rarely; they come in the same map until then.
 const known = new WeakMap<ReadonlyMap<string, Section>, ReadonlyMap<string, Section>>()
 
-export function lockedOn({ locks, sections }: StageDoc): Locked {
+export function lockedOn({ locks, sections }: Pick<Glance, 'locks' | 'sections'>): Locked {
   const all = sections.all()
   const locked = known.get(all) ?? new Map([...all].filter(([, section]) => section.locked))
   known.set(all, locked)

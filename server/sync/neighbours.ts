@@ -74,6 +74,7 @@ export class Neighbours {
     room.neighbours = {
       tellPresence: (states) => this.#tellPresence(room, states, false),
       peopleChanged: () => this.#peopleChanged(board),
+      count: () => this.#boards.get(board)?.neighbours.size ?? 0,
     }
     if (rules[room.kind].presence) this.#publish(board, { kind: 'hello', room: room.name })
   }

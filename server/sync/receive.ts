@@ -90,7 +90,7 @@ function answerStep1(stateVector: Uint8Array, { room, peer }: Asked): void {
   }
   peer.had ??= known
   for (const [client, clock] of known)
-    if (clock > Y.getState(room.doc.store, client) && isForeign(room, peer, client))
+    if (isForeign(room, peer, client) && clock > Y.getState(room.doc.store, client))
       return peer.close('clientConflict', 'this client id belongs to somebody else')
   // Its presence comes in the same breath and may show a conflict; then it must not have been answered yet.
   setImmediate(() => room.answer(peer, stateVector))

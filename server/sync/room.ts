@@ -10,6 +10,7 @@ import type { Journal } from './journal.ts'
 import type { Peer } from './peer.ts'
 import { Presence } from './presence.ts'
 import { PresenceNews } from './presenceNews.ts'
+import { RestingDoc } from './restingDoc.ts'
 import { RowNumbers } from './rowNumbers.ts'
 import { Unsettled } from './unsettled.ts'
 import { judge, type Verdict } from './validate.ts'
@@ -36,6 +37,8 @@ type RoomIdentity = {
 export type RoomNeighbours = {
   readonly tellPresence: (states: readonly PresenceState[]) => void
   readonly peopleChanged: () => void
+  /** How many there are by now. */
+  readonly count: () => number
 }
 
 /** A row that another server wrote. */
@@ -46,7 +49,6 @@ export class Room {
   readonly name: RoomName
   readonly kind: RoomKind
   readonly owner: string | null
-  readonly doc = new Y.Doc()
   readonly peers = new Set<Peer>()
   readonly presence = new Presence()
   /** Commands and loads that need it to stay, beside its peers. */
@@ -60,15 +62,18 @@ export class Room {
   bytes: number
   /** True once the document may be ahead of the store; it is dropped and read again. */
   broken = false
+  /** True once it is forgotten: whoever needs it has to ask for it again. */
+  isOver = false
   /** Other servers, if there are: they hear what its peers say of where they are, and that who is here may have changed. */
   neighbours: RoomNeighbours | undefined
   /** True while it takes in what other servers wrote: what follows from that is theirs to do. */
   isTakingOthers = false
   /** Number of the last row given out; null where rows are numbered by the store, since others may write in between. */
   #given: number | null
+  readonly #body: RestingDoc
   readonly #journal: Journal
   readonly #owners = new Map<number, string>()
-  readonly #fanout = new Fanout(this.peers)
+  readonly #fanout = new Fanout(this.peers, () => 1 + (this.neighbours?.count() ?? 0))
   readonly #news = new PresenceNews(this.presence, this.peers)
   readonly #joins: Joins
   readonly #unsettled = new Unsettled()
@@ -81,12 +86,8 @@ export class Room {
     this.owner = id.owner
     this.#journal = journal
     this.#failed = failed
-    for (const root of Object.keys(shapes[id.kind])) this.doc.getMap(root)
     const parts = [...(stored.snapshot ? [stored.snapshot] : []), ...stored.updates]
-    // One transaction: merging a long log first would block for minutes.
-    this.doc.transact(() => {
-      for (const part of parts) Y.applyUpdate(this.doc, part)
-    })
+    this.#body = new RestingDoc(Object.keys(shapes[id.kind]), parts)
     this.rows = new RowNumbers(stored.seq)
     // Only servers write the stage, one after another: whoever missed a row must not write the next.
     this.#given = id.shared && id.kind !== 'stage' ? null : stored.seq
@@ -95,8 +96,45 @@ export class Room {
     this.bytes = sum(parts)
     for (const { client, member } of stored.claims) this.#owners.set(client, member)
     this.#owners.set(this.doc.clientID, SERVER)
-    this.#joins = new Joins(this.doc)
+    this.#joins = new Joins(this.#body)
     this.#news.tellElsewhere = (states) => this.neighbours?.tellPresence(states)
+  }
+
+  /** The live document. Not to be kept from one moment to the next: it may rest in between. */
+  get doc(): Y.Doc {
+    return this.#body.doc
+  }
+
+  get isResting(): boolean {
+    return this.#body.restingState !== undefined
+  }
+
+  /** Whether anybody looked into the document since this was asked last. */
+  wasNeeded(): boolean {
+    const { wasNeeded } = this.#body
+    this.#body.wasNeeded = false
+    return wasNeeded
+  }
+
+  /** Whether all that is in the document is durable: what rests is what newcomers get. */
+  get mayRest(): boolean {
+    return !this.#unsettled.isAny && !this.broken
+  }
+
+  /** `isUnseen`: it was just loaded, and nobody has its document in hand. */
+  rest(isUnseen = false): void {
+    this.#joins.forget()
+    this.#body.rest(isUnseen)
+  }
+
+  /** `heard` hears each time that somebody needs the document while it rests. */
+  whenWoken(heard: () => void): void {
+    this.#body.woken = heard
+  }
+
+  /** Calls `look` now, and again whenever the document was made anew: to listen to what changes in it. */
+  watch(look: () => void): void {
+    this.#body.watch(look)
   }
 
   /** The member a Yjs client id belongs to: by its edits, or by its presence. */
@@ -236,7 +274,7 @@ export class Room {
     this.peers.add(peer)
     this.neighbours?.peopleChanged()
     // As it is now, for by then there may be more in it that is not durable yet.
-    const has = step1Frame(Y.encodeStateVector(this.doc))
+    const has = step1Frame(this.#body.stateVector())
     this.whenCommitted(() => {
       if (peer.closed) return
       peer.send(has)
@@ -286,7 +324,8 @@ export class Room {
   destroy(): void {
     this.#news.stop()
     this.#fanout.sendNow()
-    this.doc.destroy()
+    this.isOver = true
+    this.#body.destroy()
   }
 
   #log(

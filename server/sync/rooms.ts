@@ -1,12 +1,15 @@
 import type { Logger } from 'pino'
+import type * as Y from 'yjs'
 import { type RoomKind, type Situation, situationOf, unlocked } from '../../shared/rooms.ts'
 import { type StageDoc, stageDoc } from '../../shared/schema/stage.ts'
 import { boardOf, type RoomName, roomName, type Store } from '../store/store.ts'
 import { compactRoom, isLong } from './compact.ts'
+import { type Glance, glanceOf } from './glance.ts'
 import { Journal } from './journal.ts'
 import { type Locked, lockedOn, nothingLocked } from './locks.ts'
 import { PeopleElsewhere } from './peopleElsewhere.ts'
 import { proxiesOf } from './proxies.ts'
+import { isLight, QuietRooms } from './quietRooms.ts'
 import { Room } from './room.ts'
 import { Turns } from './turns.ts'
 
@@ -44,8 +47,10 @@ export class Rooms {
   readonly #live = new Map<RoomName, Room>()
   readonly #ofBoard = new Map<string, Set<Room>>()
   readonly #idleSince = new Map<Room, number>()
-  /** Kept because every frame asks what is locked on its board. */
-  readonly #stages = new WeakMap<Room, StageDoc>()
+  /** Kept because every frame asks what is locked on its board: of stages that are awake, and of those that rest. */
+  readonly #stages = new WeakMap<Y.Doc, StageDoc>()
+  readonly #glances = new WeakMap<Room, Glance>()
+  readonly #quiet = new QuietRooms((room) => this.rest(room))
   readonly #looking: NodeJS.Timeout
   #round: Promise<void> | undefined
 
@@ -85,14 +90,17 @@ export class Rooms {
     return this.#live.size
   }
 
-  /** The room, loaded, with one more lease that the caller gives back by `release`. */
-  async hold(id: RoomId): Promise<Room> {
+  /**
+   * The room, loaded, with one more lease that the caller gives back by `release`. `isToRest`: until somebody writes its
+   * document is not needed; else it will be at once.
+   */
+  async hold(id: RoomId, isToRest = false): Promise<Room> {
     const name = roomName(id.board, id.kind, id.owner)
-    const loading = this.#loading.get(name) ?? this.#load(name, id)
+    const loading = this.#loading.get(name) ?? this.#load(name, id, isToRest)
     this.#loading.set(name, loading)
     const room = await loading
     // It may have broken or been unloaded while we waited; then it is read anew.
-    if (this.#live.get(name) !== room) return this.hold(id)
+    if (this.#live.get(name) !== room) return this.hold(id, isToRest)
     room.leases++
     return room
   }
@@ -120,11 +128,10 @@ export class Rooms {
   async catchUp(some: readonly Room[]): Promise<void> {
     const { shared } = this.#store
     if (!shared || some.length === 0) return
-    const names = some.map(({ name }) => name)
-    await this.readOn(some, (await shared.heads(names, [])).rooms)
+    await this.readOn(some, (await shared.heads(rowsOf(some), new Map())).rooms)
   }
 
-  /** Resolves once these rooms have what was stored up to the row given for each. */
+  /** Resolves once these rooms have what was stored up to the row given for them, if one is. */
   async readOn(some: readonly Room[], heads: ReadonlyMap<RoomName, number>): Promise<void> {
     await Promise.all(some.map((room) => this.#readOn(room, heads.get(room.name) ?? 0)))
   }
@@ -145,24 +152,24 @@ export class Rooms {
 
   /** Whether a board is locked or rests; its stage must be loaded, as it is while any of its rooms is open. */
   situation(board: string, owner: string | null): Situation {
-    const stage = this.stageOf(board)
+    const stage = this.glance(board)
     return stage ? situationOf(stage.session.get(), owner) : unlocked(owner)
   }
 
   /** What on a board only facilitators may change; its stage must be loaded. */
   locked(board: string): Locked {
-    const stage = this.stageOf(board)
+    const stage = this.glance(board)
     return stage ? lockedOn(stage) : nothingLocked
   }
 
   /** For whom a member may sign beside themselves; its stage must be loaded. */
   proxiesOf(board: string, member: string): ReadonlySet<string> {
-    return proxiesOf(this.stageOf(board)?.members.all() ?? new Map(), member)
+    return proxiesOf(this.glance(board)?.members.all() ?? new Map(), member)
   }
 
   /** Whether nobody may be seen at work, because an anonymous prompt is shown; the stage must be loaded. */
   #isSealed(board: string): boolean {
-    const stage = this.stageOf(board)
+    const stage = this.glance(board)
     const prompt = stage?.session.get().prompt ?? null
     return prompt !== null && stage?.prompts.get(prompt)?.anonymous === true
   }
@@ -173,9 +180,11 @@ export class Rooms {
     const seal = () => {
       for (const one of this.ofBoard(board)) one.sealPresence(this.#isSealed(board))
     }
-    const stage = this.stageOf(board)
-    stage?.session.subscribe(seal)
-    stage?.prompts.subscribeAll(seal)
+    room.watch(() => {
+      const { session, prompts } = stageDoc(room.doc)
+      session.subscribe(seal)
+      prompts.subscribeAll(seal)
+    })
     seal()
   }
 
@@ -183,9 +192,21 @@ export class Rooms {
   stageOf(board: string): StageDoc | undefined {
     const room = this.#live.get(roomName(board, 'stage', null))
     if (!room) return undefined
-    const stage = this.#stages.get(room) ?? stageDoc(room.doc)
-    this.#stages.set(room, stage)
+    const stage = this.#stages.get(room.doc) ?? stageDoc(room.doc)
+    this.#stages.set(room.doc, stage)
     return stage
+  }
+
+  /** As much of it as every frame asks for, which does not wake it. */
+  glance(board: string): Glance | undefined {
+    const room = this.#live.get(roomName(board, 'stage', null))
+    return room?.isResting ? this.#glances.get(room) : this.stageOf(board)
+  }
+
+  /** Lets a room's document rest until somebody needs it. */
+  rest(room: Room, isUnseen = false): void {
+    if (room.kind === 'stage') this.#glances.set(room, glanceOf(stageDoc(room.doc)))
+    room.rest(isUnseen)
   }
 
   live(name: RoomName): Room | undefined {
@@ -234,12 +255,13 @@ export class Rooms {
   /** Resolves once everything is durable; loads nothing after that. */
   async close(): Promise<void> {
     clearInterval(this.#looking)
+    this.#quiet.stop()
     await this.#round
     await this.journal.settled()
     for (const room of this.#live.values()) room.destroy()
   }
 
-  async #load(name: RoomName, id: RoomId): Promise<Room> {
+  async #load(name: RoomName, id: RoomId, isToRest: boolean): Promise<Room> {
     try {
       this.#opening(id.board)
       const stored = await this.#store.load(name)
@@ -251,8 +273,11 @@ export class Rooms {
       )
       this.#live.set(name, room)
       this.#ofBoard.set(id.board, (this.#ofBoard.get(id.board) ?? new Set()).add(room))
+      room.whenWoken(() => this.#quiet.add(room))
       this.#sealWith(id.board, room)
       this.#loaded(room, id)
+      if (isToRest && isLight(room)) this.rest(room, true)
+      else this.#quiet.add(room)
       return room
     } catch (problem) {
       this.#loading.delete(name)
@@ -274,6 +299,7 @@ export class Rooms {
     this.#live.delete(room.name)
     this.#loading.delete(room.name)
     this.#idleSince.delete(room)
+    this.#quiet.forget(room)
     room.destroy()
   }
 
@@ -307,4 +333,9 @@ export class Rooms {
       room.leases--
     }
   }
+}
+
+/** Which row each of these rooms has last. */
+export function rowsOf(rooms: readonly Room[]): ReadonlyMap<RoomName, number> {
+  return new Map(rooms.map(({ name, rows }) => [name, rows.last]))
 }

@@ -29,8 +29,10 @@ export class VersionsByThemselves {
   /** Looks at a room that was just loaded, for as long as it is. */
   watch(room: Room, { board, kind }: RoomId): void {
     if (kind !== 'stage') return
-    this.#watchStep(room, board)
-    this.#watchState(room, board)
+    room.watch(() => {
+      this.#watchStep(room, board)
+      this.#watchState(room, board)
+    })
   }
 
   /** Resolves once all that was begun is kept. */

@@ -4,11 +4,11 @@ import { availableParallelism, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { chromium, type Page } from '@playwright/test'
-import * as encoding from 'lib0/encoding'
 import type { CreatedBoard } from '../../shared/api.ts'
 import type { LiveServer } from '../helpers/liveServer.ts'
 import { invite, type Seat, seatAll } from './crowd.ts'
 import { comeNear, givePass, openOurs } from './newcomer.ts'
+import { presence } from './pointing.ts'
 
 /** As often as our own client says where somebody is. */
 const EVERY_MS = 50
@@ -96,19 +96,6 @@ function drag(seats: readonly Seat[], spots: readonly Spot[]): () => void {
     }
   }, EVERY_MS)
   return () => clearInterval(timer)
-}
-
-function presence(client: number, clock: number, state: object): Uint8Array {
-  const said = encoding.encode((encoder) => {
-    encoding.writeVarUint(encoder, 1)
-    encoding.writeVarUint(encoder, client)
-    encoding.writeVarUint(encoder, clock)
-    encoding.writeVarString(encoder, JSON.stringify(state))
-  })
-  return encoding.encode((encoder) => {
-    encoding.writeVarUint(encoder, 1)
-    encoding.writeVarUint8Array(encoder, said)
-  })
 }
 
 function framesPerSecond(page: Page): Promise<number> {

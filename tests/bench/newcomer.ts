@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import type { CreatedBoard, Joined } from '../../shared/api.ts'
+import type { Role } from '../../shared/members.ts'
 import { call } from '../helpers/workshop.ts'
 
 /** It is a flight of less than a second. */
@@ -21,9 +22,14 @@ export async function openOurs(page: Page, address: string, created: CreatedBoar
 }
 
 /** Gives the browser a pass before it goes anywhere: other whiteboards have no door that would have to be measured. */
-export async function givePass(page: Page, address: string, { board, keys }: CreatedBoard): Promise<void> {
+export async function givePass(
+  page: Page,
+  address: string,
+  { board, keys }: CreatedBoard,
+  role: Role = 'participant',
+): Promise<void> {
   const { token, member } = await call<Joined>(`${address}/api/boards/${board.id}/join`, {
-    ...{ key: keys.participant, name: 'Ana' },
+    ...{ key: keys[role], name: 'Ana' },
   })
   const pass = { boardId: board.id, token, member, title: board.title, kit: board.kit, visitedAt: Date.now() }
   await page.addInitScript(

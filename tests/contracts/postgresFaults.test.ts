@@ -219,7 +219,7 @@ async function expectAllUnreachable(store: Store & { readonly shared: Shared }):
     store.compact('atlas/board', 1, new Uint8Array(2)),
     store.forget('atlas', {}),
     store.boards(),
-    store.shared.heads(['atlas/board'], ['atlas']),
+    store.shared.heads(new Map([['atlas/board', 0]]), new Map([['atlas', undefined]])),
     store.shared.members('atlas', ['ana']),
     store.shared.turn('atlas', async () => {}),
     store.shared.turnIfFree('atlas', async () => {}),

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { LogRow, Store } from '../../server/store/store.ts'
+import type { BoardHead, LogRow, Store } from '../../server/store/store.ts'
 import { boardRecord, memberRecord, row, wordsOf } from './records.ts'
 import { onTwoServers } from './twoServers.ts'
 
@@ -87,20 +87,52 @@ export function sharedStoreContract(name: string, openTwice: () => Promise<reado
     )
 
     test(
-      '[STO-42] how far rooms and boards are is told of those there are, compacted or not',
+      '[STO-42] of rooms it is told which are further than is known, compacted or not',
       withServers(async (one, other) => {
         await one.append([row('atlas/board', 2, 'two')])
         await one.compact('atlas/board', 2, new Uint8Array(2))
-        const asked = ['atlas/board', 'atlas/stage', 'atlas/deck', 'borea/board']
-        const heads = await other.shared.heads(asked, ['atlas', 'borea'])
-        expect([...heads.rooms].sort()).toEqual([
+        const told = async (known: readonly (readonly [string, number])[]) =>
+          [...(await other.shared.heads(new Map(known), new Map())).rooms].sort()
+        const rooms = ['atlas/board', 'atlas/stage', 'atlas/deck', 'borea/board']
+        expect(await told(rooms.map((room) => [room, 0]))).toEqual([
           ['atlas/board', 2],
           ['atlas/stage', 1],
         ])
-        expect([...heads.boards.keys()]).toEqual(['atlas'])
-        expect(await other.shared.heads([], [])).toEqual({ rooms: new Map(), boards: new Map() })
+        expect(
+          await told([
+            ['atlas/board', 1],
+            ['atlas/stage', 1],
+          ]),
+        ).toEqual([['atlas/board', 2]])
+        expect(await told([['atlas/board', 2]])).toEqual([])
+        expect(await told([])).toEqual([])
+      }),
+    )
+
+    test(
+      '[STO-42] of boards it is told which are otherwise than is known, and which are gone',
+      withServers(async (one, other) => {
+        const told = async (known: readonly (readonly [string, BoardHead | undefined])[]) =>
+          [...(await other.shared.heads(new Map([['atlas/stage', 0]]), new Map(known))).boards].sort()
+        const [[, first] = []] = await told([['atlas', undefined]])
+        if (!first) throw new Error('nothing told')
+        expect(await told([['atlas', first]])).toEqual([])
+        // Set back, too.
+        for (const strange of [
+          { ...first, saved: first.saved + 7 },
+          { ...first, forgotten: first.forgotten + 7 },
+        ])
+          expect(await told([['atlas', strange]])).toEqual([['atlas', first]])
         await one.purge('atlas')
-        expect(await other.shared.heads(asked, ['atlas'])).toEqual({ rooms: new Map(), boards: new Map() })
+        expect(
+          await told([
+            ['atlas', first],
+            ['borea', undefined],
+          ]),
+        ).toEqual([
+          ['atlas', null],
+          ['borea', null],
+        ])
       }),
     )
 
@@ -109,7 +141,8 @@ export function sharedStoreContract(name: string, openTwice: () => Promise<reado
       withServers(async (one, other) => {
         await one.createBoard(boardRecord('borea'), [])
         const heads = async () => {
-          const { boards } = await other.shared.heads([], ['atlas', 'borea'])
+          const unknown = new Map(['atlas', 'borea'].map((id) => [id, undefined]))
+          const { boards } = await other.shared.heads(new Map(), unknown)
           return [boards.get('atlas'), boards.get('borea')]
         }
         const [first, untouched] = await heads()
@@ -173,7 +206,7 @@ export function sharedStoreContract(name: string, openTwice: () => Promise<reado
         await expect(other.compact('atlas/private/ana', 0, new Uint8Array(2))).rejects.toThrow()
         await expect(other.save({ member: ana })).rejects.toThrow('forgotten')
         expect(await other.load('atlas/private/ana')).toEqual({ snapshot: null, updates: [], seq: 0, claims: [] })
-        expect((await other.shared.heads(['atlas/private/ana'], [])).rooms.size).toBe(0)
+        expect((await other.shared.heads(new Map([['atlas/private/ana', 0]]), new Map())).rooms.size).toBe(0)
         expect((await other.load('atlas/board')).claims).toEqual([])
         await other.append([row('atlas/board', null, 'more', [{ client: 9, member: 'ben' }])])
         // A room that goes by itself, such as a picture's, may begin again.

@@ -53,11 +53,18 @@ export class SharedStore {
     turn: (name, act) => this.#turns.take(name, () => this.#in(name, act)),
     turnIfFree: async (name, act) => (this.#taken.has(name) ? undefined : this.#shared.turn(name, act)),
     heads: async (rooms, boards) => {
-      const found = await Promise.all(boards.map((id) => this.#inner.findBoard({ id })))
-      const seqs = await Promise.all(rooms.map(async (room) => [room, (await this.#inner.load(room)).seq] as const))
+      const found = await Promise.all(
+        [...boards].map(async ([id, known]) => {
+          const head = (await this.#inner.findBoard({ id })) ? this.#headOf(id) : null
+          return JSON.stringify(head) === JSON.stringify(known) ? [] : [[id, head] as const]
+        }),
+      )
+      const seqs = await Promise.all(
+        [...rooms].map(async ([room, known]) => [room, (await this.#inner.load(room)).seq, known] as const),
+      )
       return {
-        rooms: new Map(seqs),
-        boards: new Map(found.flatMap((board) => (board ? [[board.id, this.#headOf(board.id)] as const] : []))),
+        rooms: new Map(seqs.flatMap(([room, seq, known]) => (seq > known ? [[room, seq] as const] : []))),
+        boards: new Map(found.flat()),
       }
     },
     members: async (board, ids) => {

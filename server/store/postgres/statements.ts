@@ -22,9 +22,16 @@ export const statements = {
   forget: 'SELECT forget_of($1, $2, $3)',
   purge: 'DELETE FROM boards WHERE id = $1',
   heads: `
-    SELECT name AS id, last, 0 AS saved, 0 AS forgotten FROM rooms WHERE name = ANY ($1) AND last > 0
+    SELECT name AS id, rooms.last, NULL AS saved, NULL AS forgotten
+      FROM unnest(string_to_array($1, E'\\n'), string_to_array($2, E'\\n')::bigint[]) AS known (name, last)
+      JOIN rooms USING (name) WHERE rooms.last > known.last
     UNION ALL
-    SELECT id, NULL, saved, forgotten FROM boards WHERE id = ANY ($2)`,
+    SELECT known.id, NULL, boards.saved, boards.forgotten
+      FROM unnest(
+        string_to_array($3, E'\\n'), string_to_array($4, E'\\n')::bigint[], string_to_array($5, E'\\n')::bigint[]
+      ) AS known (id, saved, forgotten)
+      LEFT JOIN boards USING (id)
+      WHERE (boards.saved, boards.forgotten) IS DISTINCT FROM (known.saved, known.forgotten)`,
   roomsOf: `
     SELECT name FROM rooms WHERE board = $1 AND starts_with(name, $1 || '/' || $2 || '/') AND last > 0`,
   epoch: 'SELECT epoch FROM life',

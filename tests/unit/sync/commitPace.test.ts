@@ -2,8 +2,8 @@ import { expect, test } from 'vitest'
 import { CommitPace } from '../../../server/sync/commitPace.ts'
 
 /** The wait after a second of commits of so many rows each, evenly spread. */
-function waitAfter(commits: number, rows: number): number {
-  const pace = new CommitPace()
+function waitAfter(commits: number, rows: number, isShared = false): number {
+  const pace = new CommitPace(isShared)
   for (let commit = 0; commit <= commits; commit++) pace.committed(rows, 1000 + (commit * 1000) / commits)
   return pace.waitMs
 }
@@ -18,4 +18,11 @@ test('[STO-14] they go on waiting while it pays, and stop when commits are full 
   expect(waitAfter(110, 4.5)).toBeGreaterThan(7)
   expect(waitAfter(160, 50)).toBe(0)
   expect(waitAfter(10, 1)).toBe(0)
+})
+
+test('[STO-14] where commits go to a database they wait for each other sooner, and never longer than twelve milliseconds', () => {
+  expect(waitAfter(150, 1, true)).toBeGreaterThan(8)
+  expect(waitAfter(5000, 1, true)).toBe(12)
+  expect(waitAfter(40, 1, true)).toBe(0)
+  expect(waitAfter(160, 50, true)).toBe(0)
 })

@@ -13,12 +13,12 @@ function someone(): Peer {
   return { socket, close: () => {} } as unknown as Peer
 }
 
-/** A room in which ten of fifty write all the time, for half a second. */
-function busyRoom() {
+/** A room in which ten of fifty write all the time, for half a second; `servers`: how many have it open. */
+function busyRoom(servers = 1) {
   vi.useFakeTimers({ toFake: ['performance', 'setTimeout', 'clearTimeout'] })
   const peers = Array.from({ length: PEOPLE }, someone)
   const writers = peers.slice(0, WRITERS)
-  const fanout = new Fanout(new Set(peers))
+  const fanout = new Fanout(new Set(peers), () => servers)
   for (let round = 0; round < 20; round++) {
     for (const writer of writers) {
       fanout.wait(writer)
@@ -42,4 +42,10 @@ test('[SYN-31] whoever writes first waits for others, and all go out soon after 
 test('[SYN-31] one who floods a busy room alone is not sent on at once each time', () => {
   const { fanout, writers } = busyRoom()
   for (let time = 0; time < 100; time++) expect(fanout.wait(writers[0])).toBeGreaterThan(5)
+})
+
+test('[SYN-31] a room that several servers have open is as busy as all of them together', () => {
+  const { fanout, writers } = busyRoom(2)
+  expect(fanout.wait(writers[0])).toBeGreaterThan(15)
+  expect(busyRoom().fanout.wait()).toBeLessThan(15)
 })

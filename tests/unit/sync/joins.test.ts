@@ -10,7 +10,7 @@ function largeBoard() {
   const doc = new Y.Doc()
   const text = doc.getText('words')
   for (let word = 0; word < 20_000; word++) text.insert(0, 'word ')
-  const joins = new Joins(doc)
+  const joins = new Joins({ doc, restingState: undefined })
   doc.on('update', (update: Uint8Array) => joins.add(update))
   const sent: Uint8Array[] = []
   const join = (): Y.Doc => {

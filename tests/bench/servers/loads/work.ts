@@ -15,7 +15,7 @@ export type Voice = { readonly from: Guest; readonly next: () => Said; readonly 
 export type Worked = { readonly marks: Marks; readonly cpuSeconds: number; readonly seconds: number }
 
 type Talk = {
-  readonly running: Running
+  readonly running: Pick<Running, 'cost'>
   readonly sort: 'edits' | 'people'
   readonly everyMs: number
   readonly seconds: number
