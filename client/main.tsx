@@ -7,10 +7,12 @@ import { Router } from './router.tsx'
 import { showAppearance } from './theme.ts'
 import { LiveRegion } from './ui/LiveRegion.tsx'
 import { Toasts } from './ui/Toasts.tsx'
+import { tellOfCancelled } from './ui/tellOfCancelled.ts'
 import { takeKeyAtOnce } from './views/doorKey.ts'
 
 takeKeyAtOnce()
 showAppearance()
+tellOfCancelled()
 
 const place = document.getElementById('app')
 if (place === null) throw new Error('index.html has no element with the id "app".')

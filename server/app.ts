@@ -91,7 +91,7 @@ export type AppSettings = {
 export function createApp(settings: AppSettings, alone: Store, log: Logger, bus: Bus = memoryBus()): App {
   const figures = makeFigures()
   const timed = timedStore(alone, figures)
-  const store = timed.shared ? announced(timed, bus) : timed
+  const store: Store = timed.shared ? announced(timed, bus, (board) => neighbours?.whoHas(board)) : timed
   const turns = new Turns(store.shared)
   const versions = new VersionsByThemselves({ store, rooms: () => rooms, turns, log })
   const rooms: Rooms = new Rooms(store, log, {

@@ -1,6 +1,6 @@
 import type { RateLimiterRes } from 'rate-limiter-flexible'
 
-/** A board's id: what servers tell each other is about one board. */
+/** A board's id, for all who have that board open; or one server's own. */
 export type Topic = string
 
 /** What is done with one message; its bytes are nobody else's. */

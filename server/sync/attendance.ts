@@ -103,7 +103,11 @@ export class Attendance {
   }
 
   #settle(board: string): void {
-    this.#means.rooms.turns
+    const { rooms } = this.#means
+    const stage = rooms.glance(board)
+    // A stage that rests is not woken to hear what it says. What other servers wrote may not be here yet.
+    if (stage && !rooms.areShared && this.#isSaid(board, stage.session.get().facilitatorLostAt)) return
+    rooms.turns
       .take(board, () => this.#write(board))
       .catch((problem: unknown) => {
         this.#means.log.error({ event: 'could not say who facilitates', problem: String(problem) })
@@ -118,13 +122,21 @@ export class Attendance {
       if (this.#isClosed) return
       const { session } = stageDoc(room.doc)
       const { facilitatorLostAt } = session.get()
-      const lostAt = this.#isHere(board) ? null : this.goneSince(board, facilitatorLostAt)
-      // Of several servers each has its own moment; the first that was told stands.
-      const isTold = (lostAt === null) === (facilitatorLostAt === null)
-      if (!isTold || (!rooms.areShared && lostAt !== facilitatorLostAt))
-        room.write(() => session.patch({ facilitatorLostAt: lostAt }))
+      const lostAt = this.#lostAt(board, facilitatorLostAt)
+      if (!this.#isSaid(board, facilitatorLostAt)) room.write(() => session.patch({ facilitatorLostAt: lostAt }))
       await room.committed()
       if (this.#since.get(board) === lostAt) this.#since.delete(board)
     })
+  }
+
+  /** What the stage is to say; `told`: what it says. */
+  #lostAt(board: string, told: number | null): number | null {
+    return this.#isHere(board) ? null : this.goneSince(board, told)
+  }
+
+  /** Whether the stage says how it is. Of several servers each has its own moment; the first that was told stands. */
+  #isSaid(board: string, told: number | null): boolean {
+    const lostAt = this.#lostAt(board, told)
+    return this.#means.rooms.areShared ? (lostAt === null) === (told === null) : lostAt === told
   }
 }

@@ -1,9 +1,17 @@
 import type { Logger } from 'pino'
 import type { Bus } from '../bus/bus.ts'
 import { reasonFor, whyOut } from '../members/authorize.ts'
-import type { BoardHead, BoardRecord, MemberRecord, Shared, Store } from '../store/store.ts'
-import { readMessage } from './elsewhereMessages.ts'
+import {
+  type BoardHead,
+  type BoardRecord,
+  boardOf,
+  type MemberRecord,
+  type Shared,
+  type Store,
+} from '../store/store.ts'
+import { type Run, readMessage } from './elsewhereMessages.ts'
 import type { Neighbours } from './neighbours.ts'
+import { topicOf } from './others.ts'
 import { tellOf } from './peersOf.ts'
 import { type Rooms, rowsOf } from './rooms.ts'
 
@@ -46,7 +54,12 @@ export class Elsewhere {
   constructor(means: Means) {
     this.#means = means
     this.#timers = [setInterval(() => this.#tick(), LOOK_EVERY_MS).unref()]
-    this.#stopWaiting = means.bus.whenBack(() => this.lookSoon())
+    const stopWaiting = means.bus.whenBack(() => this.lookSoon())
+    const stopHearing = means.bus.subscribe(topicOf(means.neighbours.me), (message) => this.#hear(undefined, message))
+    this.#stopWaiting = () => {
+      stopWaiting()
+      stopHearing()
+    }
   }
 
   /** A room of this board is about to be read. */
@@ -96,7 +109,8 @@ export class Elsewhere {
       for (const peer of room.peers) peer.close('overload', 'the server cannot look who may be here; trying again')
   }
 
-  #hear(board: string, bytes: Uint8Array): void {
+  /** `board`: which one it is about, when it was not said to this server alone. */
+  #hear(board: string | undefined, bytes: Uint8Array): void {
     let message: ReturnType<typeof readMessage>
     try {
       message = readMessage(bytes)
@@ -106,9 +120,13 @@ export class Elsewhere {
       return this.lookSoon(board)
     }
     if (message.kind === 'look') return this.lookSoon(board)
-    if (message.kind !== 'rows') return this.#means.neighbours.hear(board, message)
-    const room = this.#means.rooms.live(message.room)
-    if (room && !room.takeOthers(message.from, message.rows)) this.lookSoon(board)
+    if (message.kind === 'rows') for (const run of message.runs) this.#take(run)
+    else if (board !== undefined) this.#means.neighbours.hear(board, message)
+  }
+
+  #take({ room: name, from, rows }: Run): void {
+    const room = this.#means.rooms.live(name)
+    if (room && !room.takeOthers(from, rows)) this.lookSoon(boardOf(name))
   }
 
   async #look(): Promise<void> {

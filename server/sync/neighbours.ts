@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { rooms as rules } from '../../shared/rooms.ts'
 import type { Bus } from '../bus/bus.ts'
 import { boardOf } from '../store/store.ts'
+import { look } from './elsewhereMessages.ts'
 import type { PresenceState } from './frames.ts'
 import { type NeighbourMessage, type Told, writeNeighbour } from './neighbourMessages.ts'
 import type { NodeId } from './others.ts'
@@ -21,6 +22,9 @@ export type NeighbourTimes = {
 /** Three times told in vain is gone: as long as browsers wait for each other. */
 const usual: NeighbourTimes = { tellEveryMs: 10_000, silentMs: 30_000, lookEveryMs: 1000 }
 
+/** By then all have answered who have a board open, in milliseconds; until then it is not known who they are. */
+const ANSWERED_MS = 1000
+
 /** While many come and go, who is here is told at most so often, in milliseconds. */
 const PEOPLE_EVERY_MS = 50
 
@@ -32,6 +36,8 @@ type Neighbour = {
 
 type Board = {
   readonly neighbours: Map<NodeId, Neighbour>
+  /** When it was asked first, since there is a way, who else has it open; undefined: not yet. */
+  askedAt: number | undefined
   /** When everything is told next. */
   due: number
   /** Who was here when it was told last. */
@@ -51,7 +57,8 @@ type Means = {
  * alone: what is lost is told again. Nothing of what others were not sent here is told.
  */
 export class Neighbours {
-  readonly #me: NodeId = randomBytes(8).toString('hex')
+  /** How others know this server. */
+  readonly me: NodeId = randomBytes(8).toString('hex')
   readonly #means: Means
   readonly #times: NeighbourTimes
   readonly #boards = new Map<string, Board>()
@@ -76,12 +83,21 @@ export class Neighbours {
       peopleChanged: () => this.#peopleChanged(board),
       count: () => this.#boards.get(board)?.neighbours.size ?? 0,
     }
-    if (rules[room.kind].presence) this.#publish(board, { kind: 'hello', room: room.name })
+    if (rules[room.kind].presence) this.#ask(board, room)
+  }
+
+  /** Which other servers have a board open; undefined, when that is not known for sure. */
+  whoHas(board: string): readonly NodeId[] | undefined {
+    const { askedAt, neighbours } = this.#boards.get(board) ?? {}
+    if (!neighbours || askedAt === undefined || performance.now() - askedAt < ANSWERED_MS) return undefined
+    return this.#means.bus.isUp() ? [...neighbours.keys()] : undefined
   }
 
   hear(board: string, message: NeighbourMessage): void {
     const known = this.#boards.get(board)
-    if (!known || message.node === this.#me) return
+    if (!known || message.node === this.me) return
+    // What was written until now was not told it.
+    if (!known.neighbours.has(message.node) && message.kind !== 'bye') this.#means.bus.publish(board, look)
     const neighbour = known.neighbours.get(message.node) ?? { heardAt: 0, last: new Map() }
     known.neighbours.set(message.node, neighbour)
     neighbour.heardAt = performance.now()
@@ -105,9 +121,15 @@ export class Neighbours {
     this.#boards.clear()
   }
 
+  #ask(board: string, room: Room): void {
+    this.#boardOf(board).askedAt ??= performance.now()
+    this.#publish(board, { kind: 'hello', room: room.name })
+  }
+
   #boardOf(board: string): Board {
     const known = this.#boards.get(board) ?? {
       neighbours: new Map(),
+      askedAt: undefined,
       // Not all boards in the same moment.
       due: performance.now() + Math.random() * this.#times.tellEveryMs,
       told: '',
@@ -173,7 +195,7 @@ export class Neighbours {
   }
 
   #publish(board: string, told: Told): void {
-    this.#means.bus.publish(board, writeNeighbour({ node: this.#me, nth: this.#nth++, ...told }))
+    this.#means.bus.publish(board, writeNeighbour({ node: this.me, nth: this.#nth++, ...told }))
   }
 
   #look(): void {
@@ -210,9 +232,9 @@ export class Neighbours {
     const now = performance.now()
     for (const [board, known] of this.#boards) {
       known.due = now
+      known.askedAt = undefined
       for (const neighbour of known.neighbours.values()) neighbour.heardAt = now
-      for (const room of this.#means.rooms.ofBoard(board))
-        if (rules[room.kind].presence) this.#publish(board, { kind: 'hello', room: room.name })
+      for (const room of this.#means.rooms.ofBoard(board)) if (rules[room.kind].presence) this.#ask(board, room)
     }
   }
 }

@@ -4,6 +4,11 @@ import { gone, memberIn } from './presenceStates.ts'
 /** A server, as it names itself to others; another one after each start. */
 export type NodeId = string
 
+/** Where a server alone is told what others wrote on boards that it has open; no board's id has a colon. */
+export function topicOf(node: NodeId): string {
+  return `server:${node}`
+}
+
 type Told = PresenceState & { readonly member: string }
 
 /** Who is in a room by way of other servers, as each of them told last of its own peers. */

@@ -1,4 +1,4 @@
-import type { IncomingMessage, Server } from 'node:http'
+import type { Server } from 'node:http'
 import type { Duplex } from 'node:stream'
 import type { Logger } from 'pino'
 import { type WebSocket, WebSocketServer } from 'ws'
@@ -12,7 +12,7 @@ import { type MemberRecord, roomName, type Store } from '../store/store.ts'
 import type { Attendance } from './attendance.ts'
 import { Strikes } from './budget.ts'
 import { epochFrame } from './frames.ts'
-import { type Destination, destinationOf, isAllowedOrigin, offerOf, PROTOCOL } from './gate.ts'
+import { type Destination, destinationOf, isAllowedOrigin, type Offer, offerOf, PROTOCOL } from './gate.ts'
 import { keepAlive } from './keepAlive.ts'
 import { keptEpoch } from './keptEpoch.ts'
 import { nothingLocked } from './locks.ts'
@@ -50,7 +50,7 @@ type Kept = {
 /** Opens rooms to sockets. Everything about who may enter is settled before the first byte of theirs is read. */
 export function acceptSockets(server: Server, means: Means): { readonly close: (patienceMs: number) => void } {
   const closes = countCloses(means.figures.closes)
-  const kept = { strikes: new Strikes(), counts: new SocketCounts(), closes, epoch: keptEpoch(means.store) }
+  const all = { ...means, strikes: new Strikes(), counts: new SocketCounts(), closes, epoch: keptEpoch(means.store) }
   const sockets = new WebSocketServer({
     noServer: true,
     maxPayload: MESSAGE_BYTES_MAX,
@@ -61,7 +61,7 @@ export function acceptSockets(server: Server, means: Means): { readonly close: (
   const stopKeepingAlive = keepAlive(sockets.clients)
 
   server.on('upgrade', (request, stream, head) => {
-    stream.on('error', () => stream.destroy())
+    stream.on('error', destroyIt)
     const destination = destinationOf(request)
     if (!destination || !isAllowedOrigin(request, means.publicUrl)) {
       closes.refused(destination ? 'wrongOrigin' : 'wrongAddress')
@@ -71,12 +71,9 @@ export function acceptSockets(server: Server, means: Means): { readonly close: (
     sockets.handleUpgrade(request, stream, head, (socket) => {
       socket.pause()
       closes.watch(socket)
-      socket.on('error', () => {})
-      // An answer to each ping of somebody who never reads them would fill the memory.
-      socket.on('ping', (bytes) => {
-        if (readsPresence(socket)) socket.pong(bytes)
-      })
-      enter(socket, request, destination, { ...means, ...kept }).catch((problem: unknown) => {
+      socket.on('error', doNothing)
+      socket.on('ping', answerPing)
+      enter(socket, offerOf(request), destination, all).catch((problem: unknown) => {
         means.log.error({ event: 'could not open a room', kind: destination.kind, problem: String(problem) })
         closes.note(socket, 'overload')
         socket.close(...closing('overload', 'the server could not open this; trying again'))
@@ -97,9 +94,21 @@ export function acceptSockets(server: Server, means: Means): { readonly close: (
   }
 }
 
+// Made where a request comes in, these would keep all of it for as long as its socket is open.
+function destroyIt(this: Duplex): void {
+  this.destroy()
+}
+
+function doNothing(): void {}
+
+/** An answer to each ping of somebody who never reads them would fill the memory. */
+function answerPing(this: WebSocket, bytes: Buffer): void {
+  if (readsPresence(this)) this.pong(bytes)
+}
+
 async function enter(
   socket: WebSocket,
-  request: IncomingMessage,
+  offer: Offer,
   { board, kind }: Destination,
   means: Means & Kept,
 ): Promise<void> {
@@ -108,7 +117,6 @@ async function enter(
     socket.close(...closing(reason, words))
     socket.resume()
   }
-  const offer = offerOf(request)
   const epoch = await means.epoch()
   // Before anybody asks who they are: data that were set back may not know them any more.
   if (offer.epoch && offer.epoch !== epoch) return turnAway('setBack')

@@ -91,7 +91,7 @@ test('[FIG-1] of a shared store turns and looks are counted, and since when it i
   expect(await told()).toMatch(/^groundwork_poll_seconds_count 0$/m)
   const first = figures.storeSilence()
   expect(first?.inVain).toBe(false)
-  await store.shared?.heads(new Map([['atlas/board', 1]]), new Map())
+  await store.shared?.heads(new Map([['atlas/board', 0]]), new Map([['atlas', { saved: 0, forgotten: 0 }]]))
   expect(await told()).toMatch(/^groundwork_turn_wait_seconds_count 1$/m)
   expect(await told()).toMatch(/^groundwork_poll_seconds_count 1$/m)
   const second = figures.storeSilence()

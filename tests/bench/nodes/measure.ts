@@ -8,7 +8,7 @@ import type { Layout } from './layouts.ts'
 import type { World } from './world.ts'
 
 /** Loading boards leaves work behind that is none of the typing's, and nodes get to know each other meanwhile, in milliseconds. */
-const SETTLE_MS = 5000
+const SETTLE_MS = 8000
 
 const OPEN_PATIENCE_MS = 60_000
 
@@ -24,6 +24,8 @@ export type Taken = {
   readonly crowd: number
   /** CPU seconds of each node for a thousand deliveries by whichever node. */
   readonly each: readonly number[]
+  /** Boards like these that fit until the busiest node has one core full. */
+  readonly carries: number
   readonly p50: number
   readonly p99: number
   readonly lost: number
@@ -49,10 +51,17 @@ export async function measure(world: World, layout: Layout, work: Work): Promise
     await talk(voices, { ...how, running: free, seconds: WARM_UP_SECONDS })
     const taken = await writing(world, nodes, voices, { ...how, seconds: work.seconds })
     leaveAll(boards.flat())
-    return { layout: layout.name, idle: idle.shares, ...taken }
+    const full = (Math.max(...taken.each) / 1000) * deliveriesASecond(voices, work.everyMs)
+    return { layout: layout.name, idle: idle.shares, carries: boards.length / full, ...taken }
   } finally {
     for (const node of nodes) await node[Symbol.asyncDispose]()
   }
+}
+
+/** How many are due, however late they come on a busy machine. */
+function deliveriesASecond(voices: readonly Voice[], everyMs: number): number {
+  const each = voices.map(({ from, others }) => others.filter((other) => other !== from).length)
+  return (each.reduce((sum, one) => sum + one, 0) * 1000) / everyMs
 }
 
 async function comeIn(

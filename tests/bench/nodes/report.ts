@@ -18,6 +18,7 @@ export function middle(rounds: readonly Taken[]): Taken {
     redis: of(({ redis }) => redis),
     crowd: of(({ crowd }) => crowd),
     each: first.each.map((_, at) => of(({ each }) => each[at])),
+    carries: of(({ carries }) => carries),
     p50: of(({ p50 }) => p50),
     p99: of(({ p99 }) => p99),
     lost: Math.max(...rounds.map(({ lost }) => lost)),
@@ -34,7 +35,8 @@ const head = [
   'CPU s per 1,000 deliveries',
   'p50 ms',
   'p99 ms',
-  'carries',
+  'boards carried',
+  'factor',
 ]
 
 /** All loads as a table in Markdown, and what it does and does not show. */
@@ -46,7 +48,7 @@ export function report(results: Readonly<Record<string, readonly Taken[]>>): str
 }
 
 function cells(one: Taken, beside: Taken | undefined): readonly string[] {
-  const factor = beside ? Math.max(...beside.each) / Math.max(...one.each) : Number.NaN
+  const factor = beside ? one.carries / beside.carries : Number.NaN
   return [
     one.layout,
     one.busy.map(percent).join(' + '),
@@ -56,6 +58,7 @@ function cells(one: Taken, beside: Taken | undefined): readonly string[] {
     one.each.map((seconds) => seconds.toFixed(4)).join(' + '),
     one.p50.toFixed(1),
     one.p99.toFixed(1),
+    one.carries.toFixed(one.carries < 100 ? 1 : 0),
     `× ${factor.toFixed(2)}`,
   ]
 }
@@ -64,7 +67,8 @@ function percent(share: number): string {
   return `${(share * 100).toFixed(1)} %`
 }
 
-const MEANING = `Shares are of a core. "Carries": how much more of the same load fits, until the busiest node has its core full, than on one
-node: what a delivery costs the one node, over what it costs the busier of two. All nodes, Postgres, Redis and the people share this
-machine's cores. So it shows what each node has to do, which is the same wherever it runs; it does not show two nodes at
-full load beside each other, nor a network between them, and p99 is that of everything together on one machine.`
+const MEANING = `Shares are of a core. "Boards carried": how many like these fit until the busiest node has one core full, by the CPU that a
+delivery took. All nodes, Postgres, Redis and the people share this machine's cores. So it shows what each node has to do,
+which is the same wherever it runs; it does not show two nodes at full load beside each other, nor a network between them.
+p50 and p99 are those of everything together on one machine: where they are seconds, it was too busy to say anything, and
+edits that wait go together and seem cheap.`

@@ -11,7 +11,7 @@ test('[NODE-5] other servers are told to look as soon as something is deleted, h
   const file = openSqlite(':memory:')
   await file.createBoard(boardRecord('atlas'), [])
   const { store, wiped } = wipingSlowly(file)
-  const here = announced(store, memoryBus(wire))
+  const here = announced(store, memoryBus(wire), () => [])
   let told = 0
   memoryBus(wire).subscribe('atlas', () => {
     told++
