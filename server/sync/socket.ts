@@ -8,7 +8,7 @@ import { type Closes, countCloses } from '../figures/closes.ts'
 import type { Figures } from '../figures/figures.ts'
 import { authorize, reasonFor } from '../members/authorize.ts'
 import type { NamelessSignals } from '../signals/nameless.ts'
-import type { MemberRecord, Store } from '../store/store.ts'
+import { type MemberRecord, roomName, type Store } from '../store/store.ts'
 import type { Attendance } from './attendance.ts'
 import { Strikes } from './budget.ts'
 import { epochFrame } from './frames.ts'
@@ -167,10 +167,13 @@ function seat(socket: WebSocket, member: MemberRecord, room: Room, means: Means 
   const locked = () =>
     room.kind === 'board' && peer.member.role !== 'facilitator' ? rooms.locked(member.board) : nothingLocked
   const proxies = () => rooms.proxiesOf(member.board, member.id)
-  const shown = () => rooms.stageOf(member.board)?.members.get(member.id)?.role
-  const before = shown()
-  // What was shown before this peer was seated was read with them.
-  const isBehind = () => shown() !== before && shown() !== peer.member.role
+  const rows = () => rooms.live(roomName(member.board, 'stage', null))?.rows.last
+  const before = rows()
+  // What was shown before this peer was seated was read with them; nor is the stage woken for nothing.
+  const isBehind = () => {
+    const shown = rows() === before ? undefined : rooms.stageOf(member.board)?.members.get(member.id)?.role
+    return shown !== undefined && shown !== peer.member.role
+  }
   socket.on('message', (bytes: Buffer, isBinary: boolean) => {
     if (peer.closed) return
     try {
