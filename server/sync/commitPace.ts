@@ -12,7 +12,7 @@ type Pace = {
 const alone: Pace = { busyRows: 200, rowsAMs: 40, waitMaxMs: 8 }
 
 /** A commit in a database, with what other servers are told of it, costs several times what one in a file here does: sixty a second. */
-const shared: Pace = { busyRows: 40, rowsAMs: 10, waitMaxMs: 16 }
+const shared: Pace = { busyRows: 20, rowsAMs: 4, waitMaxMs: 16 }
 
 /** Rows in one commit that are enough: waiting for more would save nothing. */
 const ENOUGH_ROWS = 16
