@@ -9,7 +9,7 @@ COPY scripts scripts
 COPY shared shared
 COPY server server
 COPY client client
-RUN node scripts/buildOnly.mjs && node scripts/serverOnly.mjs && rm -rf build/types
+RUN node scripts/buildOnly.mjs && node scripts/serverOnly.mjs --throw-away && rm -rf build/types
 
 # What Node and SQLite are linked with, and the two files by which names are looked up.
 RUN mkdir -p /system/etc /system/tmp /data \

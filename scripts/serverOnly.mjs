@@ -1,5 +1,5 @@
-// For the container: `node scripts/serverOnly.mjs` takes everything out of node_modules that the built server does not
-// run. What is not there weighs nothing and has no holes.
+// For the container: `node scripts/serverOnly.mjs --throw-away` takes everything out of node_modules that the built server
+// does not run. What is not there weighs nothing and has no holes.
 import { readdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -62,7 +62,16 @@ function nearest(packages, path, name) {
   }
 }
 
+/** Somebody who takes this for a build would be left without tools. */
+const MEANT = '--throw-away'
+
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  if (process.argv[2] !== MEANT) {
+    process.stderr.write(
+      `This deletes the tools from node_modules, for the container. If that is meant, add ${MEANT}.\n`,
+    )
+    process.exit(2)
+  }
   const kept = serverPackages()
   const { packages } = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8'))
   for (const path of Object.keys(packages))
