@@ -171,7 +171,8 @@ function seat(socket: WebSocket, member: MemberRecord, room: Room, means: Means 
   const before = rows()
   // What was shown before this peer was seated was read with them; nor is the stage woken for nothing.
   const isBehind = () => {
-    const shown = rows() === before ? undefined : rooms.stageOf(member.board)?.members.get(member.id)?.role
+    if (!rooms.areShared || rows() === before) return false
+    const shown = rooms.stageOf(member.board)?.members.get(member.id)?.role
     return shown !== undefined && shown !== peer.member.role
   }
   socket.on('message', (bytes: Buffer, isBinary: boolean) => {
