@@ -14,15 +14,27 @@ type Heard = { readonly frame: (message: Buffer) => void; readonly closed: () =>
  */
 export class RawClient {
   readonly #socket: Socket
-  #rest: Buffer = Buffer.alloc(0)
+  /** What came and was not read yet, in order. */
+  #parts: Buffer[] = []
+  #came = 0
+  /** How many bytes the next frame needs: to put a large one together with each part of it anew would take longer than all else. */
+  #needed = 0
   #upgraded = false
 
   private constructor(socket: Socket, heard: Heard, opened: () => void) {
     this.#socket = socket
-    socket.on('data', (chunk: Buffer) => {
-      this.#rest = this.#rest.length === 0 ? chunk : Buffer.concat([this.#rest, chunk])
-      if (!this.#upgraded && this.#upgrade()) opened()
-      if (this.#upgraded) this.#read(heard)
+    socket.on('data', (part: Buffer) => {
+      this.#parts.push(part)
+      this.#came += part.length
+      if (this.#came < this.#needed) return
+      let bytes = this.#parts.length === 1 ? part : Buffer.concat(this.#parts)
+      if (!this.#upgraded) {
+        bytes = this.#upgrade(bytes)
+        if (this.#upgraded) opened()
+      }
+      if (this.#upgraded) bytes = this.#read(bytes, heard)
+      this.#parts = bytes.length === 0 ? [] : [bytes]
+      this.#came = bytes.length
     })
     socket.on('close', heard.closed)
   }
@@ -56,29 +68,28 @@ export class RawClient {
     this.#socket.destroy()
   }
 
-  #upgrade(): boolean {
-    const end = this.#rest.indexOf('\r\n\r\n')
-    if (end < 0) return false
-    if (!this.#rest.subarray(0, end).includes(' 101 ')) {
-      this.#socket.destroy()
-      return false
-    }
-    this.#rest = this.#rest.subarray(end + 4)
-    this.#upgraded = true
-    return true
+  /** Returns what follows the answer, once all of that is there. */
+  #upgrade(bytes: Buffer): Buffer {
+    const end = bytes.indexOf('\r\n\r\n')
+    if (end < 0) return bytes
+    this.#upgraded = bytes.subarray(0, end).includes(' 101 ')
+    if (!this.#upgraded) this.#socket.destroy()
+    return bytes.subarray(end + 4)
   }
 
-  #read(heard: Heard): void {
+  /** Returns what is not a whole frame yet. */
+  #read(bytes: Buffer, heard: Heard): Buffer {
     let at = 0
-    for (;;) {
-      const found = messageAt(this.#rest, at)
-      if (!found) break
-      at = found.end
-      if (found.kind === BINARY || found.kind === TEXT) heard.frame(this.#rest.subarray(found.start, found.end))
-      else if (found.kind === PING) this.#write(PONG, this.#rest.subarray(found.start, found.end))
-      else if (found.kind === CLOSE) this.end()
+    for (let end = endOf(bytes, at); end <= bytes.length; end = endOf(bytes, at)) {
+      const { kind, start } = headOf(bytes, at)
+      const message = bytes.subarray(start, end)
+      if (kind === BINARY || kind === TEXT) heard.frame(message)
+      else if (kind === PING) this.#write(PONG, message)
+      else if (kind === CLOSE) this.end()
+      at = end
     }
-    this.#rest = this.#rest.subarray(at)
+    this.#needed = endOf(bytes, at) - at
+    return bytes.subarray(at)
   }
 
   /** A mask of zeros leaves the bytes as they are. */
@@ -93,14 +104,26 @@ export class RawClient {
   }
 }
 
-/** The frame that begins at `at`, once all of it is there. */
-function messageAt(bytes: Buffer, at: number): { kind: number; start: number; end: number } | undefined {
-  if (bytes.length < at + 2) return undefined
+/** The shortest frame. */
+const HEAD_BYTES_MIN = 2
+
+/** Where the frame ends that begins at `at`; as far as that can be seen. */
+function endOf(bytes: Buffer, at: number): number {
+  if (bytes.length < at + HEAD_BYTES_MIN) return at + HEAD_BYTES_MIN
+  const { start, length } = headOf(bytes, at)
+  return start + length
+}
+
+/** `length`: of the message; of none, while its length is not all there. */
+function headOf(bytes: Buffer, at: number): { kind: number; start: number; length: number } {
   const short = bytes.readUInt8(at + 1) & 127
   const wide = short === 126 ? 2 : short === 127 ? 8 : 0
-  if (bytes.length < at + 2 + wide) return undefined
-  const length = wide === 0 ? short : wide === 2 ? bytes.readUInt16BE(at + 2) : Number(bytes.readBigUInt64BE(at + 2))
-  const start = at + 2 + wide
-  if (bytes.length < start + length) return undefined
-  return { kind: bytes.readUInt8(at) & 15, start, end: start + length }
+  const start = at + HEAD_BYTES_MIN + wide
+  const kind = bytes.readUInt8(at) & 15
+  if (wide === 0) return { kind, start, length: short }
+  if (bytes.length < start) return { kind, start, length: 0 }
+  return {
+    ...{ kind, start },
+    length: wide === 2 ? bytes.readUInt16BE(at + 2) : Number(bytes.readBigUInt64BE(at + 2)),
+  }
 }
