@@ -1,4 +1,4 @@
-// Our server beside others, under the loads of a workshop: `npm run bench [-- --quick] [--rounds=3] [--only=crowd200,…]
+// Our server beside others, under the loads of a workshop: `npm run bench [-- --quick] [--rounds=3] [--seconds=10] [--only=crowd200,…]
 // [--servers=groundwork,…] [--json] [--svg] [--profile=FOLDER]`.
 import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
@@ -27,6 +27,7 @@ const { values: wanted } = parseArgs({
   options: {
     quick: { type: 'boolean', default: false },
     rounds: { type: 'string' },
+    seconds: { type: 'string' },
     only: { type: 'string' },
     servers: { type: 'string' },
     json: { type: 'boolean', default: false },
@@ -47,7 +48,7 @@ const loads: readonly Load[] = [
   inFlight,
   killed,
 ]
-const seconds = wanted.quick ? QUICK.seconds : SECONDS
+const seconds = Number(wanted.seconds ?? (wanted.quick ? QUICK.seconds : SECONDS))
 const rounds = Number(wanted.rounds ?? (wanted.quick ? QUICK.rounds : 3))
 const taken = named(loads, wanted.only)
 const servers = withoutMissing(named(contestants, wanted.servers ?? (wanted.quick ? QUICK.servers : undefined)))
