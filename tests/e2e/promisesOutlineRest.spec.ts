@@ -61,6 +61,8 @@ test('[STORY-12] sections are shaped and written by keys in the outline', async 
   await test.step('thrown away, and brought back at once', async () => {
     await command(page, 'Move “Our promise” to the Trash')
     await expect(sectionOn(ben.page, 'Our promise')).toBeHidden()
+    // Others may see it before whoever did it is told that it was done, and it can be undone from then on.
+    await expect(page.getByText(sections.removed.replace('{{title}}', 'Our promise')).first()).toBeVisible()
     await keyboard.press('Control+z')
     await expect(sectionOn(ben.page, 'Our promise')).toBeVisible()
   })
