@@ -7,8 +7,11 @@ import type { Running } from '../servers/running.ts'
 import type { Layout } from './layouts.ts'
 import type { World } from './world.ts'
 
-/** Loading boards leaves work behind that is none of the typing's, and nodes get to know each other meanwhile, in milliseconds. */
-const SETTLE_MS = 8000
+/**
+ * Loading boards leaves work behind that is none of the typing's, and nodes get to know each other meanwhile, in
+ * milliseconds. Fifteen seconds after somebody came, each board's facilitators are looked for.
+ */
+const SETTLE_MS = 17_000
 
 const OPEN_PATIENCE_MS = 60_000
 
@@ -32,7 +35,8 @@ export type Taken = {
 }
 
 export type Work = {
-  readonly entrances: readonly (readonly Entrance[])[]
+  /** Of each board, all who come. */
+  readonly entrances: (layout: Layout) => readonly (readonly Entrance[])[]
   readonly voices: (boards: readonly (readonly Guest[])[]) => Promise<readonly Voice[]>
   readonly everyMs: number
   readonly seconds: number
@@ -43,7 +47,7 @@ export async function measure(world: World, layout: Layout, work: Work): Promise
   const nodes: Running[] = []
   try {
     for (let at = 0; at < layout.nodes; at++) nodes.push(await world.node())
-    const boards = await comeIn(nodes, layout, work.entrances)
+    const boards = await comeIn(nodes, layout, work.entrances(layout))
     const voices = await work.voices(boards)
     await pause(SETTLE_MS)
     const idle = await shares(nodes, () => pause(work.seconds * 500))
