@@ -140,13 +140,13 @@ export class Rooms {
   async forgetPast(board: string): Promise<void> {
     for (const room of this.ofBoard(board)) {
       room.forgetPast(null)
-      room.catchUp(await this.#store.load(room.name, room.rows.last))
+      room.catchUp(await this.#store.load(room.name, room.log.rows.last))
     }
   }
 
   async #readOn(room: Room, head: number): Promise<void> {
-    if (room.rows.last >= head || this.#live.get(room.name) !== room) return
-    const stored = await this.#store.load(room.name, room.rows.last)
+    if (room.log.rows.last >= head || this.#live.get(room.name) !== room) return
+    const stored = await this.#store.load(room.name, room.log.rows.last)
     if (this.#live.get(room.name) === room) room.catchUp(stored)
   }
 
@@ -316,10 +316,10 @@ export class Rooms {
   async #unloadIfIdle(room: Room): Promise<void> {
     const since = this.#idleSince.get(room)
     if (since === undefined || Date.now() - since < this.#idleMs) return
-    if (room.rowsSinceSnapshot > 0) await this.#compact(room)
+    if (room.log.rowsSinceSnapshot > 0) await this.#compact(room)
     await room.committed().catch(() => {})
     // Somebody may have come while it was compacted, or have written and gone again: then it stays.
-    const isUsed = room.peers.size > 0 || room.leases > 0 || room.isAhead
+    const isUsed = room.peers.size > 0 || room.leases > 0 || room.log.isAhead
     if (!isUsed && this.#live.get(room.name) === room) this.#forget(room)
   }
 
@@ -337,5 +337,5 @@ export class Rooms {
 
 /** Which row each of these rooms has last. */
 export function rowsOf(rooms: readonly Room[]): ReadonlyMap<RoomName, number> {
-  return new Map(rooms.map(({ name, rows }) => [name, rows.last]))
+  return new Map(rooms.map(({ name, log }) => [name, log.rows.last]))
 }

@@ -167,7 +167,7 @@ function seat(socket: WebSocket, member: MemberRecord, room: Room, means: Means 
   const locked = () =>
     room.kind === 'board' && peer.member.role !== 'facilitator' ? rooms.locked(member.board) : nothingLocked
   const proxies = () => rooms.proxiesOf(member.board, member.id)
-  const rows = () => rooms.live(roomName(member.board, 'stage', null))?.rows.last
+  const rows = () => rooms.live(roomName(member.board, 'stage', null))?.log.rows.last
   const before = rows()
   // What was shown before this peer was seated was read with them; nor is the stage woken for nothing.
   const isBehind = () => {
@@ -177,7 +177,7 @@ function seat(socket: WebSocket, member: MemberRecord, room: Room, means: Means 
   socket.on('message', (bytes: Buffer, isBinary: boolean) => {
     if (peer.closed) return
     try {
-      if (room.broken) peer.close('overload', 'the server reads this room anew')
+      if (room.log.isBroken) peer.close('overload', 'the server reads this room anew')
       else if (!isBinary) peer.close('malformed', 'text frames are not understood')
       else receive(bytes, { room, peer, access, isBehind, locked, proxies, strikes })
     } catch (problem) {
