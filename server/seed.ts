@@ -6,7 +6,7 @@ import { boardDoc } from '../shared/schema/board.ts'
 import { deckDoc } from '../shared/schema/deck.ts'
 import { stageDoc } from '../shared/schema/stage.ts'
 import { type BoardRecord, type LogRow, roomName } from './store/store.ts'
-import { SERVER } from './sync/room.ts'
+import { SERVER } from './sync/owners.ts'
 
 /** What a new board begins with: one of our kits, or somebody's own. */
 export type Beginning = Pick<Kit, 'sections' | 'steps'> & {

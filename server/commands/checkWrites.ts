@@ -4,7 +4,7 @@ import type { Context } from './context.ts'
 
 /** What is written on the board for somebody who decides waits, like all writing there, until the board is open to them. */
 export function checkWrites({ rooms, board, member }: Context): void {
-  if (rules.board.access(member, rooms.situation(board.id, null)) !== 'write')
+  if (rules.board.access(member, rooms.stages.situation(board.id, null)) !== 'write')
     throw new Problem(
       409,
       'board-locked',

@@ -46,7 +46,7 @@ export const startTending: Handler<'tending.start'> = async ({ signal }, context
     if (guide?.isOver) session.patch({ guide: { ...guide, isOver: false } })
   })
   // Where nobody leads, each question brings its own minutes.
-  const isGuided = context.rooms.stageOf(context.board.id)?.session.get().guide != null
+  const isGuided = context.rooms.stages.of(context.board.id)?.session.get().guide != null
   await startTimer({ seconds: MINUTES_EACH * (isGuided ? 1 : chapters.length) * 60 }, context)
 }
 

@@ -102,7 +102,7 @@ async function eraseVibes(who: Erasing, rooms: Rooms, isAgain: boolean): Promise
     const hadAny = await lendPrivate(rooms, board, [owner], async (room) => {
       const theirs = room ? [...vibesOf(room.doc).all()].flatMap(([id, vibe]) => (vibe.who === member ? [id] : [])) : []
       // What was deleted just before that is in the rows since.
-      if (!room || theirs.length === 0) return isAgain && room !== undefined && room.rowsSinceSnapshot > 0
+      if (!room || theirs.length === 0) return isAgain && room !== undefined && room.log.rowsSinceSnapshot > 0
       room.write(() => {
         for (const id of theirs) vibesOf(room.doc).delete(id)
       })

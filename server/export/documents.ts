@@ -25,7 +25,7 @@ export async function statesFor(
     wanted.filter(({ kind }) => kind === 'stage' || only.includes(kind)),
     async (...lent: readonly Room[]) => {
       const open = lent.filter(
-        ({ kind, owner }) => rules[kind].access(member, rooms.situation(board, owner)) !== 'none',
+        ({ kind, owner }) => rules[kind].access(member, rooms.stages.situation(board, owner)) !== 'none',
       )
       const states = Object.fromEntries(open.map(({ kind, doc }) => [kind, Y.encodeStateAsUpdate(doc)]))
       await Promise.all(open.map((room) => room.committed()))

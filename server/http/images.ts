@@ -17,7 +17,7 @@ export function imageRoutes({ store, rooms, limits, turns }: Means): Router {
     const { board, member } = await memberOf(request, store)
     const access = await rooms.lend(
       [{ board: board.id, kind: 'stage', owner: null }],
-      async (): Promise<Access> => rules.board.access(member, rooms.situation(board.id, null)),
+      async (): Promise<Access> => rules.board.access(member, rooms.stages.situation(board.id, null)),
     )
     if (access !== 'write')
       throw new Problem(403, 'not-yours', 'You can read this board, but not add to it now. Ask the facilitator.')

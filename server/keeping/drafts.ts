@@ -27,7 +27,7 @@ export async function clearDrafts(board: string, { rooms, store }: Means, now: n
     // What a server deleted just before it died is in the rows since.
     const has = await rooms.lend(
       [id],
-      async (room) => (await clearIn(room, { hasLeft, isClosed })) || room.rowsSinceSnapshot > 0,
+      async (room) => (await clearIn(room, { hasLeft, isClosed })) || room.log.rowsSinceSnapshot > 0,
     )
     if (has) await rooms.rewrite(id, null)
     touched ||= has

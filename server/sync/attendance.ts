@@ -90,7 +90,7 @@ export class Attendance {
     this.#since.delete(board)
     clearTimeout(this.#waiting.get(board))
     this.#waiting.delete(board)
-    if (this.#means.rooms.glance(board)?.session.get().facilitatorLostAt !== null) this.#settle(board)
+    if (this.#means.rooms.stages.glance(board)?.session.get().facilitatorLostAt !== null) this.#settle(board)
   }
 
   #settleLater(board: string): NodeJS.Timeout {
@@ -104,7 +104,7 @@ export class Attendance {
 
   #settle(board: string): void {
     const { rooms } = this.#means
-    const stage = rooms.glance(board)
+    const stage = rooms.stages.glance(board)
     // A stage that rests is not woken to hear what it says. What other servers wrote may not be here yet.
     if (stage && !rooms.areShared && this.#isSaid(board, stage.session.get().facilitatorLostAt)) return
     rooms.turns

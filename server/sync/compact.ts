@@ -1,6 +1,7 @@
 import { setImmediate as breathe } from 'node:timers/promises'
 import * as Y from 'yjs'
 import type { Store } from '../store/store.ts'
+import { hasGap } from './gap.ts'
 import type { Room } from './room.ts'
 
 /**
@@ -11,7 +12,7 @@ const ROWS_MAX = 5000
 const BYTES_MAX = 1024 * 1024
 
 export function isLong(room: Room): boolean {
-  return room.rowsSinceSnapshot > ROWS_MAX || room.bytesSinceSnapshot > BYTES_MAX
+  return room.log.rowsSinceSnapshot > ROWS_MAX || room.log.bytesSinceSnapshot > BYTES_MAX
 }
 
 /**
@@ -20,7 +21,7 @@ export function isLong(room: Room): boolean {
  */
 export async function compactRoom(store: Store, room: Room): Promise<void> {
   await room.committed()
-  const { bytes, rowsSinceSnapshot, bytesSinceSnapshot } = room
+  const { bytes, rowsSinceSnapshot, bytesSinceSnapshot } = room.log
   const stored = await store.load(room.name)
   const state = replay([...(stored.snapshot ? [stored.snapshot] : []), ...stored.updates])
   // Each replay is long; whoever waits may have a word in between.
@@ -28,9 +29,9 @@ export async function compactRoom(store: Store, room: Room): Promise<void> {
   const again = replay([state])
   if (!sameBytes(state, again)) throw new Error('the snapshot does not read back as it was written')
   await store.compact(room.name, stored.seq, state)
-  room.rowsSinceSnapshot -= rowsSinceSnapshot
-  room.bytesSinceSnapshot -= bytesSinceSnapshot
-  room.bytes += state.length - bytes
+  room.log.rowsSinceSnapshot -= rowsSinceSnapshot
+  room.log.bytesSinceSnapshot -= bytesSinceSnapshot
+  room.log.bytes += state.length - bytes
 }
 
 /** One collected state from many updates. Throws when something they refer to is missing. */
@@ -39,7 +40,7 @@ function replay(updates: readonly Uint8Array[]): Uint8Array {
   doc.transact(() => {
     for (const update of updates) Y.applyUpdate(doc, update)
   })
-  if (doc.store.pendingStructs !== null || doc.store.pendingDs !== null) throw new Error('the log has a gap')
+  if (hasGap(doc)) throw new Error('the log has a gap')
   const state = Y.encodeStateAsUpdate(doc)
   doc.destroy()
   return state

@@ -2,7 +2,7 @@ import * as decoding from 'lib0/decoding'
 import * as encoding from 'lib0/encoding'
 import type { RoomName } from '../store/store.ts'
 import { type NeighbourMessage, readNeighbour } from './neighbourMessages.ts'
-import type { OthersRow } from './room.ts'
+import type { OthersRow } from './rowsElsewhere.ts'
 
 /** What servers tell each other of what is in the store. */
 export type ElsewhereMessage =

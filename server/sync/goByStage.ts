@@ -22,6 +22,6 @@ export function goByStage(stage: Room, board: string, { rooms, attendance }: Mea
 /** In a session that leads itself nobody has the deck open any more. */
 function closeTheForbidden({ peers, kind, owner }: Room, rooms: Rooms, board: string): void {
   for (const peer of peers)
-    if (rules[kind].access(peer.member, rooms.situation(board, owner)) === 'none')
+    if (rules[kind].access(peer.member, rooms.stages.situation(board, owner)) === 'none')
       peer.close('forbidden', 'this room is not yours to open any more')
 }

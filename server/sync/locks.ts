@@ -53,7 +53,7 @@ export function keepLocked(room: Room, locked: Locked, take: () => void): void {
   } finally {
     room.doc.off('afterTransaction', look)
   }
-  if (before.length + added.length === 0 || room.broken) return
+  if (before.length + added.length === 0 || room.log.isBroken) return
   room.write(() => {
     before.forEach(putBack)
     added.forEach(putBelow)

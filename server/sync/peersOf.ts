@@ -14,7 +14,7 @@ export function tellOf(rooms: Rooms, member: MemberRecord): void {
     for (const peer of room.peers) {
       if (peer.member.id !== member.id) continue
       peer.member = member
-      if (rules[room.kind].access(member, rooms.situation(member.board, room.owner)) === 'none')
+      if (rules[room.kind].access(member, rooms.stages.situation(member.board, room.owner)) === 'none')
         peer.close('forbidden', 'this room is not yours to open any more')
     }
     room.presence.restamp(member)

@@ -18,7 +18,7 @@ const SLICE_MS = 2
 
 /** Whether a document may rest at all. */
 export function isLight(room: Room): boolean {
-  return room.mayRest && room.bytes <= REST_BYTES_MAX
+  return room.mayRest && room.log.bytes <= REST_BYTES_MAX
 }
 
 /** Lays the documents to rest that nobody needed for a while. */
@@ -70,6 +70,6 @@ export class QuietRooms {
   }
 }
 
-function quietMs({ bytes }: Room): number {
-  return QUIET_MS + bytes * QUIET_MS_A_BYTE
+function quietMs({ log }: Room): number {
+  return QUIET_MS + log.bytes * QUIET_MS_A_BYTE
 }

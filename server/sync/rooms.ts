@@ -1,26 +1,19 @@
 import type { Logger } from 'pino'
-import type * as Y from 'yjs'
-import { type RoomKind, type Situation, situationOf, unlocked } from '../../shared/rooms.ts'
-import { type StageDoc, stageDoc } from '../../shared/schema/stage.ts'
+import type { RoomKind } from '../../shared/rooms.ts'
 import { boardOf, type RoomName, roomName, type Store } from '../store/store.ts'
-import { compactRoom, isLong } from './compact.ts'
-import { type Glance, glanceOf } from './glance.ts'
+import { compactRoom } from './compact.ts'
+import { IdleRooms } from './idleRooms.ts'
 import { Journal } from './journal.ts'
-import { type Locked, lockedOn, nothingLocked } from './locks.ts'
+import { LiveRooms } from './liveRooms.ts'
 import { PeopleElsewhere } from './peopleElsewhere.ts'
-import { proxiesOf } from './proxies.ts'
 import { isLight, QuietRooms } from './quietRooms.ts'
 import { Room } from './room.ts'
+import { Stages } from './stages.ts'
 import { Turns } from './turns.ts'
-
-/** How long a room nobody uses stays loaded, in milliseconds: a reload should find it warm. */
-const IDLE_MS = 60_000
-
-/** How often rooms are looked at for unloading and compaction, in milliseconds. */
-const LOOK_EVERY_MS = 5_000
 
 type Settings = {
   readonly turns?: Turns
+  /** How long a room nobody uses stays loaded, and how often that is looked at, in milliseconds. */
   readonly idleMs?: number
   readonly lookEveryMs?: number
   /** Hears of each board of which a room is about to be read. */
@@ -39,46 +32,28 @@ export class Rooms {
   readonly log: Logger
   /** Who is on boards by way of other servers. */
   readonly elsewhere = new PeopleElsewhere()
+  readonly #live = new LiveRooms()
+  /** What their boards' stages say. */
+  readonly stages = new Stages(this.#live)
   readonly #store: Store
-  readonly #idleMs: number
   readonly #loaded: (room: Room, id: RoomId) => void
   readonly #opening: (board: string) => void
   readonly #loading = new Map<RoomName, Promise<Room>>()
-  readonly #live = new Map<RoomName, Room>()
-  readonly #ofBoard = new Map<string, Set<Room>>()
-  readonly #idleSince = new Map<Room, number>()
-  /** Kept because every frame asks what is locked on its board: of stages that are awake, and of those that rest. */
-  readonly #stages = new WeakMap<Y.Doc, StageDoc>()
-  readonly #glances = new WeakMap<Room, Glance>()
   readonly #quiet = new QuietRooms((room) => this.rest(room))
-  readonly #looking: NodeJS.Timeout
-  #round: Promise<void> | undefined
+  readonly #idle: IdleRooms
 
   constructor(
     store: Store,
     log: Logger,
-    {
-      turns = new Turns(store.shared),
-      idleMs = IDLE_MS,
-      lookEveryMs = LOOK_EVERY_MS,
-      loaded = () => {},
-      opening = () => {},
-    }: Settings = {},
+    { turns = new Turns(store.shared), loaded = () => {}, opening = () => {}, idleMs, lookEveryMs }: Settings = {},
   ) {
     this.#store = store
     this.turns = turns
     this.#loaded = loaded
     this.#opening = opening
     this.log = log
-    this.#idleMs = idleMs
     this.journal = new Journal(store, (problem) => log.error({ event: 'commit failed', problem: String(problem) }))
-    this.#looking = setInterval(() => {
-      // Two rounds at once could compact one room twice, the second time from older rows.
-      this.#round ??= this.#look().finally(() => {
-        this.#round = undefined
-      })
-    }, lookEveryMs)
-    this.#looking.unref()
+    this.#idle = new IdleRooms({ store, log, live: this.#live, idleMs, lookEveryMs }, (room) => this.#forget(room))
   }
 
   /** Whether other servers may write to the same rooms. */
@@ -100,7 +75,7 @@ export class Rooms {
     this.#loading.set(name, loading)
     const room = await loading
     // It may have broken or been unloaded while we waited; then it is read anew.
-    if (this.#live.get(name) !== room) return this.hold(id, isToRest)
+    if (!this.#live.has(room)) return this.hold(id, isToRest)
     room.leases++
     return room
   }
@@ -140,72 +115,19 @@ export class Rooms {
   async forgetPast(board: string): Promise<void> {
     for (const room of this.ofBoard(board)) {
       room.forgetPast(null)
-      room.catchUp(await this.#store.load(room.name, room.rows.last))
+      room.catchUp(await this.#store.load(room.name, room.log.rows.last))
     }
   }
 
   async #readOn(room: Room, head: number): Promise<void> {
-    if (room.rows.last >= head || this.#live.get(room.name) !== room) return
-    const stored = await this.#store.load(room.name, room.rows.last)
-    if (this.#live.get(room.name) === room) room.catchUp(stored)
-  }
-
-  /** Whether a board is locked or rests; its stage must be loaded, as it is while any of its rooms is open. */
-  situation(board: string, owner: string | null): Situation {
-    const stage = this.glance(board)
-    return stage ? situationOf(stage.session.get(), owner) : unlocked(owner)
-  }
-
-  /** What on a board only facilitators may change; its stage must be loaded. */
-  locked(board: string): Locked {
-    const stage = this.glance(board)
-    return stage ? lockedOn(stage) : nothingLocked
-  }
-
-  /** For whom a member may sign beside themselves; its stage must be loaded. */
-  proxiesOf(board: string, member: string): ReadonlySet<string> {
-    return proxiesOf(this.glance(board)?.members.all() ?? new Map(), member)
-  }
-
-  /** Whether nobody may be seen at work, because an anonymous prompt is shown; the stage must be loaded. */
-  #isSealed(board: string): boolean {
-    const stage = this.glance(board)
-    const prompt = stage?.session.get().prompt ?? null
-    return prompt !== null && stage?.prompts.get(prompt)?.anonymous === true
-  }
-
-  /** Keeps who is here and nothing more in presence for as long as the stage says so, whoever changes it. */
-  #sealWith(board: string, room: Room): void {
-    if (room.kind !== 'stage') return room.sealPresence(this.#isSealed(board))
-    const seal = () => {
-      for (const one of this.ofBoard(board)) one.sealPresence(this.#isSealed(board))
-    }
-    room.watch(() => {
-      const { session, prompts } = stageDoc(room.doc)
-      session.subscribe(seal)
-      prompts.subscribeAll(seal)
-    })
-    seal()
-  }
-
-  /** A board's stage, while it is loaded. */
-  stageOf(board: string): StageDoc | undefined {
-    const room = this.#live.get(roomName(board, 'stage', null))
-    if (!room) return undefined
-    const stage = this.#stages.get(room.doc) ?? stageDoc(room.doc)
-    this.#stages.set(room.doc, stage)
-    return stage
-  }
-
-  /** As much of it as every frame asks for, which does not wake it. */
-  glance(board: string): Glance | undefined {
-    const room = this.#live.get(roomName(board, 'stage', null))
-    return room?.isResting ? this.#glances.get(room) : this.stageOf(board)
+    if (room.log.rows.last >= head || !this.#live.has(room)) return
+    const stored = await this.#store.load(room.name, room.log.rows.last)
+    if (this.#live.has(room)) room.catchUp(stored)
   }
 
   /** Lets a room's document rest until somebody needs it. */
   rest(room: Room, isUnseen = false): void {
-    if (room.kind === 'stage') this.#glances.set(room, glanceOf(stageDoc(room.doc)))
+    if (room.kind === 'stage') this.stages.keepGlance(room)
     room.rest(isUnseen)
   }
 
@@ -219,12 +141,12 @@ export class Rooms {
   }
 
   /** Every live room of a board. */
-  *ofBoard(board: string): Iterable<Room> {
-    yield* this.#ofBoard.get(board) ?? []
+  ofBoard(board: string): Iterable<Room> {
+    return this.#live.ofBoard(board)
   }
 
-  *all(): Iterable<Room> {
-    yield* this.#live.values()
+  all(): Iterable<Room> {
+    return this.#live.all()
   }
 
   /** Forgets a board's documents without writing any more of them. */
@@ -254,11 +176,10 @@ export class Rooms {
 
   /** Resolves once everything is durable; loads nothing after that. */
   async close(): Promise<void> {
-    clearInterval(this.#looking)
     this.#quiet.stop()
-    await this.#round
+    await this.#idle.stop()
     await this.journal.settled()
-    for (const room of this.#live.values()) room.destroy()
+    for (const room of this.#live.all()) room.destroy()
   }
 
   async #load(name: RoomName, id: RoomId, isToRest: boolean): Promise<Room> {
@@ -271,10 +192,9 @@ export class Rooms {
         this.journal,
         (broken) => this.#dropBroken(broken),
       )
-      this.#live.set(name, room)
-      this.#ofBoard.set(id.board, (this.#ofBoard.get(id.board) ?? new Set()).add(room))
+      this.#live.add(room)
       room.whenWoken(() => this.#quiet.add(room))
-      this.#sealWith(id.board, room)
+      this.stages.sealWith(id.board, room)
       this.#loaded(room, id)
       if (isToRest && isLight(room)) this.rest(room, true)
       else this.#quiet.add(room)
@@ -292,50 +212,15 @@ export class Rooms {
   }
 
   #forget(room: Room): void {
-    const board = boardOf(room.name)
-    const others = this.#ofBoard.get(board)
-    others?.delete(room)
-    if (others?.size === 0) this.#ofBoard.delete(board)
-    this.#live.delete(room.name)
+    this.#live.delete(room)
     this.#loading.delete(room.name)
-    this.#idleSince.delete(room)
+    this.#idle.forget(room)
     this.#quiet.forget(room)
     room.destroy()
-  }
-
-  async #look(): Promise<void> {
-    for (const room of [...this.#live.values()]) {
-      const inUse = room.peers.size > 0 || room.leases > 0
-      if (inUse) this.#idleSince.delete(room)
-      else if (!this.#idleSince.has(room)) this.#idleSince.set(room, Date.now())
-      if (isLong(room)) await this.#compact(room)
-      await this.#unloadIfIdle(room)
-    }
-  }
-
-  async #unloadIfIdle(room: Room): Promise<void> {
-    const since = this.#idleSince.get(room)
-    if (since === undefined || Date.now() - since < this.#idleMs) return
-    if (room.rowsSinceSnapshot > 0) await this.#compact(room)
-    await room.committed().catch(() => {})
-    // Somebody may have come while it was compacted, or have written and gone again: then it stays.
-    const isUsed = room.peers.size > 0 || room.leases > 0 || room.isAhead
-    if (!isUsed && this.#live.get(room.name) === room) this.#forget(room)
-  }
-
-  async #compact(room: Room): Promise<void> {
-    room.leases++
-    try {
-      await compactRoom(this.#store, room)
-    } catch (problem) {
-      this.log.error({ event: 'compaction failed', problem: String(problem) })
-    } finally {
-      room.leases--
-    }
   }
 }
 
 /** Which row each of these rooms has last. */
 export function rowsOf(rooms: readonly Room[]): ReadonlyMap<RoomName, number> {
-  return new Map(rooms.map(({ name, rows }) => [name, rows.last]))
+  return new Map(rooms.map(({ name, log }) => [name, log.rows.last]))
 }

@@ -138,7 +138,8 @@ async function enter(
   // What was true before the rooms were loaded may have changed while they were.
   const still = await authorize(means.store, board, offer.token)
   if (!still.ok) return turnAway(reasonFor(still.why))
-  if (rules[kind].access(still.member, means.rooms.situation(board, owner)) === 'none') return turnAway('forbidden')
+  if (rules[kind].access(still.member, means.rooms.stages.situation(board, owner)) === 'none')
+    return turnAway('forbidden')
   if (socket.readyState !== socket.OPEN) return
   if (offer.epoch !== undefined) send(socket, framed(epochFrame(epoch)))
   const peer = seat(socket, still.member, room, means)
@@ -163,22 +164,22 @@ function seat(socket: WebSocket, member: MemberRecord, room: Room, means: Means 
     means.closes.note(socket, reason)
     log.warn({ event: 'peer closed', reason, why, kind: room.kind, role: closed.member.role })
   })
-  const access = () => rules[room.kind].access(peer.member, rooms.situation(member.board, room.owner))
+  const access = () => rules[room.kind].access(peer.member, rooms.stages.situation(member.board, room.owner))
   const locked = () =>
-    room.kind === 'board' && peer.member.role !== 'facilitator' ? rooms.locked(member.board) : nothingLocked
-  const proxies = () => rooms.proxiesOf(member.board, member.id)
-  const rows = () => rooms.live(roomName(member.board, 'stage', null))?.rows.last
+    room.kind === 'board' && peer.member.role !== 'facilitator' ? rooms.stages.locked(member.board) : nothingLocked
+  const proxies = () => rooms.stages.proxiesOf(member.board, member.id)
+  const rows = () => rooms.live(roomName(member.board, 'stage', null))?.log.rows.last
   const before = rows()
   // What was shown before this peer was seated was read with them; nor is the stage woken for nothing.
   const isBehind = () => {
     if (!rooms.areShared || rows() === before) return false
-    const shown = rooms.stageOf(member.board)?.members.get(member.id)?.role
+    const shown = rooms.stages.of(member.board)?.members.get(member.id)?.role
     return shown !== undefined && shown !== peer.member.role
   }
   socket.on('message', (bytes: Buffer, isBinary: boolean) => {
     if (peer.closed) return
     try {
-      if (room.broken) peer.close('overload', 'the server reads this room anew')
+      if (room.log.isBroken) peer.close('overload', 'the server reads this room anew')
       else if (!isBinary) peer.close('malformed', 'text frames are not understood')
       else receive(bytes, { room, peer, access, isBehind, locked, proxies, strikes })
     } catch (problem) {

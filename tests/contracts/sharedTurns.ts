@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { Busy, type Store } from '../../server/store/store.ts'
 import { until } from '../helpers/until.ts'
-import { onTwoServers } from './twoServers.ts'
+import { onTwoServers, type SharedStore } from './twoServers.ts'
 
 /** What turns must be in every store that several servers have at once. `openTwice` opens a new one for two of them. */
 export function turnsContract(name: string, openTwice: () => Promise<readonly [Store, Store]>): void {
@@ -42,15 +42,7 @@ export function turnsContract(name: string, openTwice: () => Promise<readonly [S
     test(
       '[STO-40] whoever asks only whether a turn is free is told at once, and does nothing when it is not',
       withServers(async (one, other) => {
-        let release = () => {}
-        let inside = false
-        const long = one.shared.turn('atlas', async () => {
-          inside = true
-          await new Promise<void>((resolve) => {
-            release = resolve
-          })
-        })
-        await until(() => inside)
+        const long = await inTurn(one, 'atlas')
         let did = false
         const asked = await other.shared.turnIfFree('atlas', async () => {
           did = true
@@ -58,8 +50,7 @@ export function turnsContract(name: string, openTwice: () => Promise<readonly [S
         })
         expect([asked, did]).toEqual([undefined, false])
         expect(await other.shared.turnIfFree('borea', async () => 'done')).toBe('done')
-        release()
-        await long
+        await long.end()
         await until(async () => (await other.shared.turnIfFree('atlas', async () => 'done')) === 'done')
       }),
     )
@@ -67,20 +58,29 @@ export function turnsContract(name: string, openTwice: () => Promise<readonly [S
     test(
       '[STO-40] whoever waits for a turn for too long is told that somebody else is in it',
       withServers(async (one, other) => {
-        let release = () => {}
-        let inside = false
-        const long = one.shared.turn('atlas', async () => {
-          inside = true
-          await new Promise<void>((resolve) => {
-            release = resolve
-          })
-          return 'kept'
-        })
-        await until(() => inside)
+        const long = await inTurn(one, 'atlas')
         await expect(other.shared.turn('atlas', async () => 'never')).rejects.toBeInstanceOf(Busy)
-        release()
-        expect(await long).toBe('kept')
+        expect(await long.end()).toBe('kept')
       }),
     )
   })
+}
+
+/** Is in a turn until its `end`, which tells what came of it: 'kept'. */
+async function inTurn({ shared }: SharedStore, name: string) {
+  let release = () => {}
+  let isInside = false
+  const turn = shared.turn(name, async () => {
+    isInside = true
+    await new Promise<void>((resolve) => {
+      release = resolve
+    })
+    return 'kept'
+  })
+  await until(() => isInside)
+  const end = (): Promise<string> => {
+    release()
+    return turn
+  }
+  return { end }
 }

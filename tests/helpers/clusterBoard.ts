@@ -1,7 +1,7 @@
 import * as Y from 'yjs'
 import { newSecret } from '../../server/members/keys.ts'
 import { type LogRow, roomName, type Store } from '../../server/store/store.ts'
-import { SERVER } from '../../server/sync/room.ts'
+import { SERVER } from '../../server/sync/owners.ts'
 import type { Rooms } from '../../server/sync/rooms.ts'
 import type { RoomKind } from '../../shared/rooms.ts'
 import { boardDoc } from '../../shared/schema/board.ts'

@@ -87,7 +87,7 @@ export class Table {
 
   /** The stage as the server has it. */
   get stage(): StageDoc | undefined {
-    return this.world.workshop.app.rooms.stageOf(this.id)
+    return this.world.workshop.app.rooms.stages.of(this.id)
   }
 
   /** Whether nobody may be seen at work now. */

@@ -48,7 +48,7 @@ test('[ATK-C4] fifty who stop reading are let go, cost little memory and slow no
   const waits: number[] = []
   for (let at = 0; room.peers.size > 10 && at < 400; at++) {
     if (at % 8 === 0) {
-      await until(() => room.bytes < 12 * 1024 * 1024)
+      await until(() => room.log.bytes < 12 * 1024 * 1024)
       const writer = await (await workshop.join(`w${at}`, 'participant')).raw('board')
       const said = churn(8)
       for (const bytes of said) writer.say(bytes)

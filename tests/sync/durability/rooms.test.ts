@@ -51,7 +51,7 @@ test('[STO-5] a room that could not be read is read again by the next who opens 
   const tries = await Promise.allSettled([rooms.hold(board), rooms.hold(board)])
   expect(tries.map(({ status }) => status)).toEqual(['rejected', 'rejected'])
   fails = false
-  expect((await rooms.hold(board)).rows.last).toBe(0)
+  expect((await rooms.hold(board)).log.rows.last).toBe(0)
 })
 
 test('[STO-5] a room nobody uses is unloaded, and is the same when it comes back', async () => {

@@ -258,7 +258,7 @@ test('[NODE-7] a server that missed a row of the stage writes none over it, and 
   const { seq } = await workshop.store.load(`${stage.board}/stage`)
   await here.app.rooms.lend([stage], async (mine) =>
     there.app.rooms.lend([stage], async (theirs) => {
-      expect([mine.rows.last, theirs.rows.last]).toEqual([seq, seq])
+      expect([mine.log.rows.last, theirs.log.rows.last]).toEqual([seq, seq])
       expect(mine.doc.getMap('session').toJSON()).toEqual(theirs.doc.getMap('session').toJSON())
     }),
   )
