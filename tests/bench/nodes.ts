@@ -1,7 +1,7 @@
 // How many boards one node carries, and two on the same Postgres and Redis:
 // `npm run bench:nodes [-- --quick] [--boards=200,500] [--rounds=3] [--only=boards,crowd] [--json] [--profile=FOLDER]`.
 import { parseArgs } from 'node:util'
-import { alone, atRandom, byBoard, type Layout } from './nodes/layouts.ts'
+import { alone, apart, atRandom, byBoard, type Layout } from './nodes/layouts.ts'
 import { measure, type Taken, type Work } from './nodes/measure.ts'
 import { middle, report } from './nodes/report.ts'
 import { World } from './nodes/world.ts'
@@ -39,12 +39,14 @@ const world = await World.start(wanted.profile)
 try {
   const results: Record<string, readonly Taken[]> = {}
   for (const count of parts.includes('boards') ? steps : []) {
-    const all = await world.boards(count * NODES_MAX, EACH)
+    const both = await world.place(count * NODES_MAX, EACH)
+    const one = { ...both, boards: both.boards.slice(0, count) }
+    const each = [one, await world.place(count, EACH)]
     results[`${count} boards × ${EACH} for each node, an edit a second each`] = await inTurns(
-      [alone, atRandom, byBoard],
+      [alone, apart, byBoard, atRandom],
       {
         // What is written together costs less: nodes are compared that have as much to do.
-        entrances: ({ nodes }) => all.slice(0, count * nodes),
+        places: (layout) => (layout === apart ? each : [layout === alone ? one : both]),
         voices: async (boards) => boards.flatMap((group, at) => group.slice(0, 1).map((one) => typist(one, at, group))),
         everyMs: WRITES_MS,
         seconds,
@@ -52,9 +54,9 @@ try {
     )
   }
   if (parts.includes('crowd')) {
-    const one = await world.boards(1, CROWD)
+    const one = await world.place(1, CROWD)
     results[`${CROWD} on one board, ${TYPISTS} typing 4/s`] = await inTurns([alone, atRandom], {
-      entrances: () => one,
+      places: () => [one],
       voices: ([guests = []]) => typists(guests.slice(0, TYPISTS), guests),
       everyMs: TYPES_MS,
       seconds,

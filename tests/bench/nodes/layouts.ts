@@ -16,3 +16,6 @@ export const atRandom: Layout = {
 
 /** As a load balancer does that hashes the board's id, which is in every path. */
 export const byBoard: Layout = { name: 'two nodes, boards sorted', nodes: 2, nodeOf: (board) => board % 2 }
+
+/** Two servers of their own, which share nothing but the machine: no two carry more on it. */
+export const apart: Layout = { name: 'two nodes apart, a database each', nodes: 2, nodeOf: (board) => board % 2 }

@@ -5,7 +5,7 @@ import { WARM_UP_SECONDS } from '../servers/loads/load.ts'
 import { talk, type Voice } from '../servers/loads/work.ts'
 import type { Running } from '../servers/running.ts'
 import type { Layout } from './layouts.ts'
-import type { World } from './world.ts'
+import type { Place, World } from './world.ts'
 
 /**
  * Loading boards leaves work behind that is none of the typing's, and nodes get to know each other meanwhile, in
@@ -35,8 +35,8 @@ export type Taken = {
 }
 
 export type Work = {
-  /** Of each board, all who come. */
-  readonly entrances: (layout: Layout) => readonly (readonly Entrance[])[]
+  /** One for all nodes, or one for each. */
+  readonly places: (layout: Layout) => readonly Place[]
   readonly voices: (boards: readonly (readonly Guest[])[]) => Promise<readonly Voice[]>
   readonly everyMs: number
   readonly seconds: number
@@ -46,8 +46,9 @@ export type Work = {
 export async function measure(world: World, layout: Layout, work: Work): Promise<Taken> {
   const nodes: Running[] = []
   try {
-    for (let at = 0; at < layout.nodes; at++) nodes.push(await world.node())
-    const boards = await comeIn(nodes, layout, work.entrances(layout))
+    const places = work.places(layout)
+    for (let at = 0; at < layout.nodes; at++) nodes.push(await world.node((places[at] ?? places[0])?.database ?? ''))
+    const boards = await comeIn(nodes, layout, inTurn(places))
     const voices = await work.voices(boards)
     await pause(SETTLE_MS)
     const idle = await shares(nodes, () => pause(work.seconds * 500))
@@ -66,6 +67,11 @@ export async function measure(world: World, layout: Layout, work: Work): Promise
 function deliveriesASecond(voices: readonly Voice[], everyMs: number): number {
   const each = voices.map(({ from, others }) => others.filter((other) => other !== from).length)
   return (each.reduce((sum, one) => sum + one, 0) * 1000) / everyMs
+}
+
+/** The first board of each place, then the second of each. */
+function inTurn(places: readonly Place[]): readonly (readonly Entrance[])[] {
+  return (places[0]?.boards ?? []).flatMap((_, at) => places.flatMap(({ boards }) => boards.slice(at, at + 1)))
 }
 
 async function comeIn(

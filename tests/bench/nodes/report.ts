@@ -70,5 +70,6 @@ function percent(share: number): string {
 const MEANING = `Shares are of a core. "Boards carried": how many like these fit until the busiest node has one core full, by the CPU that a
 delivery took. All nodes, Postgres, Redis and the people share this machine's cores. So it shows what each node has to do,
 which is the same wherever it runs; it does not show two nodes at full load beside each other, nor a network between them.
+Two nodes apart share nothing but the machine: what they lack to twice of one is what the machine takes.
 p50 and p99 are those of everything together on one machine: where they are seconds, it was too busy to say anything, and
 edits that wait go together and seem cheap.`

@@ -7,12 +7,14 @@ import { contestants } from '../servers/contestants.ts'
 import type { Entrance } from '../servers/guest.ts'
 import { Running } from '../servers/running.ts'
 
+/** A database, and of each board in it all the ways in. */
+export type Place = { readonly database: string; readonly boards: readonly (readonly Entrance[])[] }
+
 /** A Postgres and a Redis of their own, which any number of nodes come to. */
 export class World {
   readonly #postgres: Postgres
   readonly #redis: RedisServer
   readonly #profile: string | undefined
-  #database = ''
 
   private constructor(postgres: Postgres, redis: RedisServer, profile: string | undefined) {
     this.#postgres = postgres
@@ -26,18 +28,18 @@ export class World {
   }
 
   /** Makes a new database with so many boards, and ways in for so many people each. */
-  async boards(count: number, each: number): Promise<readonly (readonly Entrance[])[]> {
-    this.#database = await this.#postgres.newDatabase()
+  async place(count: number, each: number): Promise<Place> {
+    const database = await this.#postgres.newDatabase()
     // What was counted of this address, too: it makes more boards than anybody may.
     await this.#redis.flush()
-    await using maker = await this.node()
-    return await ours.entrances(maker, count, each)
+    await using maker = await this.node(database)
+    return { database, boards: await ours.entrances(maker, count, each) }
   }
 
-  node(): Promise<Running> {
+  node(database: string): Promise<Running> {
     const environment = (directory: string) => ({
       ...ours.program.environment?.(directory),
-      DATABASE_URL: this.#database,
+      DATABASE_URL: database,
       REDIS_URL: this.#redis.url,
     })
     return Running.start({ ...ours.program, environment, profile: this.#profile })
