@@ -166,7 +166,9 @@ async function boardStates(ana: Person, fay: Person, { participant }: Invitation
   await expect(page.getByRole('dialog', { name: trash.title }).getByText('Ask me twice.')).toBeVisible()
   await expectNoFaults(page, 'Board, with the Trash open')
   await page.keyboard.press('Escape')
-  await page.getByRole('textbox').first().click()
+  // By its focus: another note's buttons may lie over it.
+  await page.getByRole('textbox').first().focus()
+  await expect(page.getByRole('textbox', { name: /: text$/ }).and(page.locator(':focus'))).toHaveCount(1)
   await expectNoFaults(page, 'Board, while a section is written')
   await page.getByRole('button', { name: board.invite }).click()
   await expect(page.getByRole('dialog', { name: invite.heading })).toBeVisible()
