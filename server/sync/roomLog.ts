@@ -8,7 +8,7 @@ export type Became = 'news' | 'known' | 'refused'
 
 type Settings = {
   readonly name: RoomName
-  /** Whether only this server numbers its rows, as if there were no other that may write in between. */
+  /** Whether this server gives rows their numbers; else the store does, since others may write in between. */
   readonly isNumberedHere: boolean
   readonly journal: Journal
   /** Called when it breaks, once. */
@@ -26,7 +26,7 @@ export class RoomLog {
   bytes: number
   /** True once the document may be ahead of the store; it is dropped and read again. */
   isBroken = false
-  /** Number of the last row given out; null where rows are numbered by the store. */
+  /** Number of the last row given out; null where the store gives them. */
   #given: number | null
   readonly #name: RoomName
   readonly #journal: Journal

@@ -1,30 +1,10 @@
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
-import type { Bus } from '../../server/bus/bus.ts'
-import { openRedis } from '../../server/bus/redis.ts'
+import { expect, test } from 'vitest'
 import { retryAfter } from '../../server/bus/redisLine.ts'
 import { listening, tell, wordsOn } from '../helpers/ears.ts'
 import { describeWithRedis, RedisServer } from '../helpers/redis.ts'
 import { slowRoad } from '../helpers/slowRoad.ts'
 import { until } from '../helpers/until.ts'
 import { busContract } from './bus.ts'
-
-let redis: RedisServer
-const opened: Bus[] = []
-
-async function open(): Promise<Bus> {
-  const bus = openRedis(redis.url)
-  opened.push(bus)
-  await until(() => bus.isUp())
-  return bus
-}
-
-/** Two servers; `heard` is what the second one hears of the first on one board. */
-async function two() {
-  const [ann, bob] = [await open(), await open()]
-  const heard = wordsOn(bob, 'atlas')
-  await listening(bob, ann)
-  return { ann, bob, heard }
-}
 
 /** How long something takes, in milliseconds. */
 async function timed(act: () => Promise<unknown>): Promise<number> {
@@ -33,16 +13,20 @@ async function timed(act: () => Promise<unknown>): Promise<number> {
   return performance.now() - begun
 }
 
-describeWithRedis('With a Redis', () => {
-  beforeAll(async () => {
-    redis = await RedisServer.start()
-  })
-  afterAll(() => redis.kill())
-  beforeEach(() => redis.flush())
-  afterEach(async () => {
-    redis.thaw()
-    for (const bus of opened.splice(0)) await bus.close()
-  })
+describeWithRedis('With a Redis', ({ redis, openBus }) => {
+  const open = async () => {
+    const bus = openBus()
+    await until(() => bus.isUp())
+    return bus
+  }
+
+  /** Two servers; `heard` is what the second one hears of the first on one board. */
+  const two = async () => {
+    const [ann, bob] = [await open(), await open()]
+    const heard = wordsOn(bob, 'atlas')
+    await listening(bob, ann)
+    return { ann, bob, heard }
+  }
 
   busContract('Redis', open)
 
@@ -84,8 +68,7 @@ describeWithRedis('With a Redis', () => {
 
   test('[BUS-6] a server may start before its Redis; it comes when that does', async () => {
     await redis.kill()
-    const bus = openRedis(redis.url)
-    opened.push(bus)
+    const bus = openBus()
     let backs = 0
     bus.whenBack(() => backs++)
     const heard = wordsOn(bus, 'atlas')
@@ -122,8 +105,7 @@ describeWithRedis('With a Redis', () => {
   test('[BUS-3] no answer is missed either when Redis is long in granting what is asked for', async () => {
     const { ann } = await two()
     await using road = await slowRoad(redis.port)
-    const far = openRedis(redis.url.replace(String(redis.port), String(road.port)))
-    opened.push(far)
+    const far = openBus(redis.url.replace(String(redis.port), String(road.port)))
     await until(() => far.isUp())
     road.delayOf = (bytes) => (bytes.includes('subscribe') ? 300 : 0)
     ann.subscribe('atlas', () => tell(ann, 'atlas', 'answer'))
@@ -136,8 +118,7 @@ describeWithRedis('With a Redis', () => {
   test('[BUS-7] while Redis is slow each server counts alone, and messages come late', async () => {
     const { ann, heard } = await two()
     await using road = await slowRoad(redis.port)
-    const far = openRedis(redis.url.replace(String(redis.port), String(road.port)))
-    opened.push(far)
+    const far = openBus(redis.url.replace(String(redis.port), String(road.port)))
     await until(() => far.isUp())
     const limiter = far.limiter('guess', 1000, 60)
     await limiter.consume('fay')
@@ -204,9 +185,8 @@ describeWithRedis('With a Redis', () => {
     const note = (line: object) => void log.push(JSON.stringify(line))
     const logger = { info: note, warn: note }
     const url = (password: string) => guarded.url.replace('//', `//:${encodeURIComponent(password)}@`)
-    const wrong = openRedis(url('a wrong one'), logger)
-    const right = openRedis(url('the right one'), logger)
-    opened.push(wrong, right)
+    const wrong = openBus(url('a wrong one'), logger)
+    const right = openBus(url('the right one'), logger)
     await until(() => right.isUp() && log.some((line) => line.includes('WRONGPASS')))
     await right.limiter('guess', 1, 60).consume('fay')
     expect(wrong.isUp()).toBe(false)

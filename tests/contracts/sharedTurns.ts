@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { Busy, type Store } from '../../server/store/store.ts'
+import { Busy, type Shared, type Store } from '../../server/store/store.ts'
 import { until } from '../helpers/until.ts'
-import { onTwoServers, type SharedStore } from './twoServers.ts'
+import { onTwoServers } from './twoServers.ts'
 
 /** What turns must be in every store that several servers have at once. `openTwice` opens a new one for two of them. */
 export function turnsContract(name: string, openTwice: () => Promise<readonly [Store, Store]>): void {
@@ -42,7 +42,7 @@ export function turnsContract(name: string, openTwice: () => Promise<readonly [S
     test(
       '[STO-40] whoever asks only whether a turn is free is told at once, and does nothing when it is not',
       withServers(async (one, other) => {
-        const long = await inTurn(one, 'atlas')
+        const long = await inTurn(one.shared, 'atlas')
         let did = false
         const asked = await other.shared.turnIfFree('atlas', async () => {
           did = true
@@ -58,7 +58,7 @@ export function turnsContract(name: string, openTwice: () => Promise<readonly [S
     test(
       '[STO-40] whoever waits for a turn for too long is told that somebody else is in it',
       withServers(async (one, other) => {
-        const long = await inTurn(one, 'atlas')
+        const long = await inTurn(one.shared, 'atlas')
         await expect(other.shared.turn('atlas', async () => 'never')).rejects.toBeInstanceOf(Busy)
         expect(await long.end()).toBe('kept')
       }),
@@ -67,7 +67,7 @@ export function turnsContract(name: string, openTwice: () => Promise<readonly [S
 }
 
 /** Is in a turn until its `end`, which tells what came of it: 'kept'. */
-async function inTurn({ shared }: SharedStore, name: string) {
+async function inTurn(shared: Shared, name: string) {
   let release = () => {}
   let isInside = false
   const turn = shared.turn(name, async () => {

@@ -1,8 +1,7 @@
 import type { Shared, Store } from '../../server/store/store.ts'
 import { boardRecord, row } from './records.ts'
 
-/** A store that several servers have at once. */
-export type SharedStore = Store & { readonly shared: Shared }
+type SharedStore = Store & { readonly shared: Shared }
 
 /** Makes tests that two servers of one store take part in; it holds one board. `openTwice` opens a new one for both. */
 export function onTwoServers(openTwice: () => Promise<readonly [Store, Store]>) {

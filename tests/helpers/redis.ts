@@ -1,32 +1,62 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { Redis } from 'ioredis'
-import { describe } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, describe } from 'vitest'
 import { findRedis } from '../../scripts/redis.mjs'
+import type { Bus } from '../../server/bus/bus.ts'
+import { openRedis } from '../../server/bus/redis.ts'
 import { freePort } from './freePort.ts'
 import { until } from './until.ts'
 
+/** What tests are given that need a Redis. */
+type WithRedis = {
+  /** One for all of them, empty at the beginning of each and awake at its end. */
+  readonly redis: RedisServer
+  /** A bus on it, unless another address is given. */
+  readonly openBus: (url?: string, log?: Parameters<typeof openRedis>[1]) => Bus
+  /** Those that a test opened; they are closed at its end. */
+  readonly buses: readonly Bus[]
+}
+
 /** Tests that need a Redis. Without one they are skipped, and say so; never where every test must have run. */
-export function describeWithRedis(name: string, tests: () => void): void {
+export function describeWithRedis(name: string, tests: (given: WithRedis) => void): void {
   const isMissing = findRedis() === undefined
   if (isMissing && process.env.CI) throw new Error('There is no Redis here, and CI is set. Install redis-server.')
   if (isMissing) process.stderr.write(`SKIPPED, because there is no Redis on this machine: ${name}\n`)
-  describe.skipIf(isMissing)(name, tests)
+  describe.skipIf(isMissing)(name, () => tests(oneRedis()))
+}
+
+function oneRedis(): WithRedis {
+  const redis = new RedisServer()
+  const buses: Bus[] = []
+  beforeAll(() => redis.restart())
+  afterAll(() => redis.kill())
+  beforeEach(() => redis.flush())
+  afterEach(async () => {
+    redis.thaw()
+    for (const bus of buses.splice(0)) await bus.close()
+  })
+  const openBus: WithRedis['openBus'] = (url = redis.url, log) => {
+    const bus = openRedis(url, log)
+    buses.push(bus)
+    return bus
+  }
+  return { redis, openBus, buses }
 }
 
 /** A Redis of one's own on a free port of this machine, that keeps nothing on disk. */
 export class RedisServer {
-  readonly port: number
+  /** From its first start on. */
+  port = 0
   readonly #words: readonly string[]
   #process: ChildProcess | undefined
 
-  private constructor(port: number, words: readonly string[]) {
-    this.port = port
+  /** One that is not started yet. `words`: settings beside our own. */
+  constructor(words: readonly string[] = []) {
     this.#words = words
   }
 
-  /** `words`: settings beside our own. */
   static async start(...words: readonly string[]): Promise<RedisServer> {
-    const server = new RedisServer(await freePort(), words)
+    const server = new RedisServer(words)
     await server.restart()
     return server
   }
@@ -38,6 +68,7 @@ export class RedisServer {
   /** Starts it, on the same port as before. Resolves once it takes connections. */
   async restart(): Promise<void> {
     await this.kill()
+    this.port ||= await freePort()
     const own = ['--port', String(this.port), '--bind', '127.0.0.1', '--save', '', '--appendonly', 'no']
     const started = spawn(findRedis() ?? 'redis-server', [...own, ...this.#words], {
       stdio: ['ignore', 'pipe', 'pipe'],

@@ -1,6 +1,6 @@
 import type { Bus } from '../../server/bus/bus.ts'
 
-export type Unreliable = Bus & {
+type Unreliable = Bus & {
   /** What is published from now on reaches nobody; or does again. */
   readonly cut: (isCut: boolean) => void
 }
@@ -25,4 +25,15 @@ export function unreliable(bus: Bus, random: () => number = () => 1): Unreliable
       isCut = yes
     },
   }
+}
+
+/** Buses that can be cut. */
+export function cuttable() {
+  const buses: Unreliable[] = []
+  const wrapBus = (bus: Bus): Bus => {
+    const one = unreliable(bus)
+    buses.push(one)
+    return one
+  }
+  return { buses, wrapBus }
 }

@@ -1,39 +1,20 @@
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
-import type { Bus } from '../../../server/bus/bus.ts'
-import { openRedis } from '../../../server/bus/redis.ts'
+import { expect, test } from 'vitest'
 import type { Guest } from '../../helpers/guest.ts'
-import { describeWithRedis, RedisServer } from '../../helpers/redis.ts'
+import { describeWithRedis } from '../../helpers/redis.ts'
 import { until } from '../../helpers/until.ts'
 import { post, startNodes } from '../../helpers/workshop.ts'
 
-let redis: RedisServer
-const buses: Bus[] = []
-
-async function startTwo() {
-  const workshop = await startNodes(2, {
-    wrapBus: () => {
-      const bus = openRedis(redis.url)
-      buses.push(bus)
-      return bus
-    },
-    neighbours: { tellEveryMs: 200, silentMs: 2000, lookEveryMs: 50 },
-  })
-  await until(() => buses.every((bus) => bus.isUp()))
-  return workshop
-}
-
 const open = async (guest: Guest) => Object.assign(await guest.open('board'), { guest })
 
-describeWithRedis('Servers with a Redis between them', () => {
-  beforeAll(async () => {
-    redis = await RedisServer.start()
-  })
-  afterAll(() => redis.kill())
-  beforeEach(() => redis.flush())
-  afterEach(async () => {
-    redis.thaw()
-    for (const bus of buses.splice(0)) await bus.close()
-  })
+describeWithRedis('Servers with a Redis between them', ({ redis, openBus, buses }) => {
+  const startTwo = async () => {
+    const workshop = await startNodes(2, {
+      wrapBus: () => openBus(),
+      neighbours: { tellEveryMs: 200, silentMs: 2000, lookEveryMs: 50 },
+    })
+    await until(() => buses.every((bus) => bus.isUp()))
+    return workshop
+  }
 
   test('[BUS-1] edits and pointers cross Redis, and what it forgets or breaks is made up for', async () => {
     await using workshop = await startTwo()

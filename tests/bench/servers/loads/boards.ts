@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { enterAll, type Guest } from '../guest.ts'
-import { type Load, WARM_UP_SECONDS } from './load.ts'
-import { talk, typist } from './work.ts'
+import type { Load } from './load.ts'
+import { talkWarm, typist } from './work.ts'
 
 const BOARDS = 500
 const EACH = 4
@@ -25,9 +25,8 @@ export const boards: Load = {
     for (const some of entrances) groups.push(await enterAll(running.address, some, contestant.keepsBoards))
     const voices = groups.flatMap((group, at) => group.slice(0, 1).map((first) => typist(first, at, group)))
     await pause(SETTLE_MS)
-    const how = { running, sort: 'edits', everyMs: EVERY_MS } as const
-    await talk(voices, { ...how, seconds: WARM_UP_SECONDS })
-    const { marks, cpuSeconds, seconds: took } = await talk(voices, { ...how, seconds })
+    const how = { running, sort: 'edits', everyMs: EVERY_MS, seconds } as const
+    const { marks, cpuSeconds, seconds: took } = await talkWarm(voices, how)
     return {
       cpu: (cpuSeconds * 1000) / marks.took.length,
       share: (cpuSeconds * 100) / took,

@@ -1,6 +1,5 @@
-import { enterAll } from '../guest.ts'
-import { type Load, WARM_UP_SECONDS } from './load.ts'
-import { talk, typists } from './work.ts'
+import type { Load } from './load.ts'
+import { gathered, talkWarm, typists } from './work.ts'
 
 const TYPISTS_MAX = 40
 const EVERY_MS = 250
@@ -20,13 +19,11 @@ function crowd(people: number, targets: { cpu?: number; p50?: number; p99?: numb
       { figure: 'p50', name: `${people} on one board: p50`, unit: 'ms', digits: 1, ...goal(targets.p50) },
       { figure: 'p99', name: `${people} on one board: p99`, unit: 'ms', digits: 1, ...goal(targets.p99) },
     ],
-    measure: async ({ contestant, running, seconds }) => {
-      const [entrances = []] = await contestant.entrances(running, 1, people)
-      const guests = await enterAll(running.address, entrances, contestant.keepsBoards)
+    measure: async (measured) => {
+      const { running, seconds } = measured
+      const guests = await gathered(measured, people)
       const voices = await typists(guests.slice(0, TYPISTS_MAX), guests)
-      const how = { running, sort: 'edits', everyMs: EVERY_MS } as const
-      await talk(voices, { ...how, seconds: WARM_UP_SECONDS })
-      const { marks, cpuSeconds } = await talk(voices, { ...how, seconds })
+      const { marks, cpuSeconds } = await talkWarm(voices, { running, sort: 'edits', everyMs: EVERY_MS, seconds })
       return {
         cpu: (cpuSeconds * 1000) / marks.took.length,
         p50: marks.p(0.5),

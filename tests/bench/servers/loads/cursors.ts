@@ -1,6 +1,5 @@
-import { enterAll } from '../guest.ts'
-import { type Load, type Row, WARM_UP_SECONDS } from './load.ts'
-import { talk } from './work.ts'
+import type { Load, Row } from './load.ts'
+import { gathered, talkWarm } from './work.ts'
 
 /** To look into each message for everybody would cost the one who measures more than the server. */
 const WITNESSES = 5
@@ -10,14 +9,13 @@ function cursors(people: number, times: number, rows: readonly Row[]): Load {
   return {
     name: `cursors${people}`,
     rows,
-    measure: async ({ contestant, running, seconds }) => {
-      const [entrances = []] = await contestant.entrances(running, 1, people)
-      const guests = await enterAll(running.address, entrances, contestant.keepsBoards)
+    measure: async (measured) => {
+      const { running, seconds } = measured
+      const guests = await gathered(measured, people)
       const others = guests.slice(0, WITNESSES)
       const voices = guests.map((from, at) => ({ from, next: from.speech.pointer(at), others }))
-      const how = { running, sort: 'people', everyMs: 1000 / times, mayBeOvertaken: true } as const
-      await talk(voices, { ...how, seconds: WARM_UP_SECONDS })
-      const { marks, cpuSeconds, seconds: took } = await talk(voices, { ...how, seconds })
+      const how = { running, sort: 'people', everyMs: 1000 / times, seconds, mayBeOvertaken: true } as const
+      const { marks, cpuSeconds, seconds: took } = await talkWarm(voices, how)
       return { share: (cpuSeconds * 100) / took, p99: marks.p(0.99), lost: 0 }
     },
   }

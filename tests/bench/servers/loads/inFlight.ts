@@ -1,8 +1,9 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { markersIn } from '../../lines.ts'
-import { enterAll, type Guest } from '../guest.ts'
+import type { Guest } from '../guest.ts'
 import type { Writer } from '../speech.ts'
 import type { Load } from './load.ts'
+import { gathered } from './work.ts'
 
 const PEOPLE = 50
 
@@ -15,9 +16,8 @@ export const inFlight: Load = {
       ...{ target: 'best', isBetter: 'higher' },
     },
   ],
-  measure: async ({ contestant, running, seconds }) => {
-    const [entrances = []] = await contestant.entrances(running, 1, PEOPLE)
-    const guests = await enterAll(running.address, entrances, contestant.keepsBoards)
+  measure: async (measured) => {
+    const guests = await gathered(measured, PEOPLE)
     const writers = guests.map(({ speech }, at) => speech.writer(at))
     for (const [at, guest] of guests.entries()) guest.say((writers[at] as Writer).note)
     await pause(500)
@@ -46,7 +46,7 @@ export const inFlight: Load = {
     for (const at of guests.keys()) write(at)
     await pause(1000)
     const [from, before] = [performance.now(), edits]
-    await pause(seconds * 1000)
+    await pause(measured.seconds * 1000)
     const rate = ((edits - before) * (PEOPLE - 1) * 1000) / (performance.now() - from)
     isOver = true
     await pause(500)

@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { type Entrance, enter, enterAll } from '../guest.ts'
 import { fullBoard } from './fullBoard.ts'
 import { type Load, WARM_UP_SECONDS } from './load.ts'
-import { talk, typists } from './work.ts'
+import { talkWarm, typists } from './work.ts'
 
 const TYPISTS = 40
 const EVERY_MS = 250
@@ -26,10 +26,8 @@ export const joining: Load = {
     const all = await fullBoard(measured, TYPISTS + ((WARM_UP_SECONDS + seconds) * 1000) / COMES_MS)
     const guests = await enterAll(running.address, all.slice(0, TYPISTS))
     const voices = await typists(guests, guests)
-    const how = { running, sort: 'edits', everyMs: EVERY_MS } as const
     const coming = comeAndGo(running.address, all.slice(TYPISTS))
-    await talk(voices, { ...how, seconds: WARM_UP_SECONDS })
-    const { marks } = await talk(voices, { ...how, seconds })
+    const { marks } = await talkWarm(voices, { running, sort: 'edits', everyMs: EVERY_MS, seconds })
     await coming
     return { p99: marks.p(0.99), lost: marks.missing }
   },

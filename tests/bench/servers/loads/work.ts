@@ -1,8 +1,9 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { until } from '../../../helpers/until.ts'
-import type { Guest } from '../guest.ts'
+import { enterAll, type Guest } from '../guest.ts'
 import { Marks } from '../marks.ts'
 import type { Running } from '../running.ts'
+import { type Measured, WARM_UP_SECONDS } from './load.ts'
 
 /** How long what is still under way may take to arrive, in milliseconds: a server that is behind is to be seen. */
 const LATE_MS = 15_000
@@ -21,6 +22,18 @@ type Talk = {
   readonly seconds: number
   /** Presence may be overtaken by what came later: then it is not waited for. */
   readonly mayBeOvertaken?: true
+}
+
+/** So many people, all on one new board. */
+export async function gathered({ contestant, running }: Measured, people: number): Promise<Guest[]> {
+  const [entrances = []] = await contestant.entrances(running, 1, people)
+  return enterAll(running.address, entrances, contestant.keepsBoards)
+}
+
+/** What `talk` tells once there was some talk that is not measured. */
+export async function talkWarm(voices: readonly Voice[], how: Talk): Promise<Worked> {
+  await talk(voices, { ...how, seconds: WARM_UP_SECONDS })
+  return talk(voices, how)
 }
 
 /** Each voice speaks up every `everyMs`, all at moments of their own. What it cost the server, and when others heard. */
