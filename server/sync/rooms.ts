@@ -212,8 +212,11 @@ export class Rooms {
   }
 
   #forget(room: Room): void {
-    this.#live.delete(room)
-    this.#loading.delete(room.name)
+    // Where it was forgotten before, another has its name by now.
+    if (this.#live.has(room)) {
+      this.#live.delete(room)
+      this.#loading.delete(room.name)
+    }
     this.#idle.forget(room)
     this.#quiet.forget(room)
     room.destroy()

@@ -42,6 +42,33 @@ test('[STO-1] nobody sees an edit, and its writer is told nothing, before it is 
   await until(() => late.frames.some((frame) => Buffer.from(frame).includes('canary-held')))
 })
 
+test('[STO-6] a room that was dropped takes no other along when its last row is refused', async () => {
+  const faults = faulty(openSqlite(':memory:'))
+  await using workshop = await startWorkshop(faults)
+  const [ana, ben] = [await workshop.join('ana', 'participant'), await workshop.join('ben', 'participant')]
+  const [mine, theirs] = [await ana.open('board'), await ben.open('board')]
+  await until(() => mine.acknowledged() === 1)
+  const { rooms } = workshop.app
+  const place = { board: workshop.board.board.id, kind: 'board', owner: null } as const
+  const live = () => rooms.live(`${place.board}/board`)
+  const before = live()
+  const held = faults.hold('append')
+  mine.notes.put('n1', { text: 'late', createdAt: 1 })
+  await until(() => held.waiting() === 1)
+  // Or she would offer it to the next one, too.
+  ana.leave()
+  rooms.dropRoom(place)
+  await until(() => live() !== undefined && live() !== before)
+  const now = live()
+  faults.refuse(isOf(place.board))
+  held.release()
+  await until(() => before?.log.isBroken)
+  expect(live()).toBe(now)
+  faults.refuse(null)
+  theirs.notes.put('n2', { text: 'after', createdAt: 2 })
+  await until(() => now?.doc.getMap('notes').has('n2'))
+})
+
 test('[STO-6] what cannot be stored reaches nobody; once it can, everything is well', async () => {
   const faults = faulty(openSqlite(':memory:'))
   await using workshop = await startWorkshop(faults)
