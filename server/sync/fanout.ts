@@ -11,10 +11,13 @@ const MERGE_BYTES_MAX = 32 * 1024
 const BUSY_DELIVERIES = 10_000
 
 /** Longest wait of an update for others to go out with, in milliseconds: under what an eye can see. */
-const WINDOW_MAX_MS = 24
+const WINDOW_MAX_MS = 18
 
 /** Deliveries a second, beyond the busy ones, that make the window a millisecond longer. */
 const DELIVERIES_A_MS = 1000
+
+/** No timer waits for less. */
+const TIMER_MS_MIN = 1
 
 /** Over how long deliveries are counted, in milliseconds. */
 const MEASURE_MS = 250
@@ -33,6 +36,8 @@ export class Fanout {
   #out: Out[] = []
   #timer: NodeJS.Timeout | undefined
   #isSoon = false
+  /** Since when the first of what goes out next waits. */
+  #since: number | undefined
   #sentAt = 0
   #countedFrom = 0
   #delivered = 0
@@ -56,7 +61,7 @@ export class Fanout {
   flush(): void {
     if (this.#out.length === 0 || this.#timer) return
     const wait = this.wait()
-    if (wait <= 0) this.sendNow()
+    if (wait < TIMER_MS_MIN) this.sendNow()
     else this.#timer = setTimeout(() => this.sendNow(), wait)
   }
 
@@ -74,11 +79,12 @@ export class Fanout {
   wait(from?: Peer): number {
     const now = performance.now()
     this.#measure(now)
+    this.#since ??= now
     if (from) {
       this.#heard.add(from)
       this.#writers.add(from)
     }
-    return Math.max(0, this.#sentAt + this.#window() - now)
+    return Math.max(0, this.#endOfWindow(this.#since) - now)
   }
 
   sendNow(): void {
@@ -87,6 +93,7 @@ export class Fanout {
     const out = this.#out
     this.#out = []
     this.#heard.clear()
+    this.#since = undefined
     this.#sentAt = performance.now()
     for (const some of bundles(out)) this.#sendTogether(some)
   }
@@ -117,10 +124,14 @@ export class Fanout {
     this.#writers = new Set()
   }
 
-  /** Once everybody who writes here has written, there is nothing more to wait for: they may all be waiting for us. */
-  #window(): number {
+  /**
+   * Counted from the first who waits, and not from the last sending: a window in which nobody waits yet gathers nothing.
+   * Once everybody who writes here has written, there is nothing more to wait for: they may all be waiting for us.
+   */
+  #endOfWindow(since: number): number {
     const busy = Math.min(WINDOW_MAX_MS, Math.max(0, this.#rate - BUSY_DELIVERIES) / DELIVERIES_A_MS)
-    return busy > 0 && this.#allWrote() ? Math.min(busy, this.#peers.size / PEERS_A_MS) : busy
+    const end = since + busy
+    return busy > 0 && this.#allWrote() ? Math.min(end, this.#sentAt + this.#peers.size / PEERS_A_MS) : end
   }
 
   #allWrote(): boolean {

@@ -39,6 +39,14 @@ test('[SYN-31] whoever writes first waits for others, and all go out soon after 
   expect(fanout.wait()).toBeLessThanOrEqual(PEOPLE / 20)
 })
 
+test('[SYN-31] the first to write after a while waits as long as any first one: a window in which nobody waits gathers nothing', () => {
+  const { fanout, writers } = busyRoom()
+  vi.advanceTimersByTime(12)
+  expect(fanout.wait(writers[0])).toBeGreaterThan(9)
+  vi.advanceTimersByTime(5)
+  expect(fanout.wait(writers[1])).toBeLessThan(5)
+})
+
 test('[SYN-31] one who floods a busy room alone is not sent on at once each time', () => {
   const { fanout, writers } = busyRoom()
   for (let time = 0; time < 100; time++) expect(fanout.wait(writers[0])).toBeGreaterThan(5)
