@@ -4,11 +4,8 @@ import pino, { type Logger } from 'pino'
 import { createApp } from './app.ts'
 import type { Bus } from './bus/bus.ts'
 import { memoryBus } from './bus/memory.ts'
-import { openRedis } from './bus/redis.ts'
 import { type Config, readConfig } from './config.ts'
 import { lanAddresses } from './http/address.ts'
-import { openPostgres } from './store/postgres.ts'
-import { openSqlite } from './store/sqlite.ts'
 import type { Store } from './store/store.ts'
 
 /** Draining may take this long, in milliseconds; whoever restarts us waits no longer. */
@@ -19,7 +16,7 @@ async function main(): Promise<void> {
   const log = pino({ level: config.logLevel, base: null })
   const store = await openStore(config, log)
   const clientDirectory = fileURLToPath(new URL('../client', import.meta.url))
-  const bus = openBus(config, log)
+  const bus = await openBus(config, log)
   const app = createApp({ ...config, clientDirectory }, store, log, bus)
 
   let leaving = false
@@ -54,13 +51,22 @@ async function main(): Promise<void> {
   app.server.listen(config.port, config.host, () => announce(app.server.address() as AddressInfo, config))
 }
 
+// Only what is used is loaded: the clients of Postgres and Redis are megabytes that most servers have no use for.
+
 async function openStore({ databaseUrl, dataDirectory }: Config, log: Logger): Promise<Store> {
-  if (databaseUrl === undefined) return openSqlite(dataDirectory)
+  if (databaseUrl === undefined) {
+    const { openSqlite } = await import('./store/sqlite.ts')
+    return openSqlite(dataDirectory)
+  }
+  const { openPostgres } = await import('./store/postgres.ts')
   return openPostgres(databaseUrl, { warn: (what) => log.warn(what) })
 }
 
-function openBus({ databaseUrl, redisUrl }: Config, log: Logger): Bus {
-  if (redisUrl) return openRedis(redisUrl, log)
+async function openBus({ databaseUrl, redisUrl }: Config, log: Logger): Promise<Bus> {
+  if (redisUrl) {
+    const { openRedis } = await import('./bus/redis.ts')
+    return openRedis(redisUrl, log)
+  }
   if (databaseUrl)
     log.info({ event: 'no REDIS_URL: good for one server; of several each would know its own people alone' })
   return memoryBus()
