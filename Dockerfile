@@ -34,4 +34,5 @@ VOLUME /data
 EXPOSE 3000
 STOPSIGNAL SIGTERM
 HEALTHCHECK --interval=10s --timeout=3s --start-period=30s CMD ["/usr/local/bin/node", "-e", "fetch(`http://127.0.0.1:${process.env.PORT}/readyz`).then((r) => process.exit(r.ok ? 0 : 1), () => process.exit(1))"]
-CMD ["/usr/local/bin/node", "build/server/main.js"]
+# Sixteen megabytes for what is new, three times over, are too much for a server that makes little that is new.
+CMD ["/usr/local/bin/node", "--max-semi-space-size=4", "build/server/main.js"]

@@ -52,6 +52,7 @@ export class Room {
   isOver = false
   /** Other servers, if there are: they hear what its peers say of where they are, and that who is here may have changed. */
   neighbours: RoomNeighbours | undefined
+  #forgotten: number | undefined
   readonly #body: RestingDoc
   readonly #owners: Owners
   readonly #fanout = new Fanout(this.peers, () => 1 + (this.neighbours?.count() ?? 0))
@@ -232,6 +233,13 @@ export class Room {
   forgetPast(member: string | null): void {
     this.#joins.forget()
     this.#owners.forget(member)
+  }
+
+  /** The same, unless that was done since `forgotten`, a count of the board's, last grew. */
+  forgetPastOnce(forgotten: number): void {
+    if (this.#forgotten === forgotten) return
+    this.#forgotten = forgotten
+    this.forgetPast(null)
   }
 
   destroy(): void {

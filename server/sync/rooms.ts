@@ -106,6 +106,16 @@ export class Rooms {
     await this.readOn(some, (await shared.heads(rowsOf(some), new Map())).rooms)
   }
 
+  /** The same for somebody who comes to their board: nor are they answered with anything that was forgotten by then. */
+  async catchUpForNewcomer(board: string, some: readonly Room[]): Promise<void> {
+    const { shared } = this.#store
+    if (!shared) return
+    const heads = await shared.heads(rowsOf(some), new Map([[board, undefined]]))
+    await this.readOn(some, heads.rooms)
+    const forgotten = heads.boards.get(board)?.forgotten
+    if (forgotten !== undefined) for (const room of some) room.forgetPastOnce(forgotten)
+  }
+
   /** Resolves once these rooms have what was stored up to the row given for them, if one is. */
   async readOn(some: readonly Room[], heads: ReadonlyMap<RoomName, number>): Promise<void> {
     await Promise.all(some.map((room) => this.#readOn(room, heads.get(room.name) ?? 0)))

@@ -134,7 +134,7 @@ async function enter(
   const stage = await held({ board, kind: 'stage', owner: null })
   const room = await held({ board, kind, owner })
   // Whoever comes from another server may know more by now than this one heard.
-  await means.rooms.catchUp([stage, room])
+  await means.rooms.catchUpForNewcomer(board, [stage, room])
   // What was true before the rooms were loaded may have changed while they were.
   const still = await authorize(means.store, board, offer.token)
   if (!still.ok) return turnAway(reasonFor(still.why))

@@ -1,5 +1,5 @@
-// Our server beside others, under the loads of a workshop: `npm run bench [-- --quick] [--rounds=3] [--seconds=10] [--only=crowd200,…]
-// [--servers=groundwork,…] [--json] [--svg] [--profile=FOLDER]`.
+// Our server beside others, under the loads of a workshop: `npm run bench [-- --quick] [--rounds=3] [--seconds=10]
+// [--only=crowd200,…] [--servers=groundwork,…] [--json] [--svg] [--profile=FOLDER]`.
 import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { quantile } from './cost.ts'

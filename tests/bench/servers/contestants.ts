@@ -26,6 +26,8 @@ const ours: Contestant = {
   name: 'groundwork',
   program: {
     script: ourMain,
+    // As the Dockerfile and the unit for systemd start it.
+    flags: ['--max-semi-space-size=4'],
     environment: (directory) => ({ PORT: '0', HOST: '127.0.0.1', DATA_DIR: directory, LOG_LEVEL: 'warn' }),
   },
   keepsBoards: true,

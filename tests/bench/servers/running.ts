@@ -33,6 +33,8 @@ const SWEEP_MS = 1500
 /** A program that serves, and what it must be told. It says the address it listens on. */
 export type Program = {
   readonly script: string
+  /** For Node. */
+  readonly flags?: readonly string[]
   readonly environment?: (directory: string) => NodeJS.ProcessEnv
   /** Where profiles of what is measured go. */
   readonly profile?: string | undefined
@@ -58,8 +60,8 @@ export class Running {
   }
 
   async start(): Promise<void> {
-    const { script, environment, profile } = this.#program
-    const words = ['--expose-gc', '--import', `data:text/javascript,${encodeURIComponent(listener)}`, script]
+    const { script, flags = [], environment, profile } = this.#program
+    const words = [...flags, '--expose-gc', '--import', `data:text/javascript,${encodeURIComponent(listener)}`, script]
     const started = spawn(process.execPath, words, {
       env: { ...process.env, BENCH_PROFILE: profile, ...environment?.(this.#directory) },
       stdio: ['ignore', 'pipe', 'pipe'],

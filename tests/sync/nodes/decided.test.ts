@@ -1,15 +1,20 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import { expect, test } from 'vitest'
 import * as Y from 'yjs'
 import type { Bus } from '../../../server/bus/bus.ts'
 import { newKey } from '../../../server/members/keys.ts'
 import { readMessage } from '../../../server/sync/elsewhereMessages.ts'
 import { closeCodes } from '../../../shared/closeCodes.ts'
+import { fragileBuses } from '../../helpers/fragile.ts'
 import type { Guest } from '../../helpers/guest.ts'
 import { cuttable } from '../../helpers/unreliable.ts'
 import { until } from '../../helpers/until.ts'
 import { startNodes } from '../../helpers/workshop.ts'
 
 const SOON_MS = 1000
+
+/** By then a server has looked for the first time what was forgotten on a board, and does not look again by itself. */
+const LOOKED_MS = 120
 
 const secret = (word: string) => `canary-${word}-${Math.random().toString(36).slice(2)}`
 
@@ -132,4 +137,29 @@ test('[NODE-5] words of somebody who was erased through one server reach no newc
     await one.open('board')
     expect(one.heard(words)).toBe(false)
   }
+})
+
+test('[NODE-5] nor when the other server was not told of it', async () => {
+  const { buses, wrapBus } = fragileBuses()
+  await using workshop = await startNodes(2, { wrapBus })
+  const fay = await workshop.join('fay', 'facilitator')
+  const there = workshop.nodes[1]?.address ?? ''
+  const comeThere = async (name: string) => {
+    const guest = (await workshop.join(name, 'participant')).through(there)
+    return { guest, board: await guest.open('board') }
+  }
+  const ben = await workshop.join('ben', 'participant')
+  const words = secret('erased')
+  const board = await ben.open('board')
+  board.notes.put('n1', { text: words, at: [0, 0], author: ben.member.id })
+  await until(() => board.acknowledged() >= 2)
+  // What dee is given is kept for whoever comes next, since somebody writes there.
+  const { board: awake } = await comeThere('cem')
+  awake.notes.put('n2', { text: 'still writing', at: [300, 0] })
+  await until(() => awake.acknowledged() >= 2)
+  await pause(LOOKED_MS)
+  expect((await comeThere('dee')).guest.heard(words)).toBe(true)
+  for (const bus of buses) bus.fall()
+  expect(await fay.command('member.erase', { member: ben.member.id, words: 'remove' } as never)).toBe(204)
+  for (const name of ['eli', 'flo']) expect((await comeThere(name)).guest.heard(words)).toBe(false)
 })
