@@ -22,8 +22,8 @@ const TIMER_MS_MIN = 1
 /** Over how long deliveries are counted, in milliseconds. */
 const MEASURE_MS = 250
 
-/** Peers written to in a millisecond at most, on the whole, where nobody is waited for: a tenth of a core. */
-const PEERS_A_MS = 20
+/** Peers written to in a millisecond at most, on the whole, where nobody is waited for: a sixth of a core. */
+const PEERS_A_MS = 30
 
 type Out = { readonly update: Uint8Array; readonly from: Peer | null }
 
