@@ -32,7 +32,9 @@ const { values: wanted } = parseArgs({
   },
 })
 
-console.info('| people | boards | sockets | CPU, % of a core | p50, ms | p99, ms | memory, MB |\n|---|---:|---:|---:|---:|---:|---:|')
+console.info(
+  '| people | boards | sockets | CPU, % of a core | p50, ms | p99, ms | memory, MB |\n|---|---:|---:|---:|---:|---:|---:|',
+)
 for (const people of wanted.people.split(',').map(Number)) console.info(await measure(people, Number(wanted.seconds)))
 
 async function measure(people: number, seconds: number): Promise<string> {
