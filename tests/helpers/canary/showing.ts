@@ -166,8 +166,9 @@ export function noteShown(table: Table, one: Asked, { asked, answer, sure, wante
   const few = new Set(fresh.map((d) => d.by.id)).size < ANONYMOUS_MIN
   if (told.isAnonymous && one.isOut && few) return
   const certain = fresh.filter((d) => answer.status === 204 && sure.has(d) && d.isKept && d.whose === null)
-  // Nameless ones may be late, and wait, unless there are enough of them.
-  const isMany = !told.isAnonymous || new Set(certain.map((d) => d.by.id)).size >= ANONYMOUS_MIN
+  // Nameless ones may be late, and wait, unless there are enough of them; what is out already, perhaps, hides nobody.
+  const inside = certain.filter(({ isOut }) => isOut === 'no')
+  const isMany = !told.isAnonymous || new Set(inside.map((d) => d.by.id)).size >= ANONYMOUS_MIN
   for (const d of fresh) show(d, asked, isMany && certain.includes(d))
   one.isOut ||= fresh.some(({ isOut }) => isOut === 'yes')
 }

@@ -20,7 +20,7 @@ const BREATHS = 36
 const HERE = ['facilitator', 'facilitator', ...Array<'viewer'>(9).fill('viewer')] as const
 
 /** How rare each kind may be among what is rightly heard: as many frames as there are for one of it, at most. */
-const rarity: Partial<Record<CanaryKind, number>> = { question: 20_000, title: 20_000 }
+const rarity: Partial<Record<CanaryKind, number>> = { question: 50_000, title: 20_000 }
 
 const total = { frames: 0, answers: 0, scenarios: 0, cards: 0, results: 0, drawn: 0, opened: 0 }
 afterAll(() => console.info('canaries', total))
@@ -30,7 +30,12 @@ test(
   async () => {
     const heard = new Map<string, number>()
     for (let seed = SEED; total.frames < FRAMES; seed++) {
-      const { leaks, found, ...counted } = await session(seed)
+      const { leaks, found, ...counted } = await session(seed).catch((problem: unknown) => {
+        console.error('canaries', { seed }, problem)
+        throw problem
+      })
+      // Also when it comes out well the next time: what leaked once leaks.
+      if (leaks.length > 0) console.error('canaries', { seed, leaks })
       expect({ seed, leaks }).toEqual({ seed, leaks: [] })
       for (const [what, count] of Object.entries(counted)) total[what as keyof typeof counted] += count
       total.scenarios++
