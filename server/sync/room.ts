@@ -52,6 +52,7 @@ export class Room {
   isOver = false
   /** Other servers, if there are: they hear what its peers say of where they are, and that who is here may have changed. */
   neighbours: RoomNeighbours | undefined
+  /** How often something was forgotten on its board when newcomers' answers were last made anew for that. */
   #forgotten: number | undefined
   readonly #body: RestingDoc
   readonly #owners: Owners

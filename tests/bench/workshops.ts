@@ -2,6 +2,7 @@
 // rooms open: `npm run bench:workshops [-- --people=50,500] [--seconds=10] [--profile=FOLDER]`.
 import { setTimeout as pause } from 'node:timers/promises'
 import { parseArgs } from 'node:util'
+import { free } from './nodes/measure.ts'
 import { ours } from './servers/contestants.ts'
 import { type Entrance, enter, enterByHundreds, type Guest } from './servers/guest.ts'
 import { talkWarm, typist } from './servers/loads/work.ts'
@@ -56,10 +57,9 @@ async function measure(people: number, seconds: number): Promise<string> {
       return { from, next, others: group.slice(0, WITNESSES) }
     }),
   )
-  const how = { running, seconds } as const
   const [edits] = await Promise.all([
-    talkWarm(typing, { ...how, sort: 'edits', everyMs: TYPES_MS }),
-    talkWarm(moving, { ...how, sort: 'people', everyMs: MOVES_MS, mayBeOvertaken: true }),
+    talkWarm(typing, { running, seconds, sort: 'edits', everyMs: TYPES_MS }),
+    talkWarm(moving, { running: free, seconds, sort: 'people', everyMs: MOVES_MS, mayBeOvertaken: true }),
   ])
   const { marks, cpuSeconds, seconds: took } = edits
   if (marks.missing > 0) process.exitCode = 1

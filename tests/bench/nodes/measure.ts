@@ -90,7 +90,7 @@ async function comeIn(
 }
 
 /** What is not counted. */
-const free = {
+export const free = {
   cost: async (part: () => Promise<unknown>) => {
     await part()
     return 0
